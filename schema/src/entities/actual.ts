@@ -1,0 +1,30 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Column, Entity } from "typeorm";
+import { ObservationStatus } from "../vocabulary/observation-status.ts";
+import { StatedVerdict } from "../vocabulary/verdict.ts";
+import { Fact } from "./fact.ts";
+
+/** A value achieved (thực hiện). */
+@Entity("actual")
+@ObjectType({
+  implements: Fact,
+  description: "An actual (thực hiện): a value achieved, as a report states it. One row is one revision.",
+})
+export class Actual extends Fact {
+  @Column("integer", { name: "through_month" })
+  @Field(() => Int, {
+    description: "Month through which it counts: 12 for the whole year, 6 for the first half.",
+  })
+  throughMonth: number;
+
+  @Column("varchar")
+  @Field(() => ObservationStatus, { description: "How firm the figure is, as recorded." })
+  status: ObservationStatus;
+
+  @Column("varchar", { name: "stated_verdict", nullable: true })
+  @Field(() => StatedVerdict, {
+    nullable: true,
+    description: "The report's own verdict on the target; null where it gives none.",
+  })
+  statedVerdict: StatedVerdict | null;
+}

@@ -1,0 +1,62 @@
+import { Field, Int, ObjectType } from "type-graphql";
+import { Verdict } from "../vocabulary/verdict.ts";
+import { Absence } from "./absence.ts";
+import { Amount } from "./amount.ts";
+
+/** `attainments` is resolved by the server's series feature. */
+@ObjectType({ description: "One year of a series: target and actual as levels, with their growth." })
+export class SeriesPoint {
+  @Field(() => Int, { description: "The year." })
+  year: number;
+
+  @Field(() => Amount, {
+    nullable: true,
+    description:
+      "The target as a level, in the indicator's unit; null where unknown, see absences (TARGET_LEVEL).",
+  })
+  target: Amount | null;
+
+  @Field(() => Amount, {
+    nullable: true,
+    description:
+      "The actual as a level, in the indicator's unit; null where unknown, see absences (ACTUAL_LEVEL).",
+  })
+  actual: Amount | null;
+
+  @Field(() => Amount, {
+    nullable: true,
+    description: "Growth asked for, per cent; null where unknown, see absences (TARGET_GROWTH).",
+  })
+  targetGrowth: Amount | null;
+
+  @Field(() => Amount, {
+    nullable: true,
+    description: "Growth achieved, per cent; null where unknown, see absences (ACTUAL_GROWTH).",
+  })
+  actualGrowth: Amount | null;
+
+  @Field(() => Verdict, {
+    description: "Verdict of the year's attainment; NO_TARGET where only an actual is known.",
+  })
+  verdict: Verdict;
+
+  @Field(() => [Absence], { description: "Why nullable fields are null." })
+  absences: Absence[];
+
+  attainmentIds: string[];
+}
+
+/** `province` and `indicator` are resolved by the server's series feature. */
+@ObjectType({
+  description:
+    "Every year known of one indicator in one province, under one plan, years known only through derivation included.",
+})
+export class IndicatorSeries {
+  provinceId: string;
+  indicatorCode: string;
+
+  @Field(() => [SeriesPoint], {
+    description: "Years in ascending order; a year of which nothing is known has no point.",
+  })
+  points: SeriesPoint[];
+}

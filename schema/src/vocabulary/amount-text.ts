@@ -1,0 +1,93 @@
+import type { Bound } from "./bound.ts";
+import { type Locale, localeTag } from "./locale.ts";
+import type { Origin } from "./origin.ts";
+import { type Unit, unitAffixes } from "./unit.ts";
+
+/** What is needed to print an amount; GraphQL's Amount has these fields under the same names. */
+export interface AmountParts {
+  /** null where the interval is no point */
+  value: number | null;
+  low: number | null;
+  high: number | null;
+  bound: Bound;
+  unit: Unit;
+  /** decimals as written; negative: rounded to tens, hundreds, … */
+  decimals: number;
+  origin: Origin;
+}
+
+export interface AmountStyle {
+  /** print "+" before a positive number: for gaps and growth */
+  signed?: boolean;
+  /** leave out the unit where the column head or the axis says it; "%" is left out too */
+  unit?: boolean;
+  /** leave out "≈" where the drawing already says that the figure is derived */
+  approximateSign?: boolean;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
+  const key = `${locale}${decimals}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.NumberFormat(localeTag[locale], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      // vi-VN leaves four-digit numbers whole by default in some engines; the yearbooks do not
+      useGrouping: true,
+    });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** A number in the locale's way, with a true minus sign: −4,13. Decimals below zero print none. */
+export function numberText(value: number, decimals: number, locale: Locale, signed = false): string {
+  const digits = formatter(locale, Math.max(0, decimals)).format(Math.abs(value));
+  const isZero = !/[1-9]/.test(digits);
+  if (isZero) return digits;
+  if (value < 0) return `−${digits}`;
+  return signed ? `+${digits}` : digits;
+}
+
+type BoundText = (number: string) => string;
+
+const boundTexts: Record<Exclude<Bound, "RANGE">, Record<Locale, BoundText>> = {
+  EXACT: { VI: (n) => n, EN: (n) => n },
+  MORE_THAN: { VI: (n) => `trên ${n}`, EN: (n) => `over ${n}` },
+  AT_LEAST: { VI: (n) => `từ ${n} trở lên`, EN: (n) => `at least ${n}` },
+  LESS_THAN: { VI: (n) => `dưới ${n}`, EN: (n) => `below ${n}` },
+  AT_MOST: { VI: (n) => `không quá ${n}`, EN: (n) => `at most ${n}` },
+  ABOUT: { VI: (n) => `khoảng ${n}`, EN: (n) => `about ${n}` },
+  NEARLY: { VI: (n) => `gần ${n}`, EN: (n) => `nearly ${n}` },
+};
+
+/** The number that the bound's word speaks of: 250 in "over 250", the upper end in "nearly 1 700". */
+export function boundNumber(parts: AmountParts): number {
+  if (parts.value !== null) return parts.value;
+  const fromAbove = parts.bound === "LESS_THAN" || parts.bound === "AT_MOST" || parts.bound === "NEARLY";
+  const number = fromAbove ? parts.high : parts.low;
+  if (number === null) throw new RangeError(`an amount with bound ${parts.bound} lacks the end it names`);
+  return number;
+}
+
+/** An amount as a report would print it: "trên 250 tỷ đồng", "≈ 3.941 tỷ đồng", "7,5–8%". */
+export function amountText(parts: AmountParts, locale: Locale, style: AmountStyle = {}): string {
+  const { signed = false, unit = true, approximateSign = true } = style;
+  const { before, after } = unit ? unitAffixes(parts.unit, locale) : { before: "", after: "" };
+  const print = (value: number) => numberText(value, parts.decimals, locale, signed);
+  const derived = parts.origin === "DERIVED" && approximateSign ? "≈ " : "";
+  if (parts.bound === "RANGE" && parts.low !== null && parts.high !== null) {
+    return `${derived}${before}${rangeText(print(parts.low), print(parts.high), locale)}${after}`;
+  }
+  const words = boundTexts[parts.bound === "RANGE" ? "EXACT" : parts.bound][locale];
+  return derived + words(`${before}${print(boundNumber(parts))}${after}`);
+}
+
+/** "7,5–8"; with a sign on either side words are clearer than a dash beside a minus. */
+function rangeText(low: string, high: string, locale: Locale): string {
+  const hasSign = /[−+]/.test(low + high);
+  if (!hasSign) return `${low}–${high}`;
+  return locale === "VI" ? `${low} đến ${high}` : `${low} to ${high}`;
+}
