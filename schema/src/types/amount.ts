@@ -1,8 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { AmountParts } from "../vocabulary/amount-text.ts";
+import type { AmountData } from "../vocabulary/amount.ts";
 import { Bound } from "../vocabulary/bound.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Origin } from "../vocabulary/origin.ts";
+import type { RuleId } from "../vocabulary/rule.ts";
 import { Unit } from "../vocabulary/unit.ts";
 
 /** A value as the interval it is (M1). `text` and `inputs` are resolved by the server's amounts feature. */
@@ -10,7 +11,7 @@ import { Unit } from "../vocabulary/unit.ts";
   description:
     "A value as the interval it is (M1), with where it comes from. Stated figures are the report's own; derived ones carry their rule and inputs.",
 })
-export class Amount implements AmountParts {
+export class Amount implements AmountData {
   @Field(() => Float, {
     nullable: true,
     description:
@@ -60,7 +61,7 @@ export class Amount implements AmountParts {
     nullable: true,
     description: "Rule it was worked out by: D1 to D13, or M4 for ratios and gaps; null for stated figures.",
   })
-  rule: string | null;
+  rule: RuleId | null;
 
   @Field(() => Boolean, { description: 'Does it rest on an "about" or a "nearly"?' })
   approximate: boolean;

@@ -1,5 +1,6 @@
 export * from "./absence.ts";
 export * from "./ambition.ts";
+export * from "./amount.ts";
 export * from "./amount-text.ts";
 export * from "./bound.ts";
 export * from "./boundaries.ts";

@@ -1,0 +1,82 @@
+import type {
+  AbsenceReason,
+  Ambition,
+  AmountData,
+  AttainmentField,
+  CheckedField,
+  StatedVerdict,
+  TargetMeasure,
+  Verdict,
+} from "@doichieu/schema/vocabulary";
+
+/** What tells the attainments of one indicator in one province apart. */
+export interface AttainmentKey {
+  /** null without a target */
+  fromYear: number | null;
+  year: number;
+  /** null without a target */
+  dueMonth: number | null;
+  measure: TargetMeasure;
+  plan: string;
+}
+
+export interface NamedAbsence {
+  field: AttainmentField;
+  reason: AbsenceReason;
+  detail: string | null;
+}
+
+/** A stated figure that the other facts contradict beyond rounding (M9). */
+export interface EvaluatedDiscrepancy {
+  field: CheckedField;
+  stated: AmountData | null;
+  computed: AmountData | null;
+  statedVerdict: StatedVerdict | null;
+  computedVerdict: Verdict | null;
+  /** the fact that states it */
+  factId: string;
+  /** the facts it was recomputed from */
+  inputIds: string[];
+}
+
+/** One comparison, worked out without a clock: NO_ACTUAL may still read as NOT_DUE until dueDay has passed (M3). */
+export interface EvaluatedAttainment extends AttainmentKey {
+  throughMonth: number | null;
+  actualYear: number | null;
+  target: AmountData | null;
+  actual: AmountData | null;
+  planRatio: AmountData | null;
+  gap: AmountData | null;
+  shortfall: number | null;
+  favourable: boolean | null;
+  verdict: Verdict;
+  provisional: boolean;
+  /** last ISO day of the due month; null without a target */
+  dueDay: string | null;
+  targetLevel: AmountData | null;
+  actualLevel: AmountData | null;
+  targetGrowth: AmountData | null;
+  actualGrowth: AmountData | null;
+  actualChange: AmountData | null;
+  lastActual: AmountData | null;
+  lastActualGrowth: AmountData | null;
+  ambition: Ambition;
+  absences: NamedAbsence[];
+  statedVerdict: StatedVerdict | null;
+  discrepancies: EvaluatedDiscrepancy[];
+  /** ids of the sources of the target's and actual's stated facts, sorted */
+  sourceIds: string[];
+}
+
+/** One year of a series under one plan: levels and growth, derived years included. */
+export interface EvaluatedPoint {
+  year: number;
+  target: AmountData | null;
+  actual: AmountData | null;
+  targetGrowth: AmountData | null;
+  actualGrowth: AmountData | null;
+  verdict: Verdict;
+  dueDay: string | null;
+  absences: NamedAbsence[];
+  attainments: AttainmentKey[];
+}
