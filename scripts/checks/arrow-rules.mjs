@@ -1,0 +1,63 @@
+/**
+ * Who may import whom. `from` says which files a rule is about; of what they import it names what they may (`only`) or
+ * must not (`never`), apart from `except`. A path starts at the project's folder, a package at `npm:`, one of Node's
+ * own modules at `node:`. Tests may import anything; nothing else may import a test.
+ *
+ * @typedef {{ because: string, from: RegExp, only?: RegExp, never?: RegExp, except?: RegExp | "same folder" }} ArrowRule
+ * @type {ArrowRule[]}
+ */
+export const arrowRules = [
+  {
+    because: "the vocabulary is plain TypeScript that a browser can load",
+    from: /^schema\/src\/vocabulary\//,
+    only: /^schema\/src\/vocabulary\//,
+  },
+  {
+    because: "entities are facts as stored and know the vocabulary only",
+    from: /^schema\/src\/entities\//,
+    only: /^schema\/src\/(vocabulary|entities)\/|^npm:(typeorm|type-graphql|graphql-scalars|class-validator)$/,
+  },
+  {
+    because: "the schema is true for everyone and knows none of its users",
+    from: /^schema\//,
+    never: /^(server|client|test|scripts)\//,
+  },
+  {
+    because: "the engine is pure arithmetic over the vocabulary",
+    from: /^server\/src\/engine\//,
+    only: /^server\/src\/engine\/|^schema\/src\/vocabulary\//,
+  },
+  {
+    because: "a feature uses another's service, never its repository",
+    from: /^server\/src\//,
+    never: /\.repository\.ts$/,
+    except: "same folder",
+  },
+  {
+    because: "the server reads the schema through its two doors",
+    from: /^server\//,
+    never: /^schema\/src\//,
+    except: /^schema\/src\/(vocabulary\/)?index\.ts$/,
+  },
+  {
+    because: "charts draw what they are given; fetching is the page's work",
+    from: /^client\/src\/charts\//,
+    never: /^npm:@apollo\/|^client\/src\/(pages|apollo|app|generated)\//,
+  },
+  {
+    because: "the client shares words with the server, never classes with decorators",
+    from: /^client\//,
+    never: /^(schema|server)\/|^npm:(typeorm|type-graphql|reflect-metadata)/,
+    except: /^schema\/src\/vocabulary\/index\.ts$/,
+  },
+  {
+    because: "the server draws nothing and knows no page",
+    from: /^server\//,
+    never: /^client\//,
+  },
+  {
+    because: "what is shipped does not depend on its tests",
+    from: /^(schema|server|client|scripts)\//,
+    never: /^test\/|\.test\.tsx?$/,
+  },
+];

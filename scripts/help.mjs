@@ -1,0 +1,15 @@
+const COMMANDS = {
+  "npm start": "set everything up and serve the product at http://127.0.0.1:4000",
+  "npm test": "run every test, a real browser included; npm test -- NAME runs the files with that name",
+  "npm run dev": "both servers with hot reload",
+  "npm run check": "format, lint, types, unused code, import arrows, drift, sizes, engine coverage",
+  "npm run build": "build server and client, if their sources changed",
+  "npm run gallery": "every chart with its examples, in the browser",
+  "npm run schema": "write schema/schema.graphql anew from the classes",
+  "npm run seed": "load the shipped figures; nothing to do when they are there",
+  "npm run rebuild": "work out every stored attainment again",
+  "npm run help": "this list",
+};
+
+const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+for (const [name, what] of Object.entries(COMMANDS)) console.log(`${name.padEnd(width)}  ${what}`);
