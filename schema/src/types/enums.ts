@@ -9,7 +9,7 @@ import { Locale } from "../vocabulary/locale.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Origin } from "../vocabulary/origin.ts";
-import { ProvinceBasis, ProvinceKind } from "../vocabulary/province-kind.ts";
+import { ProvinceBasis, ProvinceKind, ProvinceScheme } from "../vocabulary/province-kind.ts";
 import { Unit } from "../vocabulary/unit.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 
@@ -110,12 +110,18 @@ export function registerEnums(): void {
     PER_100_PEOPLE: "Per 100 inhabitants.",
     PER_10000_PEOPLE: "Per 10 000 inhabitants.",
     RANK_OF_63: "A place among 63 provinces.",
+    PLACE: "Places gained or lost: the difference of two ranks.",
     INDEX: "An index value without unit.",
   });
   describe(ProvinceKind, "ProvinceKind", "What a row of the province list is.", {
     COUNTRY: "The whole country.",
     CITY: "A centrally run city.",
     PROVINCE: "A province.",
+  });
+  describe(ProvinceScheme, "ProvinceScheme", "A division of the country into provinces (M13).", {
+    NATIONAL: "The country as one.",
+    VN63: "The 63 provinces and cities until 30 June 2025.",
+    VN34: "The 34 provinces and cities since 1 July 2025.",
   });
   describe(ProvinceBasis, "ProvinceBasis", "How a source's province is known.", {
     STATED: "The report names it.",
@@ -134,6 +140,8 @@ export function registerEnums(): void {
     RANK: "Ranks have no ratio and no growth.",
     SHARE: "Shares have growth only where a report states it; they change in percentage points.",
     NEUTRAL: "Neither direction is better.",
+    ON_TARGET: "The gap is zero.",
+    BOTH_SIDES: "The interval lies on both sides of the target.",
     NO_RECORD: "Too few earlier years are known.",
     DEPENDENT_INPUTS: "Both inputs rest on one figure that is no point.",
     UNBOUNDED: "The interval says nothing: it spans everything that is possible.",

@@ -1,6 +1,7 @@
 import type { Bound } from "./bound.ts";
 import { type Locale, localeTag } from "./locale.ts";
 import type { Origin } from "./origin.ts";
+import type { RuleId } from "./rule.ts";
 import { type Unit, unitAffixes } from "./unit.ts";
 
 /** What is needed to print an amount; GraphQL's Amount has these fields under the same names. */
@@ -14,6 +15,8 @@ export interface AmountParts {
   /** decimals as written; negative: rounded to tens, hundreds, … */
   decimals: number;
   origin: Origin;
+  /** null for stated figures; M4 is exact arithmetic on two stated figures and carries no ≈ */
+  rule: RuleId | null;
 }
 
 export interface AmountStyle {
@@ -72,12 +75,17 @@ export function boundNumber(parts: AmountParts): number {
   return number;
 }
 
+/** Does the figure carry ≈? A gap or ratio of two stated figures is exact arithmetic and does not. */
+export function isDerived(parts: Pick<AmountParts, "origin" | "rule">): boolean {
+  return parts.origin === "DERIVED" && parts.rule !== "M4";
+}
+
 /** An amount as a report would print it: "trên 250 tỷ đồng", "≈ 3.941 tỷ đồng", "7,5–8%". */
 export function amountText(parts: AmountParts, locale: Locale, style: AmountStyle = {}): string {
   const { signed = false, unit = true, approximateSign = true } = style;
   const { before, after } = unit ? unitAffixes(parts.unit, locale) : { before: "", after: "" };
   const print = (value: number) => numberText(value, parts.decimals, locale, signed);
-  const derived = parts.origin === "DERIVED" && approximateSign ? "≈ " : "";
+  const derived = isDerived(parts) && approximateSign ? "≈ " : "";
   if (parts.bound === "RANGE" && parts.low !== null && parts.high !== null) {
     return `${derived}${before}${rangeText(print(parts.low), print(parts.high), locale)}${after}`;
   }

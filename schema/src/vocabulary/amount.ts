@@ -1,6 +1,5 @@
 import type { AmountParts } from "./amount-text.ts";
 import type { ObservationStatus } from "./observation-status.ts";
-import type { RuleId } from "./rule.ts";
 
 /** An amount with where it comes from; GraphQL's Amount has these fields under the same names. */
 export interface AmountData extends AmountParts {
@@ -9,8 +8,6 @@ export interface AmountData extends AmountParts {
   highOpen: boolean;
   /** null for targets */
   status: ObservationStatus | null;
-  /** null for stated figures */
-  rule: RuleId | null;
   approximate: boolean;
   /** ids of the stated facts it rests on */
   inputIds: string[];

@@ -1,6 +1,6 @@
 import type { Locale } from "./locale.ts";
 
-/** Units of the figures. GROWTH and PLAN_RATIO are PERCENT whatever the indicator's unit. */
+/** Units of the figures. GROWTH and PLAN_RATIO are PERCENT whatever the indicator's unit; PLACE is the difference of ranks. */
 export const Unit = {
   VND_BILLION: "VND_BILLION",
   VND_MILLION: "VND_MILLION",
@@ -13,6 +13,7 @@ export const Unit = {
   PER_100_PEOPLE: "PER_100_PEOPLE",
   PER_10000_PEOPLE: "PER_10000_PEOPLE",
   RANK_OF_63: "RANK_OF_63",
+  PLACE: "PLACE",
   INDEX: "INDEX",
 } as const;
 export type Unit = (typeof Unit)[keyof typeof Unit];
@@ -38,6 +39,7 @@ const affixes: Record<Unit, Record<Locale, UnitAffixes>> = {
     EN: { before: "", after: " per 10,000 people" },
   },
   RANK_OF_63: { VI: { before: "hạng ", after: "/63" }, EN: { before: "rank ", after: " of 63" } },
+  PLACE: { VI: { before: "", after: " bậc" }, EN: { before: "", after: " places" } },
   INDEX: { VI: { before: "", after: "" }, EN: { before: "", after: "" } },
 };
 
@@ -57,6 +59,7 @@ const names: Record<Unit, Record<Locale, string>> = {
   PER_100_PEOPLE: { VI: "trên 100 dân", EN: "per 100 people" },
   PER_10000_PEOPLE: { VI: "trên 1 vạn dân", EN: "per 10,000 people" },
   RANK_OF_63: { VI: "hạng /63", EN: "rank of 63" },
+  PLACE: { VI: "bậc", EN: "places" },
   INDEX: { VI: "chỉ số", EN: "index" },
 };
 
@@ -72,10 +75,11 @@ export function isShare(unit: Unit): boolean {
 
 /** Units whose figures are whole by nature: derived ones are shown whole, stated ones carry no rounding (M7, M9). */
 export function isWhole(unit: Unit): boolean {
-  return unit === "COUNT" || unit === "RANK_OF_63";
+  return unit === "COUNT" || unit === "RANK_OF_63" || unit === "PLACE";
 }
 
 /** The unit of a difference between two values of this unit (M4). */
 export function differenceUnit(unit: Unit): Unit {
-  return isShare(unit) ? "PERCENTAGE_POINT" : unit;
+  if (isShare(unit)) return "PERCENTAGE_POINT";
+  return unit === "RANK_OF_63" ? "PLACE" : unit;
 }

@@ -1,0 +1,86 @@
+import type { CheckedField } from "@doichieu/schema/vocabulary";
+import { slotOf } from "./derivation/applications.ts";
+import { derive } from "./derivation/derive.ts";
+import { achieved, type Slot, targeted, type Variable } from "./derivation/variables.ts";
+import type { ActualFact, TargetFact } from "./facts.ts";
+import type { Figure } from "./figure.ts";
+import { type Findings, slotOfTarget, variableOf } from "./findings.ts";
+import { divide, isPositive, overlap, scale, subtract } from "./interval.ts";
+
+/** A stated figure and the same figure from the other facts (M9). */
+export interface Check {
+  field: Exclude<CheckedField, "VERDICT">;
+  fact: TargetFact | ActualFact;
+  /** the plan it speaks of; null where it counts for every plan */
+  slot: Slot | null;
+  stated: Figure;
+  /** null where the other facts do not give it */
+  computed: Figure | null;
+  /** null where it could not be recomputed */
+  agrees: boolean | null;
+}
+
+/** Every stated growth, change, plan ratio, plan difference and target growth, each held against the others. */
+export function checksOf(findings: Findings): Check[] {
+  return [
+    ...findings.facts.targets
+      .filter((fact) => fact.measure === "GROWTH")
+      .map((fact) =>
+        checkOf(findings, "TARGET_GROWTH", fact, slotOfTarget(fact), targeted("GROWTH", slotOfTarget(fact))),
+      ),
+    ...findings.facts.actuals.flatMap((fact) => {
+      if (fact.measure === "LEVEL") return [];
+      const slot =
+        fact.measure === "GROWTH" || fact.measure === "CHANGE"
+          ? null
+          : (slotOf(fact, findings.slots) ?? null);
+      return [checkOf(findings, fact.measure, fact, slot, variableOf(fact))];
+    }),
+  ];
+}
+
+function checkOf(
+  findings: Findings,
+  field: Check["field"],
+  fact: TargetFact | ActualFact,
+  slot: Slot | null,
+  name: Variable,
+): Check {
+  const stated = findings.stated.get(name);
+  if (!stated) throw new Error("invariant: a checked fact is stated");
+  const others = new Map(findings.stated);
+  others.delete(name);
+  const { figures } = derive(findings.rules, others, findings.applications);
+  const computed =
+    slot && field.startsWith("PLAN_")
+      ? againstPlanFrom(figures, slot, fact as ActualFact)
+      : (figures.get(name) ?? null);
+  const agrees = computed ? overlap(computed.rounded, stated.rounded, true) : null;
+  return { field, fact, slot, stated, computed, agrees };
+}
+
+/** The ratio or difference that level and plan give by M4. */
+function againstPlanFrom(
+  figures: ReadonlyMap<Variable, Figure>,
+  slot: Slot,
+  fact: ActualFact,
+): Figure | null {
+  const actual = figures.get(achieved("LEVEL", fact.year, fact.throughMonth));
+  const target = figures.get(targeted("LEVEL", slot));
+  if (!(actual && target)) return null;
+  if (actual.looseInputIds.some((id) => target.looseInputIds.includes(id))) return null;
+  const isRatio = fact.measure === "PLAN_RATIO";
+  if (isRatio && !(isPositive(target.interval) && isPositive(target.rounded))) return null;
+  const of = (pick: "interval" | "rounded") =>
+    isRatio ? scale(divide(actual[pick], target[pick]), 100) : subtract(actual[pick], target[pick]);
+  return {
+    ...actual,
+    interval: of("interval"),
+    rounded: of("rounded"),
+    statedBound: null,
+    decimals: isRatio ? 2 : Math.max(0, actual.decimals, target.decimals),
+    approximate: actual.approximate || target.approximate,
+    inputIds: [...new Set([...actual.inputIds, ...target.inputIds])],
+    looseInputIds: [...new Set([...actual.looseInputIds, ...target.looseInputIds])],
+  };
+}

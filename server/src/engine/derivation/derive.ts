@@ -1,0 +1,134 @@
+import {
+  type AbsenceReason,
+  type DerivationRule,
+  firmness,
+  isWhole,
+  weakerStatus,
+} from "@doichieu/schema/vocabulary";
+import type { IndicatorRules } from "../facts.ts";
+import { type Domains, domainsOf, type Figure } from "../figure.ts";
+import { hasSameEnds, type Interval, intersect, isPoint } from "../interval.ts";
+import type { Application } from "./applications.ts";
+import { formulas, ruleNumber, rulesByPercentage, rulesForIndependentInputs } from "./rules.ts";
+import type { Variable } from "./variables.ts";
+
+/** A derivation of more steps than this says too little about the report (M7). */
+const MOST_STEPS = 3;
+
+/** Decimals of a derived growth; levels take those of the levels they come from. */
+const GROWTH_DECIMALS = 2;
+
+export interface Derivation {
+  /** stated figures and the derived ones that count */
+  figures: ReadonlyMap<Variable, Figure>;
+  /** why a variable that a rule could have given is still unknown */
+  refusals: ReadonlyMap<Variable, AbsenceReason>;
+}
+
+/**
+ * Works out what the stated figures imply (M7), round by round: what takes fewer steps is settled first, so the
+ * order of the inputs cannot matter, and a stated figure is never replaced.
+ */
+export function derive(
+  rules: IndicatorRules,
+  stated: ReadonlyMap<Variable, Figure>,
+  applications: readonly Application[],
+): Derivation {
+  const figures = new Map(stated);
+  const refusals = new Map<Variable, AbsenceReason>();
+  const domains = domainsOf(rules);
+  for (let steps = 1; steps <= MOST_STEPS; steps += 1) {
+    const found = new Map<Variable, Figure>();
+    for (const application of applications) {
+      if (figures.has(application.output)) continue;
+      const [a, b] = application.inputs.map((name) => figures.get(name));
+      if (!(a && b) || 1 + Math.max(a.steps, b.steps) !== steps) continue;
+      const result = apply(application, a, b, rules, domains);
+      if (typeof result === "string") {
+        refusals.set(application.output, result);
+        continue;
+      }
+      const rival = found.get(application.output);
+      if (!rival || isBetter(result, rival)) found.set(application.output, result);
+    }
+    for (const [name, figure] of found) {
+      figures.set(name, figure);
+      refusals.delete(name);
+    }
+  }
+  return { figures, refusals };
+}
+
+function apply(
+  { rule, output }: Application,
+  a: Figure,
+  b: Figure,
+  rules: IndicatorRules,
+  domains: Domains,
+): Figure | AbsenceReason {
+  if (rulesForIndependentInputs.has(rule) && a.looseInputIds.some((id) => b.looseInputIds.includes(id))) {
+    return "DEPENDENT_INPUTS";
+  }
+  const formula = formulas[rule];
+  const nominal = formula(a.interval, b.interval);
+  if (typeof nominal === "string") return nominal;
+  const domain = domainFor(output, domains);
+  const cut = intersect(nominal, domain);
+  if (!cut) return "OUT_OF_RANGE";
+  if (hasSameEnds(cut, domain) && !isPoint(cut)) return "UNBOUNDED";
+  const rounded = formula(a.rounded, b.rounded);
+  return {
+    interval: cut,
+    // where rounding alone makes the formula fail, the nominal result is all there is to hold against a statement
+    rounded: typeof rounded === "string" ? cut : (intersect(rounded, domain) ?? cut),
+    statedBound: null,
+    decimals: decimalsOf(rule, output, a, b, rules),
+    status: a.status && b.status ? weakerStatus(a.status, b.status) : (a.status ?? b.status),
+    rule,
+    steps: 1 + Math.max(a.steps, b.steps),
+    approximate: a.approximate || b.approximate,
+    inputIds: [...new Set([...a.inputIds, ...b.inputIds])],
+    looseInputIds: [...new Set([...a.looseInputIds, ...b.looseInputIds])],
+  };
+}
+
+function domainFor(output: Variable, domains: Domains): Interval {
+  if (isOf("GROWTH", output)) return domains.growth;
+  return isOf("CHANGE", output) ? domains.change : domains.level;
+}
+
+function isOf(measure: "GROWTH" | "CHANGE", name: Variable): boolean {
+  return name.startsWith(measure) || name.startsWith(`target ${measure}`);
+}
+
+/** Growth has two; anything else as many as the finer figure in the indicator's unit; counts and ranks none (M7). */
+function decimalsOf(
+  rule: DerivationRule,
+  output: Variable,
+  a: Figure,
+  b: Figure,
+  rules: IndicatorRules,
+): number {
+  if (isOf("GROWTH", output)) return GROWTH_DECIMALS;
+  if (isWhole(rules.unit)) return 0;
+  return Math.max(0, a.decimals, rulesByPercentage.has(rule) ? 0 : b.decimals);
+}
+
+/** Which of two derivations of equal length counts (M7). */
+function isBetter(candidate: Figure, rival: Figure): boolean {
+  const byPoint = Number(isPoint(candidate.interval)) - Number(isPoint(rival.interval));
+  if (byPoint !== 0) return byPoint > 0;
+  const byRule = numberOf(rival) - numberOf(candidate);
+  if (byRule !== 0) return byRule > 0;
+  const byStatus = firmnessOf(candidate) - firmnessOf(rival);
+  if (byStatus !== 0) return byStatus > 0;
+  return candidate.inputIds.join(" ") < rival.inputIds.join(" ");
+}
+
+function numberOf(figure: Figure): number {
+  return figure.rule ? ruleNumber(figure.rule) : 0;
+}
+
+function firmnessOf(figure: Figure): number {
+  return figure.status ? firmness(figure.status) : -1;
+}

@@ -1,0 +1,116 @@
+import { areClose, compareNumbers } from "./numbers.ts";
+
+/** A set of possible values (M1). Infinite ends are open. A point has equal, closed ends. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+export const EVERYTHING: Interval = { low: -Infinity, high: Infinity, lowOpen: true, highOpen: true };
+
+export function point(value: number): Interval {
+  return { low: value, high: value, lowOpen: false, highOpen: false };
+}
+
+export function interval(low: number, high: number, lowOpen = false, highOpen = false): Interval {
+  return {
+    low,
+    high,
+    lowOpen: lowOpen || low === -Infinity,
+    highOpen: highOpen || high === Infinity,
+  };
+}
+
+export function isPoint(x: Interval): boolean {
+  return !(x.lowOpen || x.highOpen) && areClose(x.low, x.high);
+}
+
+/** null when nothing is left. */
+export function intersect(a: Interval, b: Interval): Interval | null {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  const lowOpen = (a.low === low && a.lowOpen) || (b.low === low && b.lowOpen);
+  const highOpen = (a.high === high && a.highOpen) || (b.high === high && b.highOpen);
+  const order = compareNumbers(low, high);
+  if (order > 0 || (order === 0 && (lowOpen || highOpen))) return null;
+  return interval(low, high, lowOpen, highOpen);
+}
+
+export function negate(x: Interval): Interval {
+  return interval(0 - x.high, 0 - x.low, x.highOpen, x.lowOpen);
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return interval(a.low + b.low, a.high + b.high, a.lowOpen || b.lowOpen, a.highOpen || b.highOpen);
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return add(a, negate(b));
+}
+
+interface End {
+  value: number;
+  open: boolean;
+}
+
+function timesEnd(a: End, b: End): End {
+  // 0 × ∞ is 0 here: an end at infinity is never reached, however large the other factor grows
+  const value = a.value === 0 || b.value === 0 ? 0 : a.value * b.value;
+  const closedZero = (a.value === 0 && !a.open) || (b.value === 0 && !b.open);
+  return { value, open: closedZero ? false : a.open || b.open };
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  const endsOf = (x: Interval): End[] => [
+    { value: x.low, open: x.lowOpen },
+    { value: x.high, open: x.highOpen },
+  ];
+  const products = endsOf(a).flatMap((p) => endsOf(b).map((q) => timesEnd(p, q)));
+  const low = Math.min(...products.map((end) => end.value));
+  const high = Math.max(...products.map((end) => end.value));
+  const isOpen = (value: number) => products.every((end) => end.value !== value || end.open);
+  return interval(low, high, isOpen(low), isOpen(high));
+}
+
+export function scale(x: Interval, factor: number): Interval {
+  return multiply(x, point(factor));
+}
+
+/** Is every possible value above zero? */
+export function isPositive(x: Interval): boolean {
+  return x.low > 0 || (x.low === 0 && x.lowOpen);
+}
+
+/** Is every possible value below zero? */
+export function isNegative(x: Interval): boolean {
+  return isPositive(negate(x));
+}
+
+/** `divisor` must be positive or negative throughout. */
+export function divide(dividend: Interval, divisor: Interval): Interval {
+  if (!(isPositive(divisor) || isNegative(divisor))) {
+    throw new RangeError("invariant: the divisor must not reach zero");
+  }
+  const sign = isPositive(divisor) ? 1 : -1;
+  // 1 ÷ an open end at zero is unbounded towards the divisor's own sign
+  const over = (value: number) => (value === 0 ? sign * Infinity : 1 / value);
+  const reciprocal = interval(over(divisor.high), over(divisor.low), divisor.highOpen, divisor.lowOpen);
+  return multiply(dividend, reciprocal);
+}
+
+/** Does any value of one lie in the other? Touching ends count only where `touching` says so. */
+export function overlap(a: Interval, b: Interval, touching = false): boolean {
+  if (!touching) return intersect(a, b) !== null;
+  return compareNumbers(a.low, b.high) <= 0 && compareNumbers(b.low, a.high) <= 0;
+}
+
+/** Same ends, openness apart. */
+export function hasSameEnds(a: Interval, b: Interval): boolean {
+  return areClose(a.low, b.low) && areClose(a.high, b.high);
+}
+
+export function widen(x: Interval, by: number): Interval {
+  return by === 0 ? x : interval(x.low - by, x.high + by, x.lowOpen, x.highOpen);
+}

@@ -1,0 +1,49 @@
+import type { AmountData } from "@doichieu/schema/vocabulary";
+import type { EvaluatedAttainment, EvaluatedPoint } from "../evaluation.ts";
+
+/** An amount in the words of golden.csv, rounded as `like` is: `3941.18`, `> 350`, `7..9`; `-` where there is none. */
+function amountWords(amount: AmountData | null, like: string): string {
+  if (!amount) return "-";
+  const decimals = (like.match(/\.(\d+)(?!.*\.\d)/)?.[1] ?? "").length;
+  const print = (value: number) => {
+    const text = value.toFixed(decimals);
+    return Number(text) === 0 ? text.replace("-", "") : text;
+  };
+  if (amount.value !== null) return print(amount.value);
+  const { low, high, bound } = amount;
+  if (bound === "MORE_THAN" && low !== null) return `> ${print(low)}`;
+  if (bound === "AT_LEAST" && low !== null) return `>= ${print(low)}`;
+  if (bound === "LESS_THAN" && high !== null) return `< ${print(high)}`;
+  if (bound === "AT_MOST" && high !== null) return `<= ${print(high)}`;
+  if (low !== null && high !== null) return `${print(low)}..${print(high)}`;
+  return "unbounded";
+}
+
+function isAmount(value: unknown): value is AmountData {
+  return typeof value === "object" && value !== null && "inputIds" in value;
+}
+
+/** AttainmentField of a field's name: planRatio → PLAN_RATIO. */
+function fieldCode(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}
+
+/** What a field of an attainment or of a series point says, in the words of the tables. */
+export function answerOf(
+  attainment: EvaluatedAttainment | EvaluatedPoint | undefined,
+  field: string,
+  like: string,
+): string {
+  if (!attainment) return "no attainment";
+  const [name = "", part] = field.split(".");
+  if (name === "absences" && part) {
+    return attainment.absences.find((absence) => absence.field === fieldCode(part))?.reason ?? "-";
+  }
+  const value = (attainment as unknown as Record<string, unknown>)[name];
+  if (Array.isArray(value)) return part ? value.map((item) => item[part]).join(" ") : String(value.length);
+  if (isAmount(value)) return part ? String(value[part as keyof AmountData]) : amountWords(value, like);
+  if (value === null) return "-";
+  if (typeof value === "number" && like.includes("."))
+    return value.toFixed((like.split(".")[1] ?? "").length);
+  return String(value);
+}
