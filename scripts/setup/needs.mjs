@@ -38,10 +38,10 @@ const TOOLS = [
 export function needCompiler() {
   const missing = TOOLS.filter(({ commands }) => !commands.some(starts));
   if (missing.length === 0) return;
-  const names = missing.map(({ name }) => name).join(" and ");
+  const names = missing.map(({ name }) => name).join(", ");
   const packages = missing.map(({ debian }) => debian).join(" ");
   throw new Refusal(
-    `SQLite's driver has to be compiled, and ${names} is missing. Debian, Ubuntu: apt-get install ${packages}; macOS: xcode-select --install`,
+    `SQLite's driver has to be compiled, and this is missing: ${names}. Debian, Ubuntu: apt-get install ${packages}; macOS: xcode-select --install`,
   );
 }
 
@@ -69,10 +69,11 @@ export function needWritable(folder) {
     writeFileSync(probe, "");
     rmSync(probe);
   } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
-    throw new Refusal(
-      `The folder ${relative(root, folder)} cannot be written (${code}). Give yourself the right to it.`,
-    );
+    const { code = "" } = /** @type {NodeJS.ErrnoException} */ (error);
+    const remedy = ["EEXIST", "ENOTDIR"].includes(code)
+      ? "A file is in its place: move it away."
+      : "Give this user the right to write there.";
+    throw new Refusal(`The folder ${relative(root, folder)} cannot be written (${code}). ${remedy}`);
   }
 }
 

@@ -23,7 +23,7 @@ describe("the compiler", () => {
   test("names what is missing and how to get it", () => {
     vi.stubEnv("PATH", "/nowhere");
     expect(() => needCompiler()).toThrow(
-      /a C\+\+ compiler and make and Python 3 is missing.*apt-get install g\+\+ make python3/,
+      /this is missing: a C\+\+ compiler, make, Python 3\. .*apt-get install g\+\+ make python3/,
     );
   });
 });
@@ -47,7 +47,9 @@ describe("the data folder", () => {
   test("is refused where a file stands in its way", () => {
     const folder = mkdtempSync(join(tmpdir(), "doichieu-"));
     writeFileSync(join(folder, "var"), "");
-    expect(() => needWritable(join(folder, "var"))).toThrow(/The folder .*var cannot be written \(EEXIST\)/);
+    expect(() => needWritable(join(folder, "var"))).toThrow(
+      /The folder .*var cannot be written \(EEXIST\)\. A file is in its place/,
+    );
     rmSync(folder, { recursive: true });
   });
 });
