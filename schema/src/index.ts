@@ -9,6 +9,7 @@ export * from "./entities/source.ts";
 export * from "./entities/target.ts";
 export * from "./entities/year.ts";
 export * from "./inputs/filters.ts";
+export * from "./inputs/list-args.ts";
 export * from "./inputs/orders.ts";
 export * from "./types/absence.ts";
 export * from "./types/amount.ts";

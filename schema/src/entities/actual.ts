@@ -7,6 +7,7 @@ import { Fact } from "./fact.ts";
 /** A value achieved (thực hiện). */
 @Entity("actual")
 @ObjectType({
+  simpleResolvers: true,
   implements: Fact,
   description: "An actual (thực hiện): a value achieved, as a report states it. One row is one revision.",
 })

@@ -8,6 +8,7 @@ import { Sector } from "./sector.ts";
 /** What is measured (methodology, Words). */
 @Entity("indicator")
 @ObjectType({
+  simpleResolvers: true,
   description: "An indicator (chỉ tiêu): what is measured, in which unit, and which way is better.",
 })
 export class Indicator {

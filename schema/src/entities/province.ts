@@ -1,11 +1,12 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
-import { ProvinceKind } from "../vocabulary/province-kind.ts";
+import { ProvinceKind, ProvinceScheme } from "../vocabulary/province-kind.ts";
 import { Region } from "./region.ts";
 
 /** A province, a city under the central government, or the country itself, under one scheme of boundaries. */
 @Entity("province")
 @ObjectType({
+  simpleResolvers: true,
   description:
     "A province or centrally run city under one scheme of boundaries, or the whole country (id vn). A code alone is no identity: 91 was Kiên Giang and is An Giang since July 2025.",
 })
@@ -19,8 +20,8 @@ export class Province {
   code: string;
 
   @Column("varchar")
-  @Field(() => String, { description: "NATIONAL, VN63 (until 30 June 2025) or VN34 (since 1 July 2025)." })
-  scheme: string;
+  @Field(() => ProvinceScheme, { description: "Which division of the country it belongs to." })
+  scheme: ProvinceScheme;
 
   @Column("varchar", { name: "name_vi" })
   @Field(() => String, { description: "Name in Vietnamese, without the word for province or city." })

@@ -1,19 +1,21 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
+import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 
 /** A socio-economic region of one scheme: vn63-DBSH is not vn34-DBSH. */
 @Entity("region")
-@ObjectType({ description: "A socio-economic region (vùng kinh tế - xã hội) under one scheme of provinces." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A socio-economic region (vùng kinh tế - xã hội) under one scheme of provinces.",
+})
 export class Region {
   @PrimaryColumn("varchar")
   @Field(() => ID, { description: "Stable id with its scheme, e.g. vn63-DBSH." })
   id: string;
 
   @Column("varchar")
-  @Field(() => String, {
-    description: "Scheme of provinces it belongs to: VN63 until 30 June 2025, VN34 since.",
-  })
-  scheme: string;
+  @Field(() => ProvinceScheme, { description: "Which division of the country it belongs to." })
+  scheme: ProvinceScheme;
 
   @Column("varchar", { name: "name_vi" })
   @Field(() => String, { description: "Name in Vietnamese." })

@@ -3,7 +3,10 @@ import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
 
 /** A field of work that indicators belong to; sectors form a tree. */
 @Entity("sector")
-@ObjectType({ description: "A sector (lĩnh vực) that indicators belong to. Sectors form a tree." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A sector (lĩnh vực) that indicators belong to. Sectors form a tree.",
+})
 export class Sector {
   @PrimaryColumn("varchar", { name: "id" })
   @Field(() => ID, { description: "Stable code, e.g. TELECOM." })

@@ -5,7 +5,10 @@ import { Province } from "./province.ts";
 
 /** A published report that facts were read from. */
 @Entity("source")
-@ObjectType({ description: "A published report that targets and actuals were read from." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A published report that targets and actuals were read from.",
+})
 export class Source {
   @PrimaryColumn("varchar")
   @Field(() => ID, { description: "Stable id, e.g. NA-2014-01." })

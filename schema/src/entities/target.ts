@@ -5,6 +5,7 @@ import { Fact } from "./fact.ts";
 /** A value somebody set for an indicator, a province and a year (chỉ tiêu, kế hoạch). */
 @Entity("target")
 @ObjectType({
+  simpleResolvers: true,
   implements: Fact,
   description:
     "A target (chỉ tiêu, kế hoạch): a value set for an indicator, a province and a year. One row is one revision.",

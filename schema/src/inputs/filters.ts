@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
+import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 
 @InputType({ description: "Keeps rows whose id is in the list; an empty list keeps none." })
@@ -55,8 +55,8 @@ export class ProvinceFilter {
   @Field(() => [ID], { nullable: true, description: "Any of these ids." })
   in?: string[];
 
-  @Field(() => [String], { nullable: true, description: "Any of these schemes: NATIONAL, VN63, VN34." })
-  scheme?: string[];
+  @Field(() => [ProvinceScheme], { nullable: true, description: "Of any of these divisions." })
+  scheme?: ProvinceScheme[];
 
   @Field(() => IdFilter, { nullable: true, description: "By region." })
   region?: IdFilter;
@@ -129,10 +129,4 @@ export class AttainmentFilter {
 
   @Field(() => VerdictFilter, { nullable: true, description: "By verdict." })
   verdict?: VerdictFilter;
-
-  @Field(() => Boundaries, {
-    defaultValue: "AS_REPORTED",
-    description: "Which provinces the answer speaks of.",
-  })
-  boundaries: Boundaries;
 }

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { AbsenceReason, AttainmentField } from "../vocabulary/absence.ts";
 
-@ObjectType({ description: "Why a nullable field is null (M15)." })
+@ObjectType({ simpleResolvers: true, description: "Why a nullable field is null (M15)." })
 export class Absence {
   @Field(() => AttainmentField, { description: "The field that is null." })
   field: AttainmentField;

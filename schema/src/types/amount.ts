@@ -8,6 +8,7 @@ import { Unit } from "../vocabulary/unit.ts";
 
 /** A value as the interval it is (M1). `text` and `inputs` are resolved by the server's amounts feature. */
 @ObjectType({
+  simpleResolvers: true,
   description:
     "A value as the interval it is (M1), with where it comes from. Stated figures are the report's own; derived ones carry their rule and inputs.",
 })

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 
 /** Links (province, region, sector, indicator, year) are resolved by the server's attainments feature. */
 @ObjectType({
+  simpleResolvers: true,
   description: "Counts over a group of attainments (M12). The country never mixes with its provinces.",
 })
 export class AttainmentSummary {

@@ -13,6 +13,7 @@ const inTargetMeasure = "In the target's measure.";
  * sources, discrepancies, explanation, trend) are resolved by the server's attainments feature.
  */
 @ObjectType({
+  simpleResolvers: true,
   description:
     "One comparison of a target with an actual: its verdict, figures and reasons. Key: boundaries, province, indicator, from-year, year, due month, measure, plan.",
 })

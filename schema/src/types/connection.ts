@@ -1,6 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "Where a page of a list stands." })
+@ObjectType({ simpleResolvers: true, description: "Where a page of a list stands." })
 export class PageInfo {
   @Field(() => Boolean, { description: "Are there more rows after this page?" })
   hasNextPage: boolean;
@@ -25,7 +25,10 @@ export interface Page<T> {
 
 /** Makes the Relay edge and connection types of one node type. */
 export function connectionOf<T extends object>(node: ClassType<T>, noun: string) {
-  @ObjectType(`${node.name}Edge`, { description: `One row of a list of ${noun}, with its cursor.` })
+  @ObjectType(`${node.name}Edge`, {
+    simpleResolvers: true,
+    description: `One row of a list of ${noun}, with its cursor.`,
+  })
   class Edge {
     @Field(() => String, { description: "Stable cursor of this row under the list's order." })
     cursor: string;
@@ -34,7 +37,7 @@ export function connectionOf<T extends object>(node: ClassType<T>, noun: string)
     node: T;
   }
 
-  @ObjectType(`${node.name}Connection`, { description: `A page of ${noun}.` })
+  @ObjectType(`${node.name}Connection`, { simpleResolvers: true, description: `A page of ${noun}.` })
   class Connection {
     @Field(() => [Edge], { description: "Rows with their cursors." })
     edges: Edge[];

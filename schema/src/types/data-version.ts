@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from "type-graphql";
 
-@ObjectType({ description: "Which state of the data an answer speaks of." })
+@ObjectType({ simpleResolvers: true, description: "Which state of the data an answer speaks of." })
 export class DataVersion {
   @Field(() => Int, { description: "Counts every change of facts or master data, from 1." })
   number: number;

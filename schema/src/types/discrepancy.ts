@@ -4,7 +4,10 @@ import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
 
 /** `attainment`, `fact` and `inputs` are resolved by the server's discrepancies feature. */
-@ObjectType({ description: "A stated figure that the other facts contradict beyond rounding (M9)." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "A stated figure that the other facts contradict beyond rounding (M9).",
+})
 export class Discrepancy {
   @Field(() => ID, { description: "Stable id." })
   id: string;

@@ -5,7 +5,10 @@ import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
 
 /** `fact` and `role(locale)` are resolved by the server's explanations feature. */
-@ObjectType({ description: "One stated figure that an attainment rests on, as printed." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One stated figure that an attainment rests on, as printed.",
+})
 export class ExplanationInput {
   @Field(() => ID, { description: "Short name within this explanation: F1, F2, …" })
   key: string;
@@ -15,7 +18,7 @@ export class ExplanationInput {
 }
 
 /** `title`, `formula` and `note` take a locale and are resolved by the server's explanations feature. */
-@ObjectType({ description: "One step from the figures to the verdict, by rule." })
+@ObjectType({ simpleResolvers: true, description: "One step from the figures to the verdict, by rule." })
 export class ExplanationStep {
   @Field(() => [ID], { description: "Numbers of the rules applied: M1 to M15, D1 to D13." })
   rules: string[];
@@ -42,6 +45,7 @@ export class ExplanationStep {
 
 /** `inputs` is resolved by the server's explanations feature. */
 @ObjectType({
+  simpleResolvers: true,
   description: "A stated figure held against the same figure recomputed from the other facts (M9).",
 })
 export class StatedCheck {
@@ -82,6 +86,7 @@ export class StatedCheck {
 
 /** How an attainment came to be; worked out when asked for, from the facts of its province and indicator. */
 @ObjectType({
+  simpleResolvers: true,
   description:
     "How an attainment came to be: inputs as printed, steps by rule, stated figures against recomputed ones.",
 })

@@ -4,7 +4,10 @@ import { Absence } from "./absence.ts";
 import { Amount } from "./amount.ts";
 
 /** `attainments` is resolved by the server's series feature. */
-@ObjectType({ description: "One year of a series: target and actual as levels, with their growth." })
+@ObjectType({
+  simpleResolvers: true,
+  description: "One year of a series: target and actual as levels, with their growth.",
+})
 export class SeriesPoint {
   @Field(() => Int, { description: "The year." })
   year: number;
@@ -48,6 +51,7 @@ export class SeriesPoint {
 
 /** `province` and `indicator` are resolved by the server's series feature. */
 @ObjectType({
+  simpleResolvers: true,
   description:
     "Every year known of one indicator in one province, under one plan, years known only through derivation included.",
 })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from "type-graphql";
 import { Amount } from "./amount.ts";
 
-@ObjectType({ description: "One year of the small trend beside an attainment." })
+@ObjectType({ simpleResolvers: true, description: "One year of the small trend beside an attainment." })
 export class TrendPoint {
   @Field(() => Int, { description: "The year." })
   year: number;

@@ -1,0 +1,54 @@
+import { ArgsType, Field, Int } from "type-graphql";
+import { ActualFilter, AttainmentFilter, TargetFilter } from "./filters.ts";
+import { ActualOrder, AttainmentOrder, TargetOrder } from "./orders.ts";
+
+/** Most rows of one page; more is refused with PAGE_TOO_LARGE. */
+export const LARGEST_PAGE = 200;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { defaultValue: 50, description: `Rows to return, 0 to ${LARGEST_PAGE}.` })
+  first: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the row to go on after; it holds only under the order it was given for.",
+  })
+  after?: string | null;
+}
+
+@ArgsType()
+export class AttainmentListArgs extends PageArgs {
+  @Field(() => AttainmentFilter, { nullable: true, description: "Which attainments to list." })
+  filter?: AttainmentFilter | null;
+
+  @Field(() => [AttainmentOrder], {
+    defaultValue: ["YEAR_DESC", "PROVINCE_ASC", "SECTOR_ASC"],
+    description: "Order of the list, the first key first.",
+  })
+  orderBy: AttainmentOrder[];
+}
+
+@ArgsType()
+export class TargetListArgs extends PageArgs {
+  @Field(() => TargetFilter, { nullable: true, description: "Which targets to list." })
+  filter?: TargetFilter | null;
+
+  @Field(() => [TargetOrder], {
+    defaultValue: ["YEAR_DESC", "PROVINCE_ASC", "INDICATOR_ASC"],
+    description: "Order of the list, the first key first.",
+  })
+  orderBy: TargetOrder[];
+}
+
+@ArgsType()
+export class ActualListArgs extends PageArgs {
+  @Field(() => ActualFilter, { nullable: true, description: "Which actuals to list." })
+  filter?: ActualFilter | null;
+
+  @Field(() => [ActualOrder], {
+    defaultValue: ["YEAR_DESC", "PROVINCE_ASC", "INDICATOR_ASC"],
+    description: "Order of the list, the first key first.",
+  })
+  orderBy: ActualOrder[];
+}
