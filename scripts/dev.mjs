@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
 import { createServer as createSocket } from "node:net";
+import { restartableApi } from "./dev/restartable-api.mjs";
 import { needPort } from "./setup/needs.mjs";
 import { at } from "./setup/places.mjs";
 import { explained } from "./setup/refusal.mjs";
@@ -18,32 +18,6 @@ function freePort() {
   });
 }
 
-/**
- * The API as a child that starts again after every build.
- * @param {number} port
- */
-function restartable(port) {
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", NODE_ENV: "development" };
-  /** @type {import("node:child_process").ChildProcess | undefined} */
-  let child;
-  const stop = () =>
-    new Promise((resolve) => {
-      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve(undefined);
-      child.once("exit", resolve);
-      child.kill("SIGTERM");
-    });
-  return {
-    stop,
-    async restart() {
-      await stop();
-      child = spawn(process.execPath, ["--enable-source-maps", at("server/dist/main.js")], {
-        env,
-        stdio: "inherit",
-      });
-    },
-  };
-}
-
 await explained(async () => {
   await setUp([], async () => {
     readDotEnv();
@@ -51,27 +25,29 @@ await explained(async () => {
   });
   const { build, createServer } = await import("vite");
   const apiPort = await freePort();
-  const api = restartable(apiPort);
+  const api = restartableApi(apiPort);
 
   const watcher = await build({ root: at("server"), logLevel: "warn", build: { watch: {} } });
   if (!("on" in watcher)) throw new Error("Vite did not start watching the server's sources.");
-  watcher.on("event", async (event) => {
-    if (event.code === "END") await api.restart();
-    if (event.code === "ERROR") console.error(event.error.message);
+  watcher.on("event", ({ code }) => {
+    if (code === "END") api.restart();
   });
 
   const target = `http://127.0.0.1:${apiPort}`;
+  const host = process.env.HOST || "127.0.0.1";
   const pages = await createServer({
     root: at("client"),
     server: {
-      host: process.env.HOST || "127.0.0.1",
+      host,
       port: Number(process.env.PORT || 4000),
       strictPort: true,
       proxy: Object.fromEntries(API_PATHS.map((path) => [path, target])),
     },
   });
   await pages.listen();
-  pages.printUrls();
+  console.log(
+    `Đối Chiếu, with hot reload: http://${host}:${pages.config.server.port}, its API behind it at ${target}`,
+  );
 
   const end = async () => {
     await Promise.all([watcher.close(), pages.close(), api.stop()]);
