@@ -58,6 +58,6 @@ export const arrowRules = [
   {
     because: "what is shipped does not depend on its tests",
     from: /^(schema|server|client|scripts)\//,
-    never: /^test\/|\.test\.tsx?$/,
+    never: /^test\/|\.test\.tsx?$|\/testing\//,
   },
 ];

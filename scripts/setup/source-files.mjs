@@ -28,5 +28,5 @@ function filesBelow(path, base) {
     .flatMap((name) => filesBelow(`${path}/${name}`, base));
 }
 
-/** @param {string} path */
-export const isTest = (path) => /\.test\.tsx?$/.test(path);
+/** @param {string} path a test, or what only tests use: it lies in a folder `testing` beside what it tests */
+export const isTest = (path) => /\.test\.tsx?$|\/testing\//.test(path);
