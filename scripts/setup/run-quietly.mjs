@@ -13,7 +13,11 @@ import { Refusal } from "./refusal.mjs";
  */
 export function runQuietly(command, args, { cwd = root, env = process.env } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...env, NO_COLOR: "1" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     const keep = (/** @type {Buffer} */ data) => {
       output += data;
