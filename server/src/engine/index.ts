@@ -3,6 +3,8 @@ export { currentFacts } from "./current-facts.ts";
 export { verdictOn } from "./due.ts";
 export { evaluate } from "./evaluate.ts";
 export type * from "./evaluation.ts";
+export { explain } from "./explain.ts";
+export type * from "./explanation/explained.ts";
 export type * from "./facts.ts";
 export { shares, type VerdictCounts } from "./roll-up.ts";
 export { evaluateSeries } from "./series.ts";

@@ -85,6 +85,7 @@ function apply(
     decimals: decimalsOf(rule, output, a, b, rules),
     status: a.status && b.status ? weakerStatus(a.status, b.status) : (a.status ?? b.status),
     rule,
+    from: [a, b],
     steps: 1 + Math.max(a.steps, b.steps),
     approximate: a.approximate || b.approximate,
     inputIds: [...new Set([...a.inputIds, ...b.inputIds])],

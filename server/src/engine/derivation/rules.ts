@@ -1,5 +1,16 @@
 import type { AbsenceReason, DerivationRule } from "@doichieu/schema/vocabulary";
-import { add, divide, type Interval, isPositive, multiply, point, scale, subtract } from "../interval.ts";
+import {
+  add,
+  divide,
+  type Interval,
+  intersect,
+  interval,
+  isPositive,
+  multiply,
+  point,
+  scale,
+  subtract,
+} from "../interval.ts";
 
 /** Two inputs to one output, or the reason why there is none. */
 export type Formula = (a: Interval, b: Interval) => Interval | AbsenceReason;
@@ -11,10 +22,13 @@ function factor(growth: Interval): Interval {
   return scale(add(HUNDRED, growth), 0.01);
 }
 
-/** Growth over a base, in per cent; the base must be above zero throughout (M6). */
+/** Growth over a base, in per cent; a base that may be negative or is zero has none (M6). */
 export function growthOver(now: Interval, base: Interval): Interval | AbsenceReason {
-  if (!isPositive(base)) return base.high < 0 ? "NEGATIVE_BASE" : "ZERO_BASE";
-  return subtract(scale(divide(now, base), 100), HUNDRED);
+  if (base.low < 0) return "NEGATIVE_BASE";
+  // where the base may be anything from zero on, growth is known for all of it but zero itself
+  const aboveZero = intersect(base, interval(0, Infinity, true));
+  if (!aboveZero) return "ZERO_BASE";
+  return subtract(scale(divide(now, aboveZero), 100), HUNDRED);
 }
 
 function grownBy(base: Interval, growth: Interval): Interval {

@@ -4,7 +4,7 @@ import type { EvaluatedAttainment, EvaluatedPoint } from "../evaluation.ts";
 /** An amount in the words of golden.csv, rounded as `like` is: `3941.18`, `> 350`, `7..9`; `-` where there is none. */
 function amountWords(amount: AmountData | null, like: string): string {
   if (!amount) return "-";
-  const decimals = (like.match(/\.(\d+)(?!.*\.\d)/)?.[1] ?? "").length;
+  const decimals = (/^\D*\d+(?:\.(\d+))?/.exec(like)?.[1] ?? "").length;
   const print = (value: number) => {
     const text = value.toFixed(decimals);
     return Number(text) === 0 ? text.replace("-", "") : text;
