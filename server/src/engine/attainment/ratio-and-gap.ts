@@ -19,7 +19,7 @@ interface Sides {
   isInside: boolean;
 }
 
-function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sides> {
+export function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sides> {
   const { target, held, isStated } = comparison;
   if (!held) return absent("NO_ACTUAL");
   if (!(target && held.figure)) return absent("NO_LEVEL");

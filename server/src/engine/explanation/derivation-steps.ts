@@ -25,6 +25,11 @@ const levelBefore: Words = { VI: "Mức năm trước suy ra", EN: "Level of the
 const levelNow: Words = { VI: "Mức thực hiện suy ra", EN: "Level achieved, derived" };
 const planLevel: Words = { VI: "Kế hoạch suy ra", EN: "Plan, derived" };
 
+/** 50 − (−9): a sign after a sign needs brackets. */
+function inBrackets(number: string): string {
+  return number.includes("−") ? `(${number})` : number;
+}
+
 const forms: Record<DerivationRule, RuleForm> = {
   D1: {
     inputs: ["LEVEL", "GROWTH"],
@@ -58,27 +63,42 @@ const forms: Record<DerivationRule, RuleForm> = {
     title: { VI: "Kế hoạch suy ra từ tỷ lệ", EN: "Plan derived from the ratio" },
   },
   D7: { inputs: ["LEVEL", "PLAN_RATIO"], output: "LEVEL", write: (a, b) => `${a} × ${b}`, title: levelNow },
-  D8: { inputs: ["LEVEL", "CHANGE"], output: "LEVEL", write: (a, b) => `${a} − (${b})`, title: levelBefore },
+  D8: {
+    inputs: ["LEVEL", "CHANGE"],
+    output: "LEVEL",
+    write: (a, b) => `${a} − ${inBrackets(b)}`,
+    title: levelBefore,
+  },
   D9: {
     inputs: ["LEVEL", "PLAN_DIFFERENCE"],
     output: "LEVEL",
-    write: (a, b) => `${a} − (${b})`,
+    write: (a, b) => `${a} − ${inBrackets(b)}`,
     title: { VI: "Kế hoạch suy ra từ chênh lệch", EN: "Plan derived from the difference" },
   },
   D10: {
     inputs: ["LEVEL", "PLAN_DIFFERENCE"],
     output: "LEVEL",
-    write: (a, b) => `${a} + (${b})`,
+    write: (a, b) => `${a} + ${inBrackets(b)}`,
     title: levelNow,
   },
-  D11: { inputs: ["LEVEL", "CHANGE"], output: "LEVEL", write: (a, b) => `${a} + (${b})`, title: levelNow },
+  D11: {
+    inputs: ["LEVEL", "CHANGE"],
+    output: "LEVEL",
+    write: (a, b) => `${a} + ${inBrackets(b)}`,
+    title: levelNow,
+  },
   D12: {
     inputs: ["LEVEL", "LEVEL"],
     output: "CHANGE",
     write: (a, b) => `${a} − ${b}`,
     title: { VI: "Thay đổi suy ra", EN: "Change, derived" },
   },
-  D13: { inputs: ["LEVEL", "CHANGE"], output: "LEVEL", write: (a, b) => `${a} + (${b})`, title: planLevel },
+  D13: {
+    inputs: ["LEVEL", "CHANGE"],
+    output: "LEVEL",
+    write: (a, b) => `${a} + ${inBrackets(b)}`,
+    title: planLevel,
+  },
 };
 
 /** The derivations behind a figure, inputs first; a stated figure has none. */

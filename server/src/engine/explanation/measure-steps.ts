@@ -1,29 +1,39 @@
-import { type AmountData, ambitionWords, amountText, type Words } from "@doichieu/schema/vocabulary";
+import {
+  type AmountData,
+  ambitionWords,
+  amountText,
+  type Locale,
+  type Words,
+} from "@doichieu/schema/vocabulary";
 import { amountIn } from "../amount.ts";
 import { ambitionOf } from "../attainment/ambition.ts";
 import type { Comparison } from "../attainment/comparison.ts";
-import { gapOf, planRatioOf } from "../attainment/ratio-and-gap.ts";
+import { gapOf, planRatioOf, sidesOf } from "../attainment/ratio-and-gap.ts";
 import type { Moment } from "../attainment/views.ts";
 import { achieved, targeted } from "../derivation/variables.ts";
 import type { Findings } from "../findings.ts";
 import { derivationSteps } from "./derivation-steps.ts";
 import type { ExplainedInput, ExplainedStep } from "./explained.ts";
-import { inBoth } from "./wording.ts";
+import { inBoth, intervalText, plainNumber } from "./wording.ts";
 
 const none: Words = { VI: "", EN: "" };
 
 /** M4: per cent of plan and gap, or why there is none. */
 export function ratioAndGapSteps(comparison: Comparison, findings: Findings): ExplainedStep[] {
+  if (!comparison.held) return [];
   const ratio = planRatioOf(comparison, findings);
   const gap = gapOf(comparison, findings);
   const isStated = ratio.value?.origin === "STATED";
+  const both = sidesOf(comparison, findings).value;
+  const sides = (locale: Locale, sign: string) =>
+    both ? `${intervalText(both.actual.interval, locale)}${sign}${plainNumber(both.end, locale)}` : "";
   return [
     {
       rules: ["M4"],
       titleWords: { VI: "% kế hoạch", EN: "Per cent of plan" },
       formulaWords: isStated
         ? { VI: "báo cáo ghi sẵn tỷ lệ", EN: "the report states the ratio" }
-        : { VI: "thực hiện ÷ kế hoạch × 100", EN: "actual ÷ target × 100" },
+        : inBoth((locale) => `${sides(locale, " ÷ ")} × 100`),
       noteWords: null,
       result: ratio.value,
       verdict: null,
@@ -32,7 +42,7 @@ export function ratioAndGapSteps(comparison: Comparison, findings: Findings): Ex
     {
       rules: ["M4"],
       titleWords: { VI: "Chênh lệch", EN: "Gap" },
-      formulaWords: { VI: "thực hiện − kế hoạch", EN: "actual − target" },
+      formulaWords: inBoth((locale) => sides(locale, " − ")),
       noteWords: null,
       result: gap.value,
       verdict: null,

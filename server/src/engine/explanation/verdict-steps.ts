@@ -1,7 +1,7 @@
-import type { Locale, Words } from "@doichieu/schema/vocabulary";
+import type { Bound, Locale, Verdict, Words } from "@doichieu/schema/vocabulary";
 import { basisOf, type Comparison, judgeComparison, verdictFrom } from "../attainment/comparison.ts";
 import type { Findings } from "../findings.ts";
-import { type Aim, NEARLY_MET_THRESHOLD } from "../judgement.ts";
+import { endToReach, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
 import type { ExplainedStep } from "./explained.ts";
 import { judgingWords } from "./judging-words.ts";
 import { inBoth, intervalText, plainNumber } from "./wording.ts";
@@ -24,7 +24,7 @@ export function verdictSteps(comparison: Comparison, findings: Findings): Explai
     ...(shortfall ? [shortfallStep(shortfall, findings)] : []),
     {
       ...verdict,
-      formulaWords: verdictWords(comparison, basis, judged === "NOT_DUE"),
+      formulaWords: verdictWords(comparison, basis, verdictFrom(judged)),
       noteWords: statusWords(basis),
     },
   ];
@@ -68,30 +68,59 @@ function shortfallStep(shortfall: number, findings: Findings): ExplainedStep {
   };
 }
 
-function verdictWords(comparison: Comparison, { aim, actual }: Basis, isNotDue: boolean): Words {
+function verdictWords(comparison: Comparison, basis: Basis, verdict: Verdict): Words {
   const { held, slot, plan } = comparison;
-  if (isNotDue && held) {
+  if (verdict === "NOT_DUE" && held) {
     return {
       VI: `số mới đến hết tháng ${held.month}/${held.year}, hạn là hết tháng ${slot.dueMonth}/${slot.year}`,
       EN: `figures through month ${held.month} of ${held.year}; due by the end of month ${slot.dueMonth} of ${slot.year}`,
     };
   }
-  const against = (locale: Locale) => `${intervalText(actual.interval, locale)} ↔ ${aimText(aim, locale)}`;
-  if (comparison.isStated) return inBoth(against);
-  const by = plan?.ratio
-    ? {
-        VI: "kế hoạch chỉ biết qua tỷ lệ nên xét tỷ lệ với 100",
-        EN: "the plan is known only from the ratio, so the ratio is held against 100",
-      }
-    : {
-        VI: "kế hoạch chỉ biết qua chênh lệch nên xét chênh lệch với 0",
-        EN: "the plan is known only from the difference, so the difference is held against 0",
-      };
-  return inBoth((locale) => `${by[locale]}: ${against(locale)}`);
+  const compared = comparedWords(basis, verdict);
+  if (comparison.isStated) return compared;
+  const by = plan?.ratio ? byRatio : byDifference;
+  return inBoth((locale) => `${by[locale]}: ${compared[locale]}`);
 }
 
-function aimText(aim: Aim, locale: Locale): string {
-  return intervalText(aim.interval, locale);
+const byRatio: Words = {
+  VI: "kế hoạch chỉ biết qua tỷ lệ nên xét tỷ lệ với 100",
+  EN: "the plan is known only from the ratio, so the ratio is held against 100",
+};
+
+const byDifference: Words = {
+  VI: "kế hoạch chỉ biết qua chênh lệch nên xét chênh lệch với 0",
+  EN: "the plan is known only from the difference, so the difference is held against 0",
+};
+
+/** "7,18 < 7,5": the actual against the end that decided, with the sign that holds. */
+function comparedWords({ aim, actual }: Basis, verdict: Verdict): Words {
+  const sense = senseOf(aim);
+  const x = (locale: Locale) => intervalText(actual.interval, locale);
+  if (verdict === "UNDECIDED") {
+    return {
+      VI: `một phần của ${x("VI")} đạt, một phần không`,
+      EN: `part of ${x("EN")} meets it, part does not`,
+    };
+  }
+  if (sense === "NEUTRAL") {
+    return inBoth(
+      (locale) => `${x(locale)} ${verdict === "MET" ? "∈" : "∉"} ${intervalText(aim.interval, locale)}`,
+    );
+  }
+  const farEnd = sense === "HIGHER" ? aim.interval.high : aim.interval.low;
+  const end = verdict === "EXCEEDED" && aim.bound === "RANGE" ? farEnd : endToReach(aim, actual.interval);
+  const sign = signFor(verdict, sense, aim.bound);
+  return inBoth((locale) => `${x(locale)} ${sign} ${plainNumber(end, locale)}`);
+}
+
+/** The comparison that gave the verdict; for LOWER every sign turns round. */
+function signFor(verdict: Verdict, sense: "HIGHER" | "LOWER", bound: Bound): string {
+  const isStrict = bound === "MORE_THAN" || bound === "LESS_THAN";
+  const higher = sense === "HIGHER";
+  if (verdict === "EXCEEDED" || (verdict === "MET" && isStrict)) return higher ? ">" : "<";
+  if (verdict === "MET") return higher ? "≥" : "≤";
+  if (isStrict) return higher ? "≤" : "≥";
+  return higher ? "<" : ">";
 }
 
 /** Is the verdict provisional, and why. */

@@ -1,5 +1,5 @@
 import { type Locale, numberText, type Words } from "@doichieu/schema/vocabulary";
-import type { Interval } from "../interval.ts";
+import { type Interval, isPoint } from "../interval.ts";
 import { areClose } from "../numbers.ts";
 
 /** One sentence in both languages. */
@@ -15,8 +15,9 @@ export function plainNumber(value: number, locale: Locale, most = 2): string {
   return numberText(value, most, locale);
 }
 
-/** [4.020; 4.020], (250; ∞): open ends in round brackets, as the methodology writes them. */
+/** 4.020 for a point, (250; ∞) for an interval: open ends in round brackets, as the methodology writes them. */
 export function intervalText(x: Interval, locale: Locale, decimals = 2): string {
+  if (isPoint(x)) return plainNumber(x.low, locale, decimals);
   const end = (value: number) => {
     if (value === Infinity) return "∞";
     return value === -Infinity ? "−∞" : plainNumber(value, locale, decimals);
