@@ -1,7 +1,8 @@
-import type { CheckedField } from "@doichieu/schema/vocabulary";
+import { type CheckedField, namesOnePlan } from "@doichieu/schema/vocabulary";
 import { slotOf } from "./derivation/applications.ts";
 import { derive } from "./derivation/derive.ts";
 import { achieved, type Slot, targeted, type Variable } from "./derivation/variables.ts";
+import { ensured } from "./ensured.ts";
 import type { ActualFact, TargetFact } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import { type Findings, slotOfTarget, variableOf } from "./findings.ts";
@@ -30,10 +31,9 @@ export function checksOf(findings: Findings): Check[] {
       ),
     ...findings.facts.actuals.flatMap((fact) => {
       if (fact.measure === "LEVEL") return [];
-      const slot =
-        fact.measure === "GROWTH" || fact.measure === "CHANGE"
-          ? null
-          : (slotOf(fact, findings.slots) ?? null);
+      const slot = namesOnePlan(fact.measure)
+        ? ensured(slotOf(fact, findings.slots), "a ratio or difference has a plan")
+        : null;
       return [checkOf(findings, fact.measure, fact, slot, variableOf(fact))];
     }),
   ];
@@ -46,8 +46,7 @@ function checkOf(
   slot: Slot | null,
   name: Variable,
 ): Check {
-  const stated = findings.stated.get(name);
-  if (!stated) throw new Error("invariant: a checked fact is stated");
+  const stated = ensured(findings.stated.get(name), "a checked fact is stated");
   const others = new Map(findings.stated);
   others.delete(name);
   const { figures } = derive(findings.rules, others, findings.applications);

@@ -146,10 +146,61 @@ describe("other steps", () => {
       "M8: asks for growth of 10% → NO_RECORD",
     ],
     ["RATE HIGHER PERCENT 0..100", "T.LEVEL.2020=60", "M8", "M8:  → NO_BASE"],
+    [
+      flow,
+      "A.LEVEL.2021=110 A.GROWTH.2021=10 T.LEVEL.2020=95",
+      "D1",
+      "D1: F1 ÷ (1 + F2) = 110 ÷ (1 + 10%) → ≈ VND 100 billion",
+    ],
+    [
+      flow,
+      "A.LEVEL.2019=110 A.GROWTH.2020=10 T.LEVEL.2020=95",
+      "D2",
+      "D2: F1 × (1 + F2) = 110 × (1 + 10%) → ≈ VND 121 billion",
+    ],
+    [
+      flow,
+      "A.LEVEL.2019=110 T.GROWTH.2020=>10",
+      "D4",
+      "D4: F2 × (1 + F1) = 110 × (1 + over 10%) → ≈ over VND 121 billion",
+    ],
+    [flow, "A.PLAN_RATIO.2020=90 T.LEVEL.2020=110", "D7", "D7: F1 × F2 = 110 × 90% → ≈ VND 99 billion"],
+    [
+      flow,
+      "A.LEVEL.2021=110 A.CHANGE.2021=-10 T.LEVEL.2020=95",
+      "D8",
+      "D8: F1 − F2 = 110 − (−10) → ≈ VND 120 billion",
+    ],
+    [flow, "A.LEVEL.2020=110 A.PLAN_DIFFERENCE.2020=10", "D9", "D9: F1 − F2 = 110 − 10 → ≈ VND 100 billion"],
+    [
+      flow,
+      "T.LEVEL.2020=110 A.PLAN_DIFFERENCE.2020=10",
+      "D10",
+      "D10: F1 + F2 = 110 + 10 → ≈ VND 120 billion",
+    ],
+    [
+      flow,
+      "A.LEVEL.2019=110 A.LEVEL.2020=115 T.CHANGE.2020=4",
+      "D12",
+      "D12: F1 − F2 = 115 − 110 → ≈ VND 5 billion",
+    ],
+    [
+      flow,
+      "A.LEVEL.2018=100 A.GROWTH.2019=10 A.LEVEL.2021=150 A.CHANGE.2021=20 T.LEVEL.2020=120",
+      "D3,M6",
+      "D3,M6: ≈ 130 ÷ ≈ 110 − 1 → ≈ 18.18%",
+    ],
+    [flow, "A.LEVEL.2019=110 T.CHANGE.2020=4", "D13", "D13: F2 + F1 = 110 + 4 → ≈ VND 114 billion"],
   ];
 
   test.each(cases)("%s: %s: %s", (indicator, facts, rule, line) => {
     expect(String(stepOf(indicator, facts, rule))).toBe(line);
+  });
+
+  test("a verdict on an estimate says so", () => {
+    const { steps } = explained(flow, "T.LEVEL.2020=5 A.LEVEL.2020=5:E", 2020);
+    const verdict = steps.find(({ rules }) => rules.includes("M3"));
+    expect(verdict?.noteWords?.EN).toBe("rests on a figure that is not final: provisional");
   });
 
   test("inputs say what they are", () => {

@@ -49,13 +49,15 @@ function explainComparison(findings: Findings, comparison: Comparison): Explaine
   const growth = figures.get(achieved("GROWTH", at.year, at.month));
   const asked = figures.get(targeted("GROWTH", slot));
   const basis = basisOf(comparison, findings)?.actual;
-  const inputs = inputsBehind(findings, [held?.figure, basis, target, growth, asked]);
+  const levels = [figures.get(targeted("LEVEL", slot)), figures.get(achieved("LEVEL", at.year, at.month))];
+  const inputs = inputsBehind(findings, [held?.figure, basis, target, growth, asked, ...levels]);
   const derivedFirst = [held?.figure, target].flatMap((figure) => derivationSteps(figure, rules, inputs));
   const steps = [
     ...derivedFirst,
     ...verdictSteps(comparison, findings),
     ...ratioAndGapSteps(comparison, findings),
     ...growthSteps(findings, at, inputs),
+    ...levels.flatMap((figure) => derivationSteps(figure, rules, inputs)),
     ...ambitionStep(comparison, findings, inputs),
   ];
   return {

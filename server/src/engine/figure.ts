@@ -20,8 +20,8 @@ export interface Figure {
   status: ObservationStatus | null;
   /** null for a stated figure */
   rule: DerivationRule | null;
-  /** the two figures the rule joined, in the order of its formula; null for a stated figure */
-  from: readonly [Figure, Figure] | null;
+  /** the figures the rule joined, in the order of its formula; none for a stated figure */
+  from: readonly Figure[];
   /** 0 for a stated figure, else 1 + the largest number of steps among its inputs (M7) */
   steps: number;
   approximate: boolean;
@@ -112,7 +112,7 @@ export function statedFigure(fact: TargetFact | ActualFact, rules: IndicatorRule
     decimals: fact.decimals,
     status: "status" in fact ? effectiveStatus(fact) : null,
     rule: null,
-    from: null,
+    from: [],
     steps: 0,
     approximate: fact.bound === "ABOUT" || fact.bound === "NEARLY",
     inputIds: [fact.id],

@@ -1,4 +1,5 @@
 import type { Bound, Direction, Verdict } from "@doichieu/schema/vocabulary";
+import type { Figure } from "./figure.ts";
 import { type Interval, intersect, interval, isPoint } from "./interval.ts";
 import { areClose, compareNumbers } from "./numbers.ts";
 
@@ -10,6 +11,11 @@ export interface Aim {
   interval: Interval;
   bound: Bound;
   direction: Direction;
+}
+
+/** What a figure asks for; a bound that comes from derivation is uncertainty, never the target's own "over" (M3). */
+export function aimAt(figure: Pick<Figure, "interval" | "statedBound">, direction: Direction): Aim {
+  return { interval: figure.interval, bound: figure.statedBound ?? "EXACT", direction };
 }
 
 /** A target that is no point is reached at one end: the lower for HIGHER, the upper for LOWER (M4). */

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { amountOf } from "./amount.ts";
 import { compareRevisions, currentFacts } from "./current-facts.ts";
 import { verdictOn } from "./due.ts";
+import { ensured } from "./ensured.ts";
 import type { ActualFact } from "./facts.ts";
 import { effectiveStatus } from "./figure.ts";
 import { intersect, interval, overlap, point } from "./interval.ts";
@@ -127,5 +128,12 @@ describe("a stated fact as printed", () => {
 
   test("a range without an upper end is its point", () => {
     expect(amountOf(rules, revision({ bound: "RANGE", valueHigh: null })).value).toBe(19.8);
+  });
+});
+
+describe("what the rules say must be there", () => {
+  test("is our own mistake when it is not", () => {
+    expect(() => ensured(null, "a base")).toThrow("invariant: a base");
+    expect(ensured(0, "zero is there")).toBe(0);
   });
 });

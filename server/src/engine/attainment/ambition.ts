@@ -1,10 +1,11 @@
-import type { AbsenceReason, Ambition, Bound } from "@doichieu/schema/vocabulary";
+import type { AbsenceReason, Ambition } from "@doichieu/schema/vocabulary";
 import { growthIsDerived } from "../derivation/applications.ts";
 import { achieved, isAnnual, type Slot, targeted } from "../derivation/variables.ts";
+import { ensured } from "../ensured.ts";
 import type { Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import { type Interval, isPoint, point, subtract } from "../interval.ts";
-import { type Aim, endToReach, judge, senseOf } from "../judgement.ts";
+import { type Aim, aimAt, endToReach, judge, senseOf } from "../judgement.ts";
 import { compareNumbers } from "../numbers.ts";
 
 /** BEYOND_RECORD takes at least this many earlier years (M8). */
@@ -59,15 +60,16 @@ function askOf(findings: Findings, slot: Slot): Ask | AbsenceReason {
   const measure = growthIsDerived(rules) ? "GROWTH" : "CHANGE";
   const asked = askedMove(findings, slot, measure, level, base.interval);
   if (typeof asked === "string") return asked;
-  const bound: Bound = level.statedBound ?? "EXACT";
-  const aim = { interval: asked, bound, direction: rules.direction };
-  const levelAim = { interval: level.interval, bound, direction: rules.direction };
-  return { measure, aim, isBelowLast: asksForLess(levelAim, base.interval.low) };
+  const levelAim = aimAt(level, rules.direction);
+  return {
+    measure,
+    aim: { ...levelAim, interval: asked },
+    isBelowLast: asksForLess(levelAim, base.interval.low),
+  };
 }
 
 function statedAsk(findings: Findings, measure: "GROWTH" | "CHANGE", said: Figure): Ask {
-  const bound: Bound = said.statedBound ?? "EXACT";
-  const aim = { interval: said.interval, bound, direction: findings.rules.direction };
+  const aim = aimAt(said, findings.rules.direction);
   return { measure, aim, isBelowLast: asksForLess(aim, 0) };
 }
 
@@ -80,7 +82,8 @@ function askedMove(
 ): Interval | AbsenceReason {
   if (measure === "CHANGE") return subtract(level.interval, point(base.low));
   const growth = targeted("GROWTH", slot);
-  return findings.figures.get(growth)?.interval ?? findings.refusals.get(growth) ?? "NO_BASE";
+  const asked = findings.figures.get(growth)?.interval ?? findings.refusals.get(growth);
+  return ensured(asked, "level and base give the growth asked for, or refuse it (D5)");
 }
 
 /** Is the end to be reached on the wrong side of what was already there? */

@@ -1,10 +1,11 @@
 import type { TargetMeasure, Verdict } from "@doichieu/schema/vocabulary";
 import { slotOf } from "../derivation/applications.ts";
 import { achieved, type Slot, targeted } from "../derivation/variables.ts";
+import { ensured } from "../ensured.ts";
 import type { Figure } from "../figure.ts";
 import { type Findings, isStatedTarget } from "../findings.ts";
 import { isPoint, point } from "../interval.ts";
-import { type Aim, type Judgement, judge, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
+import { type Aim, aimAt, type Judgement, judge, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
 import { compareNumbers } from "../numbers.ts";
 import { type HeldActual, heldActual, type PlanFacts, planFacts, planFactsAt } from "./held-actual.ts";
 
@@ -30,7 +31,6 @@ export function compare(findings: Findings, slot: Slot, measure: TargetMeasure):
     return { slot, measure, isStated: true, target, held, plan };
   }
   const plan = planFacts(findings, slot);
-  if (!plan) throw new Error("invariant: a target is stated or has a stated ratio or difference");
   const figure = findings.figures.get(achieved("LEVEL", slot.year, plan.month)) ?? null;
   const held = { year: slot.year, month: plan.month, isEarly: plan.month < slot.dueMonth, figure };
   return { slot, measure, isStated: false, target, held, plan };
@@ -56,18 +56,18 @@ export function basisOf(comparison: Comparison, findings: Findings): Basis | nul
   const { target, held, plan } = comparison;
   if (comparison.isStated) {
     if (!(target && held?.figure)) return null;
-    const aim: Aim = { interval: target.interval, bound: target.statedBound ?? "EXACT", direction };
-    return { aim, actual: held.figure, size: null };
+    return { aim: aimAt(target, direction), actual: held.figure, size: null };
   }
   if (plan?.ratio) {
     return { aim: { interval: point(100), bound: "EXACT", direction }, actual: plan.ratio, size: null };
   }
-  if (plan?.difference) {
-    const isSized = target && isPoint(target.interval) && findings.rules.kind !== "RANK";
-    const size = isSized ? Math.abs(target.interval.low) : null;
-    return { aim: { interval: point(0), bound: "EXACT", direction }, actual: plan.difference, size };
-  }
-  return null;
+  const difference = ensured(
+    plan?.difference,
+    "a plan known from no target is known from a ratio or difference",
+  );
+  const isSized = target && isPoint(target.interval) && findings.rules.kind !== "RANK";
+  const size = isSized ? Math.abs(target.interval.low) : null;
+  return { aim: { interval: point(0), bound: "EXACT", direction }, actual: difference, size };
 }
 
 /** M2, M3, M5 without the clock; null where nothing is held against the target yet. */
@@ -102,8 +102,10 @@ function reachedEarly(comparison: Comparison, basis: Basis, judged: Judgement, f
 /** A difference is judged against 0, and its shortfall is a share of the plan it was stated against (M5). */
 function measuredBySize(judged: Judgement, basis: Basis, size: number, threshold: number): Judgement {
   if (judged.verdict !== "NOT_MET") return judged;
-  const { low, high } = basis.actual.interval;
-  const shortfall = Math.max(Math.abs(low), Math.abs(high)) / size;
-  if (!Number.isFinite(shortfall)) return judged;
-  return { verdict: compareNumbers(shortfall, threshold) <= 0 ? "NEARLY_MET" : "NOT_MET", shortfall };
+  // the plan is a point only where the difference is one
+  const shortfall = Math.abs(basis.actual.interval.low) / size;
+  if (compareNumbers(shortfall, threshold) > 0) return { verdict: "NOT_MET", shortfall };
+  return basis.aim.direction === "NEUTRAL"
+    ? { verdict: "MET", shortfall: 0 }
+    : { verdict: "NEARLY_MET", shortfall };
 }

@@ -1,6 +1,7 @@
 import { namesOnePlan, type TargetMeasure } from "@doichieu/schema/vocabulary";
 import { governingMonth, slotOf } from "../derivation/applications.ts";
 import { achieved, againstPlan, type Slot } from "../derivation/variables.ts";
+import { ensured } from "../ensured.ts";
 import type { Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 
@@ -21,7 +22,7 @@ export function heldActual(findings: Findings, slot: Slot, measure: TargetMeasur
     // in earlier years of a plan period nothing is due: the latest month counts
     const month = governingMonth(months, year === slot.year ? slot.dueMonth : 13);
     if (month === undefined) continue;
-    const figure = findings.figures.get(achieved(measure, year, month)) ?? null;
+    const figure = ensured(findings.figures.get(achieved(measure, year, month)), "the month is known");
     return { year, month, isEarly: year < slot.year || month < slot.dueMonth, figure };
   }
   return null;
@@ -40,15 +41,17 @@ export interface PlanFacts {
   difference: Figure | null;
 }
 
-export function planFacts(findings: Findings, slot: Slot): PlanFacts | null {
+/** For a plan that no target states: it has at least one of the two. */
+export function planFacts(findings: Findings, slot: Slot): PlanFacts {
   const own = findings.facts.actuals.filter(
     (fact) => namesOnePlan(fact.measure) && slotOf(fact, findings.slots) === slot,
   );
-  const month = governingMonth(
-    own.map((fact) => fact.throughMonth),
-    slot.dueMonth,
+  const months = own.map((fact) => fact.throughMonth);
+  return planFactsAt(
+    findings,
+    slot,
+    ensured(governingMonth(months, slot.dueMonth), "the plan has a ratio or difference"),
   );
-  return month === undefined ? null : planFactsAt(findings, slot, month);
 }
 
 export function planFactsAt(findings: Findings, slot: Slot, month: number): PlanFacts {

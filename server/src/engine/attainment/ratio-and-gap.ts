@@ -3,7 +3,7 @@ import { type AmountSource, amountFrom, gapUnitOf, unitOf } from "../amount.ts";
 import { domainsOf, type Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import { divide, EVERYTHING, type Interval, isPoint, multiply, point, scale, subtract } from "../interval.ts";
-import { endToReach, senseOf } from "../judgement.ts";
+import { aimAt, endToReach, senseOf } from "../judgement.ts";
 import { areClose } from "../numbers.ts";
 import { absent, type Outcome, present } from "./absences.ts";
 import { basisOf, type Comparison } from "./comparison.ts";
@@ -20,12 +20,10 @@ interface Sides {
 }
 
 export function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sides> {
-  const { target, held, isStated } = comparison;
+  const { target, held } = comparison;
   if (!held) return absent("NO_ACTUAL");
   if (!(target && held.figure)) return absent("NO_LEVEL");
-  // a bound that comes from derivation is uncertainty, never the target's own "over" (M3)
-  const bound = isStated ? (target.statedBound ?? "EXACT") : "EXACT";
-  const aim = { interval: target.interval, bound, direction: findings.rules.direction };
+  const aim = aimAt(target, findings.rules.direction);
   const end = endToReach(aim, held.figure.interval);
   const isInside = senseOf(aim) === "NEUTRAL" && lies(held.figure.interval, target.interval);
   return present({ target, actual: held.figure, end, isInside });

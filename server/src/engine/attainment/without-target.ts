@@ -1,4 +1,4 @@
-import { type AttainmentField, isTargetMeasure, type TargetMeasure } from "@doichieu/schema/vocabulary";
+import { type AttainmentField, type TargetMeasure } from "@doichieu/schema/vocabulary";
 import { amountOf } from "../amount.ts";
 import type { Check } from "../checks.ts";
 import type { EvaluatedAttainment } from "../evaluation.ts";
@@ -19,7 +19,8 @@ export function yearsWithoutTarget(findings: Findings): TargetlessFact[] {
   const withTarget = new Set(findings.slots.map((slot) => slot.year));
   const best = new Map<number, TargetlessFact>();
   for (const fact of findings.facts.actuals) {
-    if (withTarget.has(fact.year) || !isTargetMeasure(fact.measure)) continue;
+    if (withTarget.has(fact.year)) continue;
+    // a ratio or difference would have made its plan a target
     const candidate = fact as TargetlessFact;
     const kept = best.get(fact.year);
     if (!kept || standsBefore(candidate, kept)) best.set(fact.year, candidate);

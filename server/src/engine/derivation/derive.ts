@@ -3,8 +3,10 @@ import {
   type DerivationRule,
   firmness,
   isWhole,
+  type ObservationStatus,
   weakerStatus,
 } from "@doichieu/schema/vocabulary";
+import { ensured } from "../ensured.ts";
 import type { IndicatorRules } from "../facts.ts";
 import { type Domains, domainsOf, type Figure } from "../figure.ts";
 import { hasSameEnds, type Interval, intersect, isPoint } from "../interval.ts";
@@ -17,6 +19,8 @@ const MOST_STEPS = 3;
 
 /** Decimals of a derived growth; levels take those of the levels they come from. */
 const GROWTH_DECIMALS = 2;
+
+type DerivedFigure = Figure & { rule: DerivationRule; status: ObservationStatus };
 
 export interface Derivation {
   /** stated figures and the derived ones that count */
@@ -38,7 +42,7 @@ export function derive(
   const refusals = new Map<Variable, AbsenceReason>();
   const domains = domainsOf(rules);
   for (let steps = 1; steps <= MOST_STEPS; steps += 1) {
-    const found = new Map<Variable, Figure>();
+    const found = new Map<Variable, DerivedFigure>();
     for (const application of applications) {
       if (figures.has(application.output)) continue;
       const [a, b] = application.inputs.map((name) => figures.get(name));
@@ -65,7 +69,7 @@ function apply(
   b: Figure,
   rules: IndicatorRules,
   domains: Domains,
-): Figure | AbsenceReason {
+): DerivedFigure | AbsenceReason {
   if (rulesForIndependentInputs.has(rule) && a.looseInputIds.some((id) => b.looseInputIds.includes(id))) {
     return "DEPENDENT_INPUTS";
   }
@@ -80,10 +84,11 @@ function apply(
   return {
     interval: cut,
     // where rounding alone makes the formula fail, the nominal result is all there is to hold against a statement
-    rounded: typeof rounded === "string" ? cut : (intersect(rounded, domain) ?? cut),
+    rounded: typeof rounded === "string" ? cut : ensured(intersect(rounded, domain), "rounding only widens"),
     statedBound: null,
     decimals: decimalsOf(rule, output, a, b, rules),
-    status: a.status && b.status ? weakerStatus(a.status, b.status) : (a.status ?? b.status),
+    // a target puts no doubt on what is derived from it
+    status: weakerStatus(a.status ?? "FINAL", b.status ?? "FINAL"),
     rule,
     from: [a, b],
     steps: 1 + Math.max(a.steps, b.steps),
@@ -116,20 +121,12 @@ function decimalsOf(
 }
 
 /** Which of two derivations of equal length counts (M7). */
-function isBetter(candidate: Figure, rival: Figure): boolean {
+function isBetter(candidate: DerivedFigure, rival: DerivedFigure): boolean {
   const byPoint = Number(isPoint(candidate.interval)) - Number(isPoint(rival.interval));
   if (byPoint !== 0) return byPoint > 0;
-  const byRule = numberOf(rival) - numberOf(candidate);
+  const byRule = ruleNumber(rival.rule) - ruleNumber(candidate.rule);
   if (byRule !== 0) return byRule > 0;
-  const byStatus = firmnessOf(candidate) - firmnessOf(rival);
+  const byStatus = firmness(candidate.status) - firmness(rival.status);
   if (byStatus !== 0) return byStatus > 0;
   return candidate.inputIds.join(" ") < rival.inputIds.join(" ");
-}
-
-function numberOf(figure: Figure): number {
-  return figure.rule ? ruleNumber(figure.rule) : 0;
-}
-
-function firmnessOf(figure: Figure): number {
-  return figure.status ? firmness(figure.status) : -1;
 }

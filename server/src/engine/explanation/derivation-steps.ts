@@ -8,6 +8,7 @@ import {
   type Words,
 } from "@doichieu/schema/vocabulary";
 import { amountIn } from "../amount.ts";
+import { ensured } from "../ensured.ts";
 import type { IndicatorRules } from "../facts.ts";
 import type { Figure } from "../figure.ts";
 import type { ExplainedInput, ExplainedStep } from "./explained.ts";
@@ -107,30 +108,28 @@ export function derivationSteps(
   rules: IndicatorRules,
   inputs: readonly ExplainedInput[],
 ): ExplainedStep[] {
-  if (!(figure?.rule && figure.from)) return [];
-  const [a, b] = figure.from;
-  const step = stepOf(figure, figure.rule, [a, b], rules, inputs);
-  return [...derivationSteps(a, rules, inputs), ...derivationSteps(b, rules, inputs), step];
+  if (!figure?.rule) return [];
+  const before = figure.from.flatMap((input) => derivationSteps(input, rules, inputs));
+  return [...before, stepOf(figure, figure.rule, rules, inputs)];
 }
 
 function stepOf(
   figure: Figure,
   rule: DerivationRule,
-  from: readonly [Figure, Figure],
   rules: IndicatorRules,
   inputs: readonly ExplainedInput[],
 ): ExplainedStep {
   const form = forms[rule];
-  const amounts = from.map((input, index) => amountIn(form.inputs[index] ?? "LEVEL", input, rules));
-  const named = (locale: Locale) => amounts.map((amount) => nameOf(amount, inputs, locale));
-  const printed = (locale: Locale) => amounts.map((amount) => printOf(amount, locale));
-  const write = ([a = "", b = ""]: string[]) => form.write(a, b);
+  const [a, b] = form.inputs.map((measure, index) => {
+    const input = ensured(figure.from[index], "a derived figure keeps the two it was joined from");
+    return amountIn(measure, input, rules);
+  }) as [AmountData, AmountData];
   return {
     rules: ruleIds(rule),
     titleWords: form.title,
     formulaWords: inBoth((locale) => {
-      const names = write(named(locale));
-      const numbers = write(printed(locale));
+      const names = form.write(nameOf(a, inputs, locale), nameOf(b, inputs, locale));
+      const numbers = form.write(printOf(a, locale), printOf(b, locale));
       return names === numbers ? numbers : `${names} = ${numbers}`;
     }),
     noteWords: null,

@@ -1,4 +1,5 @@
 import type { Locale, Measure, Words } from "@doichieu/schema/vocabulary";
+import { ensured } from "../ensured.ts";
 import type { ActualFact, TargetFact } from "../facts.ts";
 import type { Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
@@ -28,9 +29,9 @@ export function inputsBehind(
   const facts = new Map<string, TargetFact | ActualFact>();
   for (const fact of findings.facts.targets) facts.set(fact.id, fact);
   for (const fact of findings.facts.actuals) facts.set(fact.id, fact);
-  return [...ids].flatMap((id, index) => {
-    const fact = facts.get(id);
-    return fact ? { key: `F${index + 1}`, factId: id, roleWords: roleOf(fact) } : [];
+  return [...ids].map((id, index) => {
+    const fact = ensured(facts.get(id), "every figure rests on facts at hand");
+    return { key: `F${index + 1}`, factId: id, roleWords: roleOf(fact) };
   });
 }
 

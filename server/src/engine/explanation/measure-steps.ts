@@ -11,6 +11,7 @@ import type { Comparison } from "../attainment/comparison.ts";
 import { gapOf, planRatioOf, sidesOf } from "../attainment/ratio-and-gap.ts";
 import type { Moment } from "../attainment/views.ts";
 import { achieved, targeted } from "../derivation/variables.ts";
+import { ensured } from "../ensured.ts";
 import type { Findings } from "../findings.ts";
 import { derivationSteps } from "./derivation-steps.ts";
 import type { ExplainedInput, ExplainedStep } from "./explained.ts";
@@ -61,12 +62,15 @@ export function growthSteps(
   if (!growth) return [];
   if (growth.rule) return derivationSteps(growth, findings.rules, inputs);
   const result = amountIn("GROWTH", growth, findings.rules);
-  const key = inputs.find((input) => input.factId === growth.inputIds[0])?.key ?? "";
+  const own = ensured(
+    inputs.find((input) => input.factId === growth.inputIds[0]),
+    "growth is among the inputs",
+  );
   return [
     {
       rules: ["M6"],
       titleWords: { VI: "Tăng trưởng", EN: "Growth" },
-      formulaWords: inBoth((locale) => `${key} = ${amountText(result, locale)}`),
+      formulaWords: inBoth((locale) => `${own.key} = ${amountText(result, locale)}`),
       noteWords: { VI: "báo cáo ghi sẵn", EN: "stated by the report" },
       result,
       verdict: null,
