@@ -146,7 +146,15 @@ export function registerEnums(): void {
     DEPENDENT_INPUTS: "Both inputs rest on one figure that is no point.",
     UNBOUNDED: "The interval says nothing: it spans everything that is possible.",
     OUT_OF_RANGE: "The result lies outside what the indicator can be.",
-    PERIODS_DIFFER: "A target for several years is not held against one year's growth.",
+    PERIODS_DIFFER:
+      "A target for several years is not held against one year's growth, nor part of a flow's year against a whole one.",
+    LOOSE_BASE: "The base is a bound, not a number.",
+    LOOSE_ACTUAL: "The actual is a bound, not a number.",
+    NOT_A_LEVEL: "A target for growth or change has no path of levels.",
+    NOT_RESTATABLE:
+      "It cannot be put together from the predecessors' figures: ranks, and growth without levels.",
+    INCOMPLETE_COVERAGE: "Not every predecessor has a figure; the detail says how many have.",
+    NO_WEIGHT: "A predecessor's weight is not known.",
   });
   describe(AttainmentField, "AttainmentField", "A nullable field of Attainment whose absence is named.", {
     TARGET: "Attainment.target",
@@ -162,6 +170,7 @@ export function registerEnums(): void {
     LAST_ACTUAL_GROWTH: "Attainment.lastActualGrowth",
     ACTUAL_CHANGE: "Attainment.actualChange",
     AMBITION: "Attainment.ambition, where it is UNKNOWN",
+    PACE: "Attainment.pace, where its status is UNKNOWN",
   });
   describe(CheckedField, "CheckedField", "What a report states that other facts can recompute (M9).", {
     GROWTH: "Achieved growth.",

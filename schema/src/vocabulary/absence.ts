@@ -19,6 +19,12 @@ export const AbsenceReason = {
   UNBOUNDED: "UNBOUNDED",
   OUT_OF_RANGE: "OUT_OF_RANGE",
   PERIODS_DIFFER: "PERIODS_DIFFER",
+  LOOSE_BASE: "LOOSE_BASE",
+  LOOSE_ACTUAL: "LOOSE_ACTUAL",
+  NOT_A_LEVEL: "NOT_A_LEVEL",
+  NOT_RESTATABLE: "NOT_RESTATABLE",
+  INCOMPLETE_COVERAGE: "INCOMPLETE_COVERAGE",
+  NO_WEIGHT: "NO_WEIGHT",
 } as const;
 export type AbsenceReason = (typeof AbsenceReason)[keyof typeof AbsenceReason];
 
@@ -37,6 +43,7 @@ export const AttainmentField = {
   LAST_ACTUAL_GROWTH: "LAST_ACTUAL_GROWTH",
   ACTUAL_CHANGE: "ACTUAL_CHANGE",
   AMBITION: "AMBITION",
+  PACE: "PACE",
 } as const;
 export type AttainmentField = (typeof AttainmentField)[keyof typeof AttainmentField];
 

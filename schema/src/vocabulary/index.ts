@@ -10,6 +10,7 @@ export * from "./locale.ts";
 export * from "./measure.ts";
 export * from "./observation-status.ts";
 export * from "./origin.ts";
+export * from "./pace.ts";
 export * from "./province-kind.ts";
 export * from "./rule.ts";
 export * from "./unit.ts";

@@ -1,30 +1,45 @@
-import { type AbsenceReason, judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
+import {
+  type AbsenceReason,
+  type AmountData,
+  judgedVerdicts,
+  type Verdict,
+} from "@doichieu/schema/vocabulary";
 import { amountIn, targetAmount } from "./amount.ts";
 import { AbsenceList, absent, type Outcome, present } from "./attainment/absences.ts";
 import { ambitionOf } from "./attainment/ambition.ts";
 import { basisOf, type Comparison, compare, judgeComparison, verdictFrom } from "./attainment/comparison.ts";
 import { discrepanciesOf } from "./attainment/discrepancies.ts";
+import { paceOf } from "./attainment/pace.ts";
 import { favourableOf, gapOf, planRatioOf } from "./attainment/ratio-and-gap.ts";
 import { sourcesBehind } from "./attainment/sources-behind.ts";
 import { factWithVerdict } from "./attainment/stated-verdict.ts";
-import { achievedAt, lastAchieved, targetedAs } from "./attainment/views.ts";
+import { achievedAt, lastAchieved, type Moment, targetedAs } from "./attainment/views.ts";
 import { withoutTarget, yearsWithoutTarget } from "./attainment/without-target.ts";
 import { type Check, checksOf } from "./checks.ts";
-import { targeted } from "./derivation/variables.ts";
+import { achieved, targeted } from "./derivation/variables.ts";
 import type { EvaluatedAttainment } from "./evaluation.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
 import { lastDayOf } from "./figure.ts";
 import { type Findings, findingsOf, isStatedTarget } from "./findings.ts";
+import { findingsOfUnit, type UnitFacts } from "./restatement.ts";
 
 const targetMeasures = ["LEVEL", "GROWTH", "CHANGE"] as const;
 
 /** Every attainment of one indicator in one province, from all valid revisions of its facts. Pure: no clock, no order. */
 export function evaluate(rules: IndicatorRules, revisions: IndicatorFacts): EvaluatedAttainment[] {
-  const findings = findingsOf(rules, revisions);
+  return attainmentsIn(findingsOf(rules, revisions));
+}
+
+/** The same for one of today's units, from its own facts and its predecessors' (M13). */
+export function evaluateUnit(rules: IndicatorRules, unit: UnitFacts): EvaluatedAttainment[] {
+  return attainmentsIn(findingsOfUnit(rules, unit));
+}
+
+function attainmentsIn(findings: Findings): EvaluatedAttainment[] {
   const checks = checksOf(findings);
   return [
     ...comparisonsOf(findings).map((comparison) => attainmentOf(findings, comparison, checks)),
-    ...yearsWithoutTarget(findings).map((fact) => withoutTarget(findings, fact, checks)),
+    ...yearsWithoutTarget(findings).map((moment) => withoutTarget(findings, moment, checks)),
   ];
 }
 
@@ -49,6 +64,9 @@ export function attainmentOf(
   const judged = judgeComparison(comparison, findings);
   const verdict = verdictFrom(judged);
   const gap = absences.take("GAP", gapOf(comparison, findings));
+  const planRatio = absences.take("PLAN_RATIO", planRatioOf(comparison, findings));
+  const pace = paceOf(comparison, findings, planRatio?.value ?? null);
+  if (pace?.reason) absences.add("PACE", pace.reason);
   const ambition = ambitionOf(findings, slot);
   if (ambition.reason) absences.add("AMBITION", ambition.reason);
   const statedVerdict = factWithVerdict(comparison, findings)?.statedVerdict ?? null;
@@ -62,11 +80,8 @@ export function attainmentOf(
     throughMonth: held?.month ?? null,
     actualYear: held?.year ?? null,
     target: absences.take("TARGET", shown(target && targetAmount(measure, target, rules), "NO_LEVEL")),
-    actual: absences.take(
-      "ACTUAL",
-      shown(held?.figure && amountIn(measure, held.figure, rules), held ? "NO_LEVEL" : "NO_ACTUAL"),
-    ),
-    planRatio: absences.take("PLAN_RATIO", planRatioOf(comparison, findings)),
+    actual: absences.take("ACTUAL", actualOf(findings, comparison, at)),
+    planRatio,
     gap,
     shortfall: judged && judged !== "NOT_DUE" ? judged.shortfall : null,
     favourable: absences.take("FAVOURABLE", favourableOf(comparison, findings, gap)),
@@ -81,6 +96,7 @@ export function attainmentOf(
     lastActual: absences.take("LAST_ACTUAL", lastAchieved(findings, measure, at)),
     lastActualGrowth: absences.take("LAST_ACTUAL_GROWTH", lastAchieved(findings, "GROWTH", at)),
     ambition: ambition.ambition,
+    pace,
     absences: absences.named,
     statedVerdict,
     discrepancies: discrepanciesOf(findings, checks, comparison, verdict),
@@ -91,6 +107,12 @@ export function attainmentOf(
 
 function shown<T>(value: T | null | undefined, reason: AbsenceReason): Outcome<T> {
   return value ? present(value) : absent(reason);
+}
+
+/** What is held against the target, or why nothing is. */
+function actualOf(findings: Findings, { measure, held }: Comparison, at: Moment): Outcome<AmountData> {
+  if (held) return shown(held.figure && amountIn(measure, held.figure, findings.rules), "NO_LEVEL");
+  return findings.gaps.get(achieved(measure, at.year, at.month)) ?? absent("NO_ACTUAL");
 }
 
 /** A verdict on an actual that is not final (M3). */

@@ -4,6 +4,7 @@ import type {
   AmountData,
   AttainmentField,
   CheckedField,
+  PaceStatus,
   StatedVerdict,
   TargetMeasure,
   Verdict,
@@ -61,11 +62,30 @@ export interface EvaluatedAttainment extends AttainmentKey {
   lastActual: AmountData | null;
   lastActualGrowth: AmountData | null;
   ambition: Ambition;
+  /** null for an annual target of which no part of the year is told (M10, M11) */
+  pace: Pace | null;
   absences: NamedAbsence[];
   statedVerdict: StatedVerdict | null;
   discrepancies: EvaluatedDiscrepancy[];
   /** ids of the sources of the target's and actual's stated facts, sorted */
   sourceIds: string[];
+}
+
+/** How a plan period or a year under way runs (M10, M11). */
+export interface Pace {
+  status: PaceStatus;
+  /** why the status is UNKNOWN; null otherwise */
+  reason: AbsenceReason | null;
+  /** actual ÷ required annual change, on the path's scale */
+  ratio: number | null;
+  milestones: Milestone[];
+  /** M11: share of the plan achieved ÷ share of the year gone by */
+  ofYear: number | null;
+}
+
+export interface Milestone {
+  year: number;
+  level: AmountData;
 }
 
 /** One year of a series under one plan: levels and growth, derived years included. */

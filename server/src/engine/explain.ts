@@ -14,6 +14,7 @@ import { verdictSteps } from "./explanation/verdict-steps.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import { type Findings, findingsOf } from "./findings.ts";
+import { findingsOfUnit, type UnitFacts } from "./restatement.ts";
 
 /** How an attainment came to be, enough to redo it by hand; null where the facts give no such attainment. */
 export function explain(
@@ -21,15 +22,25 @@ export function explain(
   revisions: IndicatorFacts,
   key: AttainmentKey,
 ): ExplainedAttainment | null {
-  const findings = findingsOf(rules, revisions);
+  return explanationIn(findingsOf(rules, revisions), key);
+}
+
+/** The same for one of today's units (M13). */
+export function explainUnit(
+  rules: IndicatorRules,
+  unit: UnitFacts,
+  key: AttainmentKey,
+): ExplainedAttainment | null {
+  return explanationIn(findingsOfUnit(rules, unit), key);
+}
+
+function explanationIn(findings: Findings, key: AttainmentKey): ExplainedAttainment | null {
   const comparison = comparisonsOf(findings).find((candidate) => hasKey(candidate, key));
   if (comparison) return explainComparison(findings, comparison);
-  const fact = yearsWithoutTarget(findings).find(
+  const moment = yearsWithoutTarget(findings).find(
     ({ year, measure }) => year === key.year && measure === key.measure,
   );
-  return fact && key.fromYear === null
-    ? explainTargetless(findings, { year: fact.year, month: fact.throughMonth })
-    : null;
+  return moment && key.fromYear === null ? explainTargetless(findings, moment) : null;
 }
 
 function hasKey({ slot, measure }: Comparison, key: AttainmentKey): boolean {

@@ -18,8 +18,8 @@ export interface Figure {
   decimals: number;
   /** weakest status of the actuals behind it; null where only targets are */
   status: ObservationStatus | null;
-  /** null for a stated figure */
-  rule: DerivationRule | null;
+  /** D1 to D13, or M13 for one put together from predecessors; null for a stated figure */
+  rule: DerivationRule | "M13" | null;
   /** the figures the rule joined, in the order of its formula; none for a stated figure */
   from: readonly Figure[];
   /** 0 for a stated figure, else 1 + the largest number of steps among its inputs (M7) */

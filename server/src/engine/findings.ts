@@ -1,4 +1,5 @@
-import { namesOnePlan } from "@doichieu/schema/vocabulary";
+import { isTargetMeasure, namesOnePlan, type TargetMeasure } from "@doichieu/schema/vocabulary";
+import type { Absent } from "./attainment/absences.ts";
 import { currentFacts } from "./current-facts.ts";
 import { type Application, applicationsFor } from "./derivation/applications.ts";
 import { type Derivation, derive } from "./derivation/derive.ts";
@@ -19,8 +20,24 @@ export interface Findings extends Derivation {
   /** the revisions that count */
   facts: IndicatorFacts;
   slots: readonly Slot[];
+  /** figures that derivation starts from: stated ones, and those restated from predecessors (M13) */
   stated: ReadonlyMap<Variable, Figure>;
   applications: readonly Application[];
+  /** every fact that a figure may rest on: the unit's own and its predecessors' */
+  evidence: IndicatorFacts;
+  /** achieved figures that stand for their year where no target does */
+  reported: readonly ReportedMoment[];
+  /** why the predecessors' figures could not be put together to an achieved one (M13) */
+  gaps: ReadonlyMap<Variable, Absent>;
+  /** the same for the targets of a year */
+  targetGaps: ReadonlyMap<number, Absent>;
+}
+
+/** An achieved figure reported for a unit or one of its predecessors. */
+export interface ReportedMoment {
+  measure: TargetMeasure;
+  year: number;
+  month: number;
 }
 
 export function findingsOf(rules: IndicatorRules, revisions: IndicatorFacts): Findings {
@@ -31,7 +48,25 @@ export function findingsOf(rules: IndicatorRules, revisions: IndicatorFacts): Fi
     stated.set(targeted(fact.measure, slotOfTarget(fact)), statedFigure(fact, rules));
   for (const fact of facts.actuals) stated.set(variableOf(fact), statedFigure(fact, rules));
   const applications = applicationsFor(rules, facts, slots);
-  return { rules, facts, slots, stated, applications, ...derive(rules, stated, applications) };
+  return {
+    rules,
+    facts,
+    slots,
+    stated,
+    applications,
+    evidence: facts,
+    reported: reportedIn(facts),
+    gaps: new Map(),
+    targetGaps: new Map(),
+    ...derive(rules, stated, applications),
+  };
+}
+
+/** Ratios and differences make their plan a target; they stand for no year of their own. */
+export function reportedIn(facts: IndicatorFacts): ReportedMoment[] {
+  return facts.actuals.flatMap(({ measure, year, throughMonth }) =>
+    isTargetMeasure(measure) ? [{ measure, year, month: throughMonth }] : [],
+  );
 }
 
 export function variableOf(fact: ActualFact): Variable {
@@ -45,7 +80,7 @@ export function slotOfTarget({ fromYear, year, dueMonth, plan }: TargetFact): Sl
 }
 
 /** The plans: those with a stated target, and those known only from a ratio or difference (due at year's end). */
-function slotsOf(facts: IndicatorFacts): Slot[] {
+export function slotsOf(facts: IndicatorFacts): Slot[] {
   const slots = new Map<string, Slot>();
   for (const fact of facts.targets) slots.set(slotName(slotOfTarget(fact)), slotOfTarget(fact));
   for (const fact of facts.actuals.filter((actual) => namesOnePlan(actual.measure))) {

@@ -8,6 +8,7 @@ import type { AttainmentKey, EvaluatedPoint } from "./evaluation.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
 import { lastDayOf } from "./figure.ts";
 import { type Findings, findingsOf } from "./findings.ts";
+import { findingsOfUnit, type UnitFacts } from "./restatement.ts";
 
 /** Every year known of one indicator in one province under one plan, derived years included, in ascending order. */
 export function evaluateSeries(
@@ -15,7 +16,15 @@ export function evaluateSeries(
   revisions: IndicatorFacts,
   plan: string,
 ): EvaluatedPoint[] {
-  const findings = findingsOf(rules, revisions);
+  return pointsIn(findingsOf(rules, revisions), plan);
+}
+
+/** The same for one of today's units: restated years joined with those reported since (M13). */
+export function evaluateUnitSeries(rules: IndicatorRules, unit: UnitFacts, plan: string): EvaluatedPoint[] {
+  return pointsIn(findingsOfUnit(rules, unit), plan);
+}
+
+function pointsIn(findings: Findings, plan: string): EvaluatedPoint[] {
   return yearsKnown(findings, plan)
     .map((year) => pointOf(findings, year, plan))
     .filter(
@@ -30,7 +39,7 @@ export function evaluateSeries(
 
 function yearsKnown(findings: Findings, plan: string): number[] {
   const years = new Set(findings.slots.filter((slot) => slot.plan === plan).map((slot) => slot.year));
-  for (const fact of findings.facts.actuals) {
+  for (const fact of findings.evidence.actuals) {
     years.add(fact.year);
     // growth and change imply the year before the one they are stated for (D1, D8)
     years.add(fact.year - 1);
@@ -60,7 +69,7 @@ function pointOf(findings: Findings, year: number, plan: string): EvaluatedPoint
 
 /** The whole year, else the latest month known. */
 function momentOf(findings: Findings, year: number): Moment {
-  const months = findings.facts.actuals.filter((fact) => fact.year === year).map((fact) => fact.throughMonth);
+  const months = findings.reported.filter((moment) => moment.year === year).map((moment) => moment.month);
   const isWholeYear =
     findings.figures.has(achieved("LEVEL", year, 12)) || findings.figures.has(achieved("GROWTH", year, 12));
   return { year, month: isWholeYear || months.length === 0 ? 12 : Math.max(...months) };

@@ -93,7 +93,7 @@ function asksForLess(aim: Aim, already: number): boolean {
 }
 
 function earlierYears(findings: Findings, slot: Slot, measure: "GROWTH" | "CHANGE"): Figure[] {
-  const years = new Set(findings.facts.actuals.map((fact) => fact.year));
+  const years = new Set(findings.evidence.actuals.map((fact) => fact.year));
   return [...years]
     .filter((year) => year < slot.year)
     .map((year) => findings.figures.get(achieved(measure, year, slot.dueMonth)))

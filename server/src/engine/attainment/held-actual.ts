@@ -29,7 +29,7 @@ export function heldActual(findings: Findings, slot: Slot, measure: TargetMeasur
 }
 
 function monthsKnown(findings: Findings, year: number, measure: TargetMeasure): number[] {
-  const all = new Set([12, ...findings.facts.actuals.map((fact) => fact.throughMonth)]);
+  const all = new Set([12, ...findings.evidence.actuals.map((fact) => fact.throughMonth)]);
   for (const slot of findings.slots) all.add(slot.dueMonth);
   return [...all].filter((month) => findings.figures.has(achieved(measure, year, month)));
 }

@@ -14,9 +14,9 @@ export interface Moment {
 /** An achieved figure at a moment, or why there is none. */
 export function achievedAt(findings: Findings, measure: TargetMeasure, at: Moment): Outcome<AmountData> {
   const figure = findings.figures.get(achieved(measure, at.year, at.month));
-  return figure
-    ? present(amountIn(measure, figure, findings.rules))
-    : absent(whyNotAchieved(findings, measure, at));
+  if (figure) return present(amountIn(measure, figure, findings.rules));
+  const gap = findings.gaps.get(achieved(measure, at.year, at.month));
+  return gap ?? absent(whyNotAchieved(findings, measure, at));
 }
 
 function whyNotAchieved(findings: Findings, measure: TargetMeasure, { year, month }: Moment): AbsenceReason {

@@ -9,14 +9,15 @@ export interface Application {
   output: Variable;
 }
 
-/** Every way in which rules could join these facts; which of them count is settled in derive(). */
+/** Every way in which rules could join these facts (and, for a merged unit, those its figures rest on); which of them count is settled in derive(). */
 export function applicationsFor(
   rules: IndicatorRules,
   facts: IndicatorFacts,
   slots: readonly Slot[],
+  evidence: IndicatorFacts = facts,
 ): Application[] {
   return [
-    ...acrossYears(rules, facts),
+    ...acrossYears(rules, evidence),
     ...slots.filter(isAnnual).flatMap((slot) => fromLastYear(rules, slot)),
     ...slots.flatMap((slot) => fromPlanFacts(facts.actuals, slot, slots)),
   ];

@@ -110,7 +110,11 @@ export function derivationSteps(
 ): ExplainedStep[] {
   if (!figure?.rule) return [];
   const before = figure.from.flatMap((input) => derivationSteps(input, rules, inputs));
-  return [...before, stepOf(figure, figure.rule, rules, inputs)];
+  const step =
+    figure.rule === "M13"
+      ? restatementStep(figure, rules, inputs)
+      : stepOf(figure, figure.rule, rules, inputs);
+  return [...before, step];
 }
 
 function stepOf(
@@ -127,16 +131,50 @@ function stepOf(
   return {
     rules: ruleIds(rule),
     titleWords: form.title,
-    formulaWords: inBoth((locale) => {
-      const names = form.write(nameOf(a, inputs, locale), nameOf(b, inputs, locale));
-      const numbers = form.write(printOf(a, locale), printOf(b, locale));
-      return names === numbers ? numbers : `${names} = ${numbers}`;
-    }),
+    formulaWords: formulaOf((print) => form.write(print(a), print(b)), inputs),
     noteWords: null,
     result: amountIn(form.output, figure, rules),
     verdict: null,
     absence: null,
   };
+}
+
+/** M13: the predecessors' levels added up, or averaged by their weights. */
+function restatementStep(
+  figure: Figure,
+  rules: IndicatorRules,
+  inputs: readonly ExplainedInput[],
+): ExplainedStep {
+  const isMean = rules.aggregation === "WEIGHTED_MEAN";
+  const amounts = figure.from.map((part) => amountIn("LEVEL", part, rules));
+  const write = (print: (amount: AmountData) => string) => {
+    const texts = amounts.map(print);
+    if (!isMean) return texts.join(" + ");
+    const weights = texts.slice(texts.length / 2);
+    const products = weights.map((weight, index) => `${texts[index]} × ${weight}`);
+    return `(${products.join(" + ")}) ÷ (${weights.join(" + ")})`;
+  };
+  return {
+    rules: ["M13"],
+    titleWords: { VI: "Quy đổi theo địa giới hiện nay", EN: "Restated on today's boundaries" },
+    formulaWords: formulaOf(write, inputs),
+    noteWords: null,
+    result: amountIn("LEVEL", figure, rules),
+    verdict: null,
+    absence: null,
+  };
+}
+
+/** `F1 ÷ F2 = 4.020 ÷ 102%`: with the inputs' names first, where any of them has one. */
+function formulaOf(
+  write: (print: (amount: AmountData) => string) => string,
+  inputs: readonly ExplainedInput[],
+): Words {
+  return inBoth((locale) => {
+    const names = write((amount) => nameOf(amount, inputs, locale));
+    const numbers = write((amount) => printOf(amount, locale));
+    return names === numbers ? numbers : `${names} = ${numbers}`;
+  });
 }
 
 /** Growth is M6's business, too. */

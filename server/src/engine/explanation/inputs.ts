@@ -27,8 +27,8 @@ export function inputsBehind(
 ): ExplainedInput[] {
   const ids = new Set(figures.flatMap((figure) => figure?.inputIds ?? []));
   const facts = new Map<string, TargetFact | ActualFact>();
-  for (const fact of findings.facts.targets) facts.set(fact.id, fact);
-  for (const fact of findings.facts.actuals) facts.set(fact.id, fact);
+  for (const fact of findings.evidence.targets) facts.set(fact.id, fact);
+  for (const fact of findings.evidence.actuals) facts.set(fact.id, fact);
   return [...ids].map((id, index) => {
     const fact = ensured(facts.get(id), "every figure rests on facts at hand");
     return { key: `F${index + 1}`, factId: id, roleWords: roleOf(fact) };

@@ -1,5 +1,5 @@
 import type { AmountData } from "@doichieu/schema/vocabulary";
-import type { EvaluatedAttainment, EvaluatedPoint } from "../evaluation.ts";
+import type { EvaluatedAttainment, EvaluatedPoint, Pace } from "../evaluation.ts";
 
 /** An amount in the words of golden.csv, rounded as `like` is: `3941.18`, `> 350`, `7..9`; `-` where there is none. */
 function amountWords(amount: AmountData | null, like: string): string {
@@ -23,6 +23,21 @@ function isAmount(value: unknown): value is AmountData {
   return typeof value === "object" && value !== null && "inputIds" in value;
 }
 
+function isPace(value: unknown): value is Pace {
+  return typeof value === "object" && value !== null && "milestones" in value;
+}
+
+/** `2021:50.0 2022:60.0` for milestones. */
+function paceWords(pace: Pace, part: keyof Pace, like: string): string {
+  if (part === "milestones") {
+    return pace.milestones
+      .map(({ year, level }) => `${year}:${(level.value ?? 0).toFixed(level.decimals)}`)
+      .join(" ");
+  }
+  const value = pace[part];
+  return typeof value === "number" ? value.toFixed((like.split(".")[1] ?? "").length) : String(value);
+}
+
 /** AttainmentField of a field's name: planRatio → PLAN_RATIO. */
 function fieldCode(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
@@ -40,6 +55,7 @@ export function answerOf(
     return attainment.absences.find((absence) => absence.field === fieldCode(part))?.reason ?? "-";
   }
   const value = (attainment as unknown as Record<string, unknown>)[name];
+  if (isPace(value) && part) return paceWords(value, part as keyof Pace, like);
   if (Array.isArray(value)) return part ? value.map((item) => item[part]).join(" ") : String(value.length);
   if (isAmount(value)) return part ? String(value[part as keyof AmountData]) : amountWords(value, like);
   if (value === null) return "-";

@@ -61,6 +61,15 @@ export function readFacts(line: string): IndicatorFacts {
   return { targets, actuals };
 }
 
+/** What each kind usually does over provinces. */
+const aggregations: Record<IndicatorRules["kind"], IndicatorRules["aggregation"]> = {
+  FLOW: "SUM",
+  STOCK: "SUM",
+  RATE: "WEIGHTED_MEAN",
+  INDEX: "NONE",
+  RANK: "NONE",
+};
+
 /** `FLOW HIGHER VND_BILLION 0..` : kind, direction, unit, valid range with open ends left out. */
 export function readRules(line: string): IndicatorRules {
   const [kind, direction, unit, range = ""] = line.split(/\s+/);
@@ -69,7 +78,7 @@ export function readRules(line: string): IndicatorRules {
     kind: kind as IndicatorRules["kind"],
     direction: direction as IndicatorRules["direction"],
     unit: unit as Unit,
-    aggregation: "SUM",
+    aggregation: aggregations[kind as IndicatorRules["kind"]],
     validMin: min === "" ? null : Number(min),
     validMax: max === "" ? null : Number(max),
     nearlyMetThreshold: null,

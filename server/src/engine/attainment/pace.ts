@@ -1,0 +1,151 @@
+import { type AbsenceReason, isWhole } from "@doichieu/schema/vocabulary";
+import { amountFrom } from "../amount.ts";
+import { achieved, isAnnual, type Slot } from "../derivation/variables.ts";
+import type { Milestone, Pace } from "../evaluation.ts";
+import { domainsOf, type Figure } from "../figure.ts";
+import type { Findings } from "../findings.ts";
+import { isPoint, point } from "../interval.ts";
+import { type Aim, aimAt, endToReach, judge, senseOf } from "../judgement.ts";
+import { toAnswer } from "../numbers.ts";
+import type { Comparison } from "./comparison.ts";
+
+/** Pace at least this: ON_TRACK; at least the second: BEHIND; above zero: FAR_BEHIND (M10). */
+const ON_TRACK_FROM = 0.95;
+const BEHIND_FROM = 0.6;
+
+/** A level at a moment: `time` in years, a half-year figure half a year on. */
+interface Step {
+  time: number;
+  figure: Figure;
+}
+
+/** M10 for a plan period, M11 within the year; null where neither speaks. */
+export function paceOf(comparison: Comparison, findings: Findings, planRatio: number | null): Pace | null {
+  const ofYear = paceOfYear(comparison, findings, planRatio);
+  if (!isAnnual(comparison.slot)) return { ...periodPace(comparison, findings), ofYear };
+  if (ofYear === null) return null;
+  return { status: "UNKNOWN", reason: "PERIODS_DIFFER", ratio: null, milestones: [], ofYear };
+}
+
+/** M11: only a flow through part of its year; 1 is a twelfth of the plan each month. */
+function paceOfYear({ slot, held }: Comparison, findings: Findings, planRatio: number | null): number | null {
+  const isPart = held !== null && held.isEarly && held.year === slot.year;
+  if (findings.rules.kind !== "FLOW" || !isPart || planRatio === null) return null;
+  return toAnswer(planRatio / 100 / (held.month / 12));
+}
+
+type PeriodPace = Omit<Pace, "ofYear">;
+
+function unknown(reason: AbsenceReason, milestones: Milestone[] = []): PeriodPace {
+  return { status: "UNKNOWN", reason, ratio: null, milestones };
+}
+
+function periodPace(comparison: Comparison, findings: Findings): PeriodPace {
+  const { slot, measure, target } = comparison;
+  if (measure !== "LEVEL") return unknown("NOT_A_LEVEL");
+  const steps = stepsOf(findings, slot);
+  const before = steps.filter((step) => step.time < slot.fromYear + START_OF_YEAR).at(-1);
+  const inside = steps.filter((step) => step.time >= slot.fromYear + START_OF_YEAR);
+  const base = before ?? inside[0];
+  if (!(target && base)) return unknown("NO_BASE");
+  const later = inside.filter((step) => step !== base);
+  if (!isPoint(base.figure.interval)) return unknown("LOOSE_BASE");
+  const aim = aimAt(target, findings.rules.direction);
+  const path = pathOf(findings, slot, base, endToReach(aim, base.figure.interval));
+  const milestones = milestonesOf(findings, slot, path, [base.figure, target]);
+  return { milestones, ...statusOf(aim, base, later, path) };
+}
+
+/** A whole year stands at its end: time year + 1, so that the first moment inside a period is just after its start. */
+const START_OF_YEAR = 1 / 24;
+
+/** Levels known, oldest first; part of a flow's year is no level of the path. */
+function stepsOf(findings: Findings, slot: Slot): Step[] {
+  const months = new Set([slot.dueMonth, ...findings.evidence.actuals.map((fact) => fact.throughMonth)]);
+  const years = new Set(findings.evidence.actuals.flatMap((fact) => [fact.year, fact.year - 1]));
+  const steps: Step[] = [];
+  for (const year of years) {
+    for (const month of months) {
+      if (year > slot.year || (findings.rules.kind === "FLOW" && month !== slot.dueMonth)) continue;
+      const figure = findings.figures.get(achieved("LEVEL", year, month));
+      if (figure) steps.push({ time: year + month / 12, figure });
+    }
+  }
+  return steps.sort((a, b) => a.time - b.time);
+}
+
+/** Geometric for sums with base and target above zero, else linear: x on the path's own scale grows evenly. */
+interface Path {
+  toScale: (level: number) => number;
+  fromScale: (x: number) => number;
+  baseTime: number;
+  base: number;
+  /** on the path's scale, a year */
+  required: number;
+}
+
+function pathOf(findings: Findings, slot: Slot, base: Step, end: number): Path {
+  const level = base.figure.interval.low;
+  const isGeometric = findings.rules.aggregation === "SUM" && level > 0 && end > 0;
+  const toScale = isGeometric ? Math.log : (x: number) => x;
+  const fromScale = isGeometric ? Math.exp : (x: number) => x;
+  const years = slot.year + slot.dueMonth / 12 - base.time;
+  return {
+    toScale,
+    fromScale,
+    baseTime: base.time,
+    base: level,
+    required: years === 0 ? 0 : (toScale(end) - toScale(level)) / years,
+  };
+}
+
+function milestonesOf(findings: Findings, slot: Slot, path: Path, from: readonly Figure[]): Milestone[] {
+  const { unit } = findings.rules;
+  const decimals = isWhole(unit) ? 0 : Math.max(1, ...from.map((figure) => figure.decimals));
+  const milestones: Milestone[] = [];
+  for (let year = slot.fromYear; year <= slot.year; year += 1) {
+    const time = year + slot.dueMonth / 12;
+    if (time <= path.baseTime) continue;
+    const level = path.fromScale(path.toScale(path.base) + path.required * (time - path.baseTime));
+    const source = {
+      interval: point(level),
+      statedBound: null,
+      decimals,
+      status: null,
+      approximate: false,
+      inputIds: from.flatMap((figure) => figure.inputIds),
+      rule: "M10",
+    } as const;
+    milestones.push({
+      year,
+      level: amountFrom(source, unit, domainsOf(findings.rules).level),
+    });
+  }
+  return milestones;
+}
+
+function statusOf(aim: Aim, base: Step, later: readonly Step[], path: Path): Omit<PeriodPace, "milestones"> {
+  const last = later.at(-1);
+  if (!last) return { status: "UNKNOWN", reason: "NO_ACTUAL", ratio: null };
+  const isReached = (step: Step) => {
+    const { verdict } = judge(aim, step.figure.interval, 0, false);
+    return verdict === "EXCEEDED" || verdict === "MET";
+  };
+  const ratio = ratioOf(last, path);
+  if (isReached(last)) return { status: "REACHED", reason: null, ratio };
+  if (!isPoint(last.figure.interval)) return { status: "UNKNOWN", reason: "LOOSE_ACTUAL", ratio: null };
+  if (senseOf(aim) === "NEUTRAL") return { status: "UNKNOWN", reason: "NEUTRAL", ratio };
+  const wasReached = [base, ...later].some(isReached);
+  if (wasReached || ratio === null || ratio < 0) return { status: "MOVING_AWAY", reason: null, ratio };
+  if (ratio >= ON_TRACK_FROM) return { status: "ON_TRACK", reason: null, ratio };
+  return { status: ratio >= BEHIND_FROM ? "BEHIND" : "FAR_BEHIND", reason: null, ratio };
+}
+
+/** Both annual changes from the base on the path's scale; null where the base already stood at the target. */
+function ratioOf(last: Step, path: Path): number | null {
+  const { interval } = last.figure;
+  if (!isPoint(interval) || path.required === 0) return null;
+  const achievedChange = (path.toScale(interval.low) - path.toScale(path.base)) / (last.time - path.baseTime);
+  const ratio = achievedChange / path.required;
+  return Number.isFinite(ratio) ? toAnswer(ratio) : null;
+}
