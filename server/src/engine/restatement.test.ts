@@ -80,6 +80,7 @@ describe("on today's boundaries (M13)", () => {
       "actual",
       "16",
     ],
+    ["counts stay whole", people, unitOf("", "A.LEVEL.2020=5", "A.LEVEL.2020=6"), "actual.decimals", "0"],
     [
       "growth follows",
       sum,
