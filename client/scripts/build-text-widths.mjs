@@ -3,9 +3,11 @@
 // Run from anywhere after a change of font: node client/scripts/build-text-widths.mjs
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import opentype from "opentype.js";
 
 const require = createRequire(import.meta.url);
+const fonts = dirname(require.resolve("@expo-google-fonts/be-vietnam-pro"));
 const WEIGHTS = { 400: "400Regular", 500: "500Medium", 600: "600SemiBold", 700: "700Bold" };
 const PRINTABLE = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 const VIETNAMESE =
@@ -21,8 +23,7 @@ const baseOf = (letter) => letter.normalize("NFD")[0];
 
 function advancesOf(weight) {
   const folder = WEIGHTS[weight];
-  const file = require.resolve(`@expo-google-fonts/be-vietnam-pro/${folder}/BeVietnamPro_${folder}.ttf`);
-  const bytes = readFileSync(file);
+  const bytes = readFileSync(join(fonts, folder, `BeVietnamPro_${folder}.ttf`));
   const font = opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   const advance = (letter) => Math.round((font.charToGlyph(letter).advanceWidth / font.unitsPerEm) * 1000);
   const table = {};

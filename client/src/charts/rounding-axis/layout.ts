@@ -4,7 +4,7 @@ import { type Box, boxBetween, tenth } from "../box.ts";
 import { textWidth } from "../text-width/text-width.ts";
 import { type RoundedNumber, type RoundingState, roundingOutcome } from "./state.ts";
 
-export interface RoundingLabel {
+interface RoundingLabel {
   x: number;
   text: string;
   look: "actual" | "target" | "end";

@@ -4,7 +4,7 @@ import { countOf, targetVerdicts, totalOf } from "../verdict-counts.ts";
 import type { RibbonYear } from "./state.ts";
 
 /** One stroke of a year's stack, in px from the top of the drawing. */
-export interface RibbonBlock {
+interface RibbonBlock {
   verdict: Verdict;
   y: number;
   height: number;
