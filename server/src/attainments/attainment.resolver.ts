@@ -10,15 +10,15 @@ import {
   Year,
 } from "@doichieu/schema";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
-import { loadSector } from "../sectors/sector.loader.ts";
-import { loadSource } from "../sources/source.loader.ts";
-import { loadYear } from "../years/year.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSector } from "../sectors/sector.service.ts";
+import { findSource } from "../sources/source.service.ts";
+import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
 import { loadAttainment, loadDiscrepancies } from "./attainment.loader.ts";
@@ -44,30 +44,30 @@ export class AttainmentResolver {
 
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Province> {
-    return required(loadProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
+    return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
   indicator(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Indicator> {
     const code = attainment.indicatorCode;
-    return required(loadIndicator(operation, code), `indicator ${code}`);
+    return required(findIndicator(operation, code), `indicator ${code}`);
   }
 
   @FieldResolver(() => Sector, { description: "Sector of the indicator." })
   sector(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Sector> {
-    return required(loadSector(operation, attainment.sectorCode), `sector ${attainment.sectorCode}`);
+    return required(findSector(operation, attainment.sectorCode), `sector ${attainment.sectorCode}`);
   }
 
   @FieldResolver(() => Year, {
     description: "The year in which the target is due; that of the actual without one.",
   })
   year(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Year> {
-    return required(loadYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
+    return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
   }
 
   @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
   sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
-    return Promise.all(attainment.sourceIds.map((id) => required(loadSource(operation, id), `source ${id}`)));
+    return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
   }
 
   @FieldResolver(() => [Discrepancy], {

@@ -9,12 +9,12 @@ import {
   Year,
 } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import { Operation } from "../operation/operation.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
-import { loadRegion } from "../regions/region.loader.ts";
-import { loadSector } from "../sectors/sector.loader.ts";
-import { loadYear } from "../years/year.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findRegion } from "../regions/region.service.ts";
+import { findSector } from "../sectors/sector.service.ts";
+import { findYear } from "../years/year.service.ts";
 import { attainmentSummary, loadYearSummary } from "./summary.service.ts";
 
 const unlessGroupedBy = (dimension: string) => `null unless grouped by ${dimension}.`;
@@ -40,7 +40,7 @@ export class SummaryResolver {
     description: `Province of the group; ${unlessGroupedBy("PROVINCE")}`,
   })
   province(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Province | null> | null {
-    return summary.provinceId === null ? null : loadProvince(operation, summary.provinceId);
+    return summary.provinceId === null ? null : findProvince(operation, summary.provinceId);
   }
 
   @FieldResolver(() => Region, {
@@ -48,7 +48,7 @@ export class SummaryResolver {
     description: `Region of the group; ${unlessGroupedBy("REGION")}`,
   })
   region(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Region | null> | null {
-    return summary.regionId === null ? null : loadRegion(operation, summary.regionId);
+    return summary.regionId === null ? null : findRegion(operation, summary.regionId);
   }
 
   @FieldResolver(() => Sector, {
@@ -56,7 +56,7 @@ export class SummaryResolver {
     description: `Sector of the group's indicators themselves, its subsectors apart; ${unlessGroupedBy("SECTOR")}`,
   })
   sector(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Sector | null> | null {
-    return summary.sectorCode === null ? null : loadSector(operation, summary.sectorCode);
+    return summary.sectorCode === null ? null : findSector(operation, summary.sectorCode);
   }
 
   @FieldResolver(() => Indicator, {
@@ -67,12 +67,12 @@ export class SummaryResolver {
     @Root() summary: AttainmentSummary,
     @Ctx() operation: Operation,
   ): Promise<Indicator | null> | null {
-    return summary.indicatorCode === null ? null : loadIndicator(operation, summary.indicatorCode);
+    return summary.indicatorCode === null ? null : findIndicator(operation, summary.indicatorCode);
   }
 
   @FieldResolver(() => Year, { nullable: true, description: `Year of the group; ${unlessGroupedBy("YEAR")}` })
   year(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Year | null> | null {
-    return summary.yearValue === null ? null : loadYear(operation, summary.yearValue);
+    return summary.yearValue === null ? null : findYear(operation, summary.yearValue);
   }
 }
 

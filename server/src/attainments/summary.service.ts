@@ -2,7 +2,7 @@ import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@
 import { Refusal } from "../errors.ts";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
 import { type SummaryRequest, summarise } from "./summary.repository.ts";
 
 /**
@@ -17,7 +17,7 @@ async function levelOf(
   const named = filter?.province?.in;
   if (groupBy.includes("PROVINCE")) return "EACH";
   if (!named || named.length === 0) return "PROVINCES";
-  const provinces = await Promise.all(named.map((id) => loadProvince(operation, id)));
+  const provinces = await Promise.all(named.map((id) => findProvince(operation, id)));
   const countries = provinces.filter((province) => province?.kind === "COUNTRY");
   if (countries.length === 0) return "PROVINCES";
   if (countries.length === named.length) return "COUNTRY";

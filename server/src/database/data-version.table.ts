@@ -11,6 +11,10 @@ export class DataVersionTable {
   @Column("integer")
   number: number;
 
+  /** number at which master data (everything but facts and attainments) last changed */
+  @Column("integer")
+  catalogue: number;
+
   /** ISO instant */
   @Column("varchar", { name: "changed_at" })
   changedAt: string;

@@ -9,6 +9,8 @@ const MOST_CONNECTIONS = 4;
 /** One operation's view of the data: every statement sees the same version. */
 export interface ReadSnapshot extends Reader {
   readonly dataVersion: number;
+  /** the data version at which master data last changed */
+  readonly catalogueVersion: number;
   release(): Promise<void>;
 }
 
@@ -45,10 +47,13 @@ export class ReadPool {
     const connection = await this.borrow();
     try {
       await connection.query("BEGIN");
-      const [version] = await connection.query<{ number: number }>("SELECT number FROM data_version");
+      const [version] = await connection.query<{ number: number; catalogue: number }>(
+        "SELECT number, catalogue FROM data_version",
+      );
       if (!version) throw new Error("the database has no data version");
       return {
         dataVersion: version.number,
+        catalogueVersion: version.catalogue,
         read: <R>(statement: Sql) => connection.query<R>(statement.sql, statement.values),
         release: () => this.giveBack(connection),
       };

@@ -14,6 +14,8 @@ export interface WriteTransaction extends Reader {
   readonly now: string;
   /** INSERT, UPDATE or DELETE; answers how many rows it changed */
   write(statement: Sql): Promise<number>;
+  /** like write, for master data: what processes hold of them in memory is outdated where it changed rows */
+  writeMaster(statement: Sql): Promise<number>;
 }
 
 class Transaction implements WriteTransaction {
@@ -32,6 +34,12 @@ class Transaction implements WriteTransaction {
     const result = await this.runner.query(statement.sql.trimStart(), statement.values, true);
     const affected = result.affected ?? 0;
     this.changes += affected;
+    return affected;
+  }
+
+  async writeMaster(statement: Sql): Promise<number> {
+    const affected = await this.write(statement);
+    if (affected > 0) await this.write(sql`UPDATE data_version SET catalogue = number`);
     return affected;
   }
 }

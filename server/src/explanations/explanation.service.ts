@@ -2,8 +2,8 @@ import type { Attainment, Explanation } from "@doichieu/schema";
 import type { TargetMeasure } from "@doichieu/schema/vocabulary";
 import { explain } from "../engine/index.ts";
 import { loadPairFacts } from "../facts/pair-facts.loader.ts";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 
@@ -11,7 +11,7 @@ import type { Operation } from "../operation/operation.ts";
 export async function explanationOf(operation: Operation, attainment: Attainment): Promise<Explanation> {
   const { provinceId, indicatorCode, fromYear, dueMonth, plan } = attainment;
   const [indicator, facts] = await Promise.all([
-    required(loadIndicator(operation, indicatorCode), `indicator ${indicatorCode}`),
+    required(findIndicator(operation, indicatorCode), `indicator ${indicatorCode}`),
     loadPairFacts(operation, { provinceId, indicatorCode }),
   ]);
   const explained = explain(rulesOf(indicator), facts, {

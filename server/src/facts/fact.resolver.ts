@@ -1,11 +1,11 @@
 import { Amount, Fact, Indicator, Province, Source, Year } from "@doichieu/schema";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
-import { loadSource } from "../sources/source.loader.ts";
-import { loadYear } from "../years/year.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSource } from "../sources/source.service.ts";
+import { findYear } from "../years/year.service.ts";
 import { statedAmount } from "./fact.amount.ts";
 
 /** What targets and actuals have in common. */
@@ -13,22 +13,22 @@ import { statedAmount } from "./fact.amount.ts";
 export class FactResolver {
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Province> {
-    return required(loadProvince(operation, fact.provinceId), `province ${fact.provinceId}`);
+    return required(findProvince(operation, fact.provinceId), `province ${fact.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What it measures." })
   indicator(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Indicator> {
-    return required(loadIndicator(operation, fact.indicatorCode), `indicator ${fact.indicatorCode}`);
+    return required(findIndicator(operation, fact.indicatorCode), `indicator ${fact.indicatorCode}`);
   }
 
   @FieldResolver(() => Year, { description: "The year it is about; the last year of a plan period." })
   year(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Year> {
-    return required(loadYear(operation, fact.yearValue), `year ${fact.yearValue}`);
+    return required(findYear(operation, fact.yearValue), `year ${fact.yearValue}`);
   }
 
   @FieldResolver(() => Source, { description: "The report that states it." })
   source(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Source> {
-    return required(loadSource(operation, fact.sourceId), `source ${fact.sourceId}`);
+    return required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
   }
 
   @FieldResolver(() => Amount, { description: "The figure as stated, in its measure." })

@@ -1,3 +1,4 @@
+import type { Fact } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Reader } from "../database/write-gate.ts";
 import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/facts.ts";
@@ -26,20 +27,23 @@ interface Collected extends IndicatorFacts {
   actuals: ActualFact[];
 }
 
-/** All facts of the pairs, whatever their number, in two statements; by pairText. */
+/** All facts of the pairs, whatever their number, in two statements; by pairText. `onFact` sees each as stored. */
 export async function readPairFacts(
   reader: Reader,
   pairs: readonly Pair[],
+  onFact: (fact: Fact) => void = () => undefined,
 ): Promise<ReadonlyMap<string, IndicatorFacts>> {
   const byPair = new Map<string, Collected>(
     pairs.map((pair) => [pairText(pair), { targets: [], actuals: [] }]),
   );
   for (const row of await reader.read(validFacts(targetRows.table, targetRows.columns("f"), pairs))) {
     const target = targetRows.fromRow(row);
+    onFact(target);
     byPair.get(pairText(target))?.targets.push(targetFactOf(target, row.published_day as string));
   }
   for (const row of await reader.read(validFacts(actualRows.table, actualRows.columns("f"), pairs))) {
     const actual = actualRows.fromRow(row);
+    onFact(actual);
     byPair.get(pairText(actual))?.actuals.push(actualFactOf(actual, row.published_day as string));
   }
   return byPair;

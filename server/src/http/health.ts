@@ -13,7 +13,7 @@ export function serveHealth(fastify: FastifyInstance, newOperation: () => Operat
     if (isDraining) return reply.code(503).send({ status: "stopping" });
     const operation = newOperation();
     try {
-      return { status: "ready", dataVersion: await operation.pinDataVersion() };
+      return { status: "ready", dataVersion: (await operation.pin()).dataVersion };
     } catch (error) {
       request.log.error({ err: error }, "the database cannot be read");
       return reply.code(503).send({ status: "database unreadable" });

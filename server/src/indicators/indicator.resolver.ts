@@ -2,10 +2,9 @@ import { Indicator, IndicatorFilter, Sector } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
-import { loadSector } from "../sectors/sector.loader.ts";
-import { loadIndicator } from "./indicator.loader.ts";
-import { listIndicators } from "./indicator.repository.ts";
+import { findSector } from "../sectors/sector.service.ts";
 import { nearlyMetThreshold } from "./indicator.rules.ts";
+import { findIndicator, listIndicators } from "./indicator.service.ts";
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {
@@ -23,12 +22,12 @@ export class IndicatorResolver {
     @Arg("code", () => ID, { description: "Code, e.g. TELECOM_REVENUE." }) code: string,
     @Ctx() operation: Operation,
   ): Promise<Indicator | null> {
-    return loadIndicator(operation, code);
+    return findIndicator(operation, code);
   }
 
   @FieldResolver(() => Sector, { description: "The sector it belongs to." })
   sector(@Root() indicator: Indicator, @Ctx() operation: Operation): Promise<Sector> {
-    return required(loadSector(operation, indicator.sectorCode), `sector ${indicator.sectorCode}`);
+    return required(findSector(operation, indicator.sectorCode), `sector ${indicator.sectorCode}`);
   }
 
   @FieldResolver(() => Indicator, {
@@ -41,7 +40,7 @@ export class IndicatorResolver {
     @Ctx() operation: Operation,
   ): Promise<Indicator | null> | null {
     const code = indicator.weightIndicatorCode;
-    return code === null ? null : loadIndicator(operation, code);
+    return code === null ? null : findIndicator(operation, code);
   }
 
   @FieldResolver(() => Float, {

@@ -37,7 +37,7 @@ async function loadTable<T extends object>(
   const rows = rowsOf(entity);
   const loaded = (await readCsv(path)).map((row, index) => rows.toValues(fromRow(row, index)));
   const key = rows.columnNames[0] ?? "id";
-  return transaction.write(upsertRows(rows.table, rows.columnNames, key, loaded));
+  return transaction.writeMaster(upsertRows(rows.table, rows.columnNames, key, loaded));
 }
 
 async function loadMasterData(transaction: WriteTransaction, folder: string): Promise<number> {

@@ -1,31 +1,26 @@
-import sql, { join, raw } from "sql-template-tag";
-import { type EntityRows, type Row } from "../database/entity-rows.ts";
+import type { Sql } from "sql-template-tag";
+import type { Row } from "../database/entity-rows.ts";
 import type { Batch, Operation } from "./operation.ts";
 
 /** Loads one value for a key; keys asked for in the same turn share the statements of `batch`. */
-export type Loader<Key, Value> = (operation: Operation, key: Key) => Promise<Value>;
+export interface Loader<Key, Value> {
+  (operation: Operation, key: Key): Promise<Value>;
+  /** gives it a value that came along with something else */
+  prime(operation: Operation, key: Key, value: Value): void;
+}
 
 export function loaderOf<Key, Value>(
   batch: Batch<Key, Value>,
   keyText: (key: Key) => string = String,
 ): Loader<Key, Value> {
-  return (operation, key) => operation.load(batch, key, keyText);
+  const load = (operation: Operation, key: Key) => operation.load(batch, key, keyText);
+  const prime = (operation: Operation, key: Key, value: Value) => operation.prime(batch, key, keyText, value);
+  return Object.assign(load, { prime });
 }
 
-/** Loads an entity by its id; null where there is none. */
-export function entityLoader<T extends object>(rows: EntityRows<T>, idColumn = "id") {
-  return loaderOf<string | number, T | null>(async (operation, ids) => {
-    const found = await operation.read(
-      sql`SELECT ${rows.columns("e")} FROM ${rows.table} e WHERE ${raw(`e.${idColumn}`)} IN (${join(ids)})`,
-    );
-    const byId = new Map(found.map((row) => [row[idColumn], rows.fromRow(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
-  });
-}
-
-/** Loads the rows that point to a parent, in the order of the statement; `statement` must select parent_id. */
+/** Loads the rows that point to a parent, in the order of the statement, which must select parent_id. */
 export function childrenLoader<T>(
-  statement: (parents: readonly string[]) => ReturnType<typeof sql>,
+  statement: (parents: readonly string[]) => Sql,
   fromRow: (row: Row) => T,
 ): Loader<string, T[]> {
   return loaderOf<string, T[]>(async (operation, parents) => {

@@ -20,7 +20,8 @@ export class Operation implements Reader {
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
 
   constructor(
-    private readonly pool: ReadPool,
+    /** where it reads; what is held in memory is held for it */
+    readonly database: ReadPool,
     /** ISO date in Asia/Ho_Chi_Minh */
     readonly today: string,
     readonly log: Pick<FastifyBaseLogger, "error">,
@@ -35,15 +36,11 @@ export class Operation implements Reader {
     return snapshot.read<R>(statement);
   }
 
-  private pin(): Promise<ReadSnapshot> {
+  /** Settles which state of the data this operation sees, if no statement has yet. */
+  pin(): Promise<ReadSnapshot> {
     if (this.ended) throw new Error("a statement came after the end of its operation");
-    this.snapshot ??= this.pool.acquire();
+    this.snapshot ??= this.database.acquire();
     return this.snapshot;
-  }
-
-  /** The version of the data it reads, pinned now if nothing was read before. */
-  async pinDataVersion(): Promise<number> {
-    return (await this.pin()).dataVersion;
   }
 
   /** The version of the data this operation has read; null while it has read nothing. */
@@ -53,12 +50,24 @@ export class Operation implements Reader {
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {
+    return this.loaderFor(batch, keyText).load(key);
+  }
+
+  private loaderFor<Key, Value>(
+    batch: Batch<Key, Value>,
+    keyText: (key: Key) => string,
+  ): DataLoader<Key, Value, string> {
     let loader = this.loaders.get(batch) as DataLoader<Key, Value, string> | undefined;
     if (!loader) {
       loader = new DataLoader((keys: readonly Key[]) => batch(this, keys), { cacheKeyFn: keyText });
       this.loaders.set(batch, loader as DataLoader<unknown, unknown, string>);
     }
-    return loader.load(key);
+    return loader;
+  }
+
+  /** Hands a loader a value that came along with something else. */
+  prime<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string, value: Value): void {
+    this.loaderFor(batch, keyText).prime(key, value);
   }
 
   /** Gives the connection back; statements of an operation that goes on after its answer are refused. */

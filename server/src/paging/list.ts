@@ -33,9 +33,9 @@ function conditions(where: readonly Sql[]): Sql {
   return where.length === 0 ? sql`1 = 1` : join(where, " AND ");
 }
 
-function whereOnPage<T>(list: List<T>, request: PageRequest): Sql {
-  if (!request.after) return conditions(list.where);
-  const position = valuesOf(request.after, list.order, list.keys.length);
+function whereOnPage<T>(list: List<T>, { after }: PageRequest): Sql {
+  if (after === null || after === undefined) return conditions(list.where);
+  const position = valuesOf(after, list.order, list.keys.length);
   return conditions([...list.where, afterPosition(list.keys, position)]);
 }
 
@@ -49,7 +49,10 @@ function pageFrom<T>(
     cursor: cursorOf(list.order, keyValues(row, list.keys)),
     node: list.fromRow(row),
   }));
-  return new ConnectionPage(edges, count, { isFirst: !request.after, hasNext: rows.length > request.first });
+  return new ConnectionPage(edges, count, {
+    isFirst: request.after === null || request.after === undefined,
+    hasNext: rows.length > request.first,
+  });
 }
 
 /** One page of a list: one statement, and one more where the whole is counted. */

@@ -1,9 +1,8 @@
 import { Province, ProvinceFilter, Region } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
-import { loadRegion } from "../regions/region.loader.ts";
-import { loadPredecessors, loadProvince, loadSuccessors } from "./province.loader.ts";
-import { listProvinces } from "./province.repository.ts";
+import { findRegion } from "../regions/region.service.ts";
+import { findProvince, listProvinces, predecessorsOf, successorsOf } from "./province.service.ts";
 
 @Resolver(() => Province)
 export class ProvinceResolver {
@@ -23,25 +22,25 @@ export class ProvinceResolver {
     @Arg("id", () => ID, { description: "Id with its scheme, e.g. vn63-89." }) id: string,
     @Ctx() operation: Operation,
   ): Promise<Province | null> {
-    return loadProvince(operation, id);
+    return findProvince(operation, id);
   }
 
   @FieldResolver(() => Region, { nullable: true, description: "Its region; null for the country." })
   region(@Root() province: Province, @Ctx() operation: Operation): Promise<Region | null> | null {
-    return province.regionId === null ? null : loadRegion(operation, province.regionId);
+    return province.regionId === null ? null : findRegion(operation, province.regionId);
   }
 
   @FieldResolver(() => [Province], {
     description: "The unit that took over from it in 2025 (M13); empty for today's units and the country.",
   })
   successors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
-    return loadSuccessors(operation, province.id);
+    return successorsOf(operation, province.id);
   }
 
   @FieldResolver(() => [Province], {
     description: "The units it was made of in 2025 (M13); empty for the 63 and the country.",
   })
   predecessors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
-    return loadPredecessors(operation, province.id);
+    return predecessorsOf(operation, province.id);
   }
 }

@@ -34,7 +34,7 @@ export async function insertFacts<T extends Fact>(
 ): Promise<void> {
   if (facts.length === 0) return;
   const years = asRows(new Set(facts.map((fact) => fact.yearValue)));
-  await transaction.write(insertMissingRows(sql`year`, ["value"], "value", years));
+  await transaction.writeMaster(insertMissingRows(sql`year`, ["value"], "value", years));
   await transaction.write(
     insertRows(
       kind.rows.table,

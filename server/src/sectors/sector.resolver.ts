@@ -1,8 +1,7 @@
 import { Sector } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
-import { loadChildSectors, loadSector } from "./sector.loader.ts";
-import { listSectors } from "./sector.repository.ts";
+import { childrenOf, findSector, listSectors } from "./sector.service.ts";
 
 @Resolver(() => Sector)
 export class SectorResolver {
@@ -16,16 +15,16 @@ export class SectorResolver {
     @Arg("code", () => ID, { description: "Code, e.g. TELECOM." }) code: string,
     @Ctx() operation: Operation,
   ): Promise<Sector | null> {
-    return loadSector(operation, code);
+    return findSector(operation, code);
   }
 
   @FieldResolver(() => Sector, { nullable: true, description: "The sector above it; null at the top." })
   parent(@Root() sector: Sector, @Ctx() operation: Operation): Promise<Sector | null> | null {
-    return sector.parentCode === null ? null : loadSector(operation, sector.parentCode);
+    return sector.parentCode === null ? null : findSector(operation, sector.parentCode);
   }
 
   @FieldResolver(() => [Sector], { description: "The sectors right below it." })
   children(@Root() sector: Sector, @Ctx() operation: Operation): Promise<Sector[]> {
-    return loadChildSectors(operation, sector.code);
+    return childrenOf(operation, sector.code);
   }
 }

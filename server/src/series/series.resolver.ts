@@ -2,10 +2,10 @@ import { Attainment, Indicator, IndicatorSeries, Province, SeriesPoint } from "@
 import { MAIN_PLAN } from "@doichieu/schema/vocabulary";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { loadAttainment } from "../attainments/attainment.loader.ts";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
 import { indicatorSeries } from "./series.service.ts";
 
 @Resolver(() => IndicatorSeries)
@@ -29,12 +29,12 @@ export class SeriesResolver {
 
   @FieldResolver(() => Province, { description: "The province." })
   province(@Root() series: IndicatorSeries, @Ctx() operation: Operation): Promise<Province> {
-    return required(loadProvince(operation, series.provinceId), `province ${series.provinceId}`);
+    return required(findProvince(operation, series.provinceId), `province ${series.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "The indicator." })
   indicator(@Root() series: IndicatorSeries, @Ctx() operation: Operation): Promise<Indicator> {
-    return required(loadIndicator(operation, series.indicatorCode), `indicator ${series.indicatorCode}`);
+    return required(findIndicator(operation, series.indicatorCode), `indicator ${series.indicatorCode}`);
   }
 }
 

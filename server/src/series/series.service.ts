@@ -6,10 +6,10 @@ import { evaluateSeries } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import { loadPairFacts } from "../facts/pair-facts.loader.ts";
 import type { Pair } from "../facts/pair-facts.repository.ts";
-import { loadIndicator } from "../indicators/indicator.loader.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
+import { findIndicator } from "../indicators/indicator.service.ts";
 import type { Operation } from "../operation/operation.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
+import { findProvince } from "../provinces/province.service.ts";
 
 interface SeriesRequest {
   province: string;
@@ -39,8 +39,8 @@ export async function indicatorSeries(
   request: SeriesRequest,
 ): Promise<IndicatorSeries> {
   const [province, indicator] = await Promise.all([
-    loadProvince(operation, request.province),
-    loadIndicator(operation, request.indicator),
+    findProvince(operation, request.province),
+    findIndicator(operation, request.indicator),
   ]);
   if (!province) {
     throw new Refusal("UNKNOWN_ID", `There is no province ${request.province}; ids look like vn63-89.`);

@@ -2,8 +2,8 @@ import { PageArgs, Province, type Source } from "@doichieu/schema";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
-import { loadSourcesOfProvince } from "./source.loader.ts";
 import { SourceConnection } from "./source.resolver.ts";
+import { loadSourcesOfProvince } from "./source.service.ts";
 
 @Resolver(() => Province)
 export class ProvinceSourcesResolver {

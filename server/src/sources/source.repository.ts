@@ -2,9 +2,12 @@ import { Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Reader } from "../database/write-gate.ts";
+import { wholeTable } from "../operation/whole-table.ts";
 import type { List } from "../paging/list.ts";
 
-export const sourceRows = rowsOf(Source);
+const sourceRows = rowsOf(Source);
+
+export const sources = wholeTable(sourceRows, sql`t.id`);
 
 /** The latest published first. */
 export const sourceList: List<Source> = {

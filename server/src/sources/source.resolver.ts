@@ -3,10 +3,8 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
-import { pageOf } from "../paging/list.ts";
-import { loadProvince } from "../provinces/province.loader.ts";
-import { loadSource } from "./source.loader.ts";
-import { sourceList } from "./source.repository.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSource, pageOfSources } from "./source.service.ts";
 
 export const SourceConnection = connectionOf(Source, "sources");
 
@@ -17,7 +15,7 @@ export class SourceResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Source>> {
-    return pageOf(operation, sourceList, page);
+    return pageOfSources(operation, page);
   }
 
   @Query(() => Source, { nullable: true, description: "One source; null where the id is unknown." })
@@ -25,11 +23,11 @@ export class SourceResolver {
     @Arg("id", () => ID, { description: "Id, e.g. NA-2014-01." }) id: string,
     @Ctx() operation: Operation,
   ): Promise<Source | null> {
-    return loadSource(operation, id);
+    return findSource(operation, id);
   }
 
   @FieldResolver(() => Province, { description: "The province it reports on." })
   province(@Root() source: Source, @Ctx() operation: Operation): Promise<Province> {
-    return required(loadProvince(operation, source.provinceId), `province ${source.provinceId}`);
+    return required(findProvince(operation, source.provinceId), `province ${source.provinceId}`);
   }
 }

@@ -104,7 +104,7 @@ const factParts = {
 };
 
 const tables: Table[] = [
-  table("data_version", [integer("id"), integer("number"), varchar("changed_at")]),
+  table("data_version", [integer("id"), integer("number"), integer("catalogue"), varchar("changed_at")]),
   table("region", [
     varchar("id"),
     varchar("scheme"),
@@ -295,7 +295,9 @@ const NEVER = "1970-01-01T00:00:00.000Z";
 export class FirstTables1763700000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const made of tables) await runner.createTable(made);
-    await runner.query(`INSERT INTO data_version (id, number, changed_at) VALUES (1, 0, '${NEVER}')`);
+    await runner.query(
+      `INSERT INTO data_version (id, number, catalogue, changed_at) VALUES (1, 0, 0, '${NEVER}')`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
