@@ -9,11 +9,12 @@ const ASK_EACH_TIME = "no-cache";
 /** Vite puts files with a hash in their name there: their content never changes. */
 const HASHED = /[/\\]assets[/\\]/;
 
-/** A page of the client: asked for by a browser, and no file. */
+/** A page of the client: asked for by a browser, and no file. An attainment's id has dots, too, before capitals. */
 function isClientRoute(request: FastifyRequest): boolean {
   const path = request.url.split("?", 1)[0] ?? "";
   const wantsPage = (request.headers.accept ?? "").includes("text/html");
-  return request.method === "GET" && wantsPage && !path.startsWith("/graphql") && !/\.\w+$/.test(path);
+  const isFile = path.startsWith("/assets/") || /\.[a-z][a-z0-9]*$/.test(path);
+  return request.method === "GET" && wantsPage && !path.startsWith("/graphql") && !isFile;
 }
 
 /** Serves the built client; its own routes all answer with index.html. Without a build there are no pages. */
