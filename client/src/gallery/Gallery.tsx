@@ -9,6 +9,7 @@ const widths = [640, 320];
 export function Gallery() {
   return (
     <main className="gallery">
+      <h1>Đối Chiếu: gallery</h1>
       <nav aria-label="Gallery">
         {entries.map((entry) => (
           <a key={entry.id} href={`#${entry.id}`}>

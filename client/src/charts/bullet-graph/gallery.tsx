@@ -26,10 +26,10 @@ function example(vi: string, en: string, props: Partial<BulletGraphProps>): Gall
 }
 
 const actual = (vi: string, en: string, figure: FigureParts, props: Partial<BulletGraphProps> = {}) =>
-  example(vi, en, { actual: figure, ...props });
+  example(`Thực hiện: ${vi}`, `Actual: ${en}`, { actual: figure, ...props });
 
 const target = (vi: string, en: string, number: number, special: Partial<FigureParts>) =>
-  example(vi, en, { target: sampleFigure(number, special) });
+  example(`Kế hoạch: ${vi}`, `Target: ${en}`, { target: sampleFigure(number, special) });
 
 const bound = (name: Bound, special: Partial<FigureParts> = {}): Partial<FigureParts> => ({
   bound: name,
@@ -86,23 +86,23 @@ export const gallery: GalleryEntry = {
       scale: forward(10, 2),
       size: "compact",
     }),
-    actual("Thực hiện: đúng bằng", "Actual: exact", sampleFigure(220)),
-    actual("Năm trước", "Previous year", sampleFigure(220), { previous: sampleFigure(190) }),
-    actual("Trên, từ … trở lên", "Over, at least", sampleFigure(250, bound("MORE_THAN"))),
-    actual("Trên, số ước", "Over, estimated", sampleFigure(250, bound("AT_LEAST", { status: "ESTIMATED" }))),
-    actual("Trên, nhưng có trần", "Over, but capped", growthFigure(80, bound("MORE_THAN", { high: 100 })), {
+    actual("đúng bằng", "exact", sampleFigure(220)),
+    actual("năm trước", "previous year", sampleFigure(220), { previous: sampleFigure(190) }),
+    actual("trên, từ … trở lên", "over, at least", sampleFigure(250, bound("MORE_THAN"))),
+    actual("trên, số ước", "over, estimated", sampleFigure(250, bound("AT_LEAST", { status: "ESTIMATED" }))),
+    actual("trên, nhưng có trần", "over, but capped", growthFigure(80, bound("MORE_THAN", { high: 100 })), {
       scale: percent,
     }),
-    actual("Dưới", "Below", sampleFigure(250, bound("LESS_THAN"))),
-    actual("Từ … đến", "From … to", growthFigure(50, bound("RANGE", { high: 62 })), { scale: percent }),
-    actual("Gần", "Nearly", sampleFigure(300, bound("NEARLY"))),
-    actual("Khoảng", "About", sampleFigure(220, bound("ABOUT"))),
-    actual("Ước, sơ bộ", "Estimated, preliminary", sampleFigure(220, { status: "ESTIMATED" })),
-    actual("Dự kiến", "Forecast", sampleFigure(220, { status: "FORECAST" })),
-    actual("Suy ra", "Derived", sampleFigure(220, { origin: "DERIVED", rule: "D2" })),
+    actual("dưới", "below", sampleFigure(250, bound("LESS_THAN"))),
+    actual("từ … đến", "from … to", growthFigure(50, bound("RANGE", { high: 62 })), { scale: percent }),
+    actual("gần", "nearly", sampleFigure(300, bound("NEARLY"))),
+    actual("khoảng", "about", sampleFigure(220, bound("ABOUT"))),
+    actual("ước, sơ bộ", "estimated, preliminary", sampleFigure(220, { status: "ESTIMATED" })),
+    actual("dự kiến", "forecast", sampleFigure(220, { status: "FORECAST" })),
+    actual("suy ra", "derived", sampleFigure(220, { origin: "DERIVED", rule: "D2" })),
     actual(
-      "Suy ra, đầu mở",
-      "Derived, open end",
+      "suy ra, đầu mở",
+      "derived, open end",
       sampleFigure(220, bound("MORE_THAN", { origin: "DERIVED", rule: "D1" })),
     ),
     {
@@ -118,14 +118,14 @@ export const gallery: GalleryEntry = {
         />
       ),
     },
-    target("Kế hoạch: đúng bằng", "Target: exact", 250, {}),
-    target("Từ … trở lên", "At least", 250, bound("AT_LEAST")),
-    target("Trên", "Over", 250, bound("MORE_THAN")),
-    target("Không quá", "At most", 250, bound("AT_MOST")),
-    target("Dưới", "Below", 250, bound("LESS_THAN")),
-    target("Từ … đến", "From … to", 230, bound("RANGE", { high: 270 })),
-    target("Khoảng", "About", 250, bound("ABOUT")),
-    target("Gần", "Nearly", 250, bound("NEARLY")),
-    target("Suy ra", "Derived", 250, { origin: "DERIVED", rule: "D6" }),
+    target("đúng bằng", "exact", 250, {}),
+    target("từ … trở lên", "at least", 250, bound("AT_LEAST")),
+    target("trên", "over", 250, bound("MORE_THAN")),
+    target("không quá", "at most", 250, bound("AT_MOST")),
+    target("dưới", "below", 250, bound("LESS_THAN")),
+    target("từ … đến", "from … to", 230, bound("RANGE", { high: 270 })),
+    target("khoảng", "about", 250, bound("ABOUT")),
+    target("gần", "nearly", 250, bound("NEARLY")),
+    target("suy ra", "derived", 250, { origin: "DERIVED", rule: "D6" }),
   ],
 };

@@ -40,6 +40,13 @@ export const legendMarks = {
       actual: sampleFigure(4, { bound: "MORE_THAN" }),
     },
   ),
+  belowActual: mark(
+    { VI: "“Dưới”: số thật thấp hơn, chưa rõ bao nhiêu", EN: "“Below”: lower, not known by how much" },
+    34,
+    {
+      actual: sampleFigure(10, { bound: "LESS_THAN" }),
+    },
+  ),
   rangeActual: mark({ VI: "Thực hiện dạng khoảng", EN: "Actual given as a range" }, 30, {
     actual: sampleFigure(5, { bound: "RANGE", high: 10 }),
   }),
@@ -69,6 +76,9 @@ export const legendMarks = {
   ),
   aboutTarget: mark({ VI: "Kế hoạch “khoảng”", EN: "“About” target" }, 12, {
     target: sampleFigure(5, { bound: "ABOUT" }),
+  }),
+  nearlyTarget: mark({ VI: "Kế hoạch “gần”, kể từ 95%", EN: "“Nearly” target, from 95%" }, 20, {
+    target: sampleFigure(8, { bound: "NEARLY", low: 3 }),
   }),
   derivedTarget: mark({ VI: "≈ Kế hoạch suy ra", EN: "≈ Derived target" }, 8, {
     target: sampleFigure(5, { origin: "DERIVED", rule: "D6" }),

@@ -22,14 +22,20 @@ const boundMarks: Partial<Record<FigureParts["bound"], LegendMark>> = {
   AT_MOST: "atMostTarget",
   LESS_THAN: "lessThanTarget",
   ABOUT: "aboutTarget",
-  NEARLY: "aboutTarget",
+  NEARLY: "nearlyTarget",
+};
+
+const openMarks: Partial<Record<FigureParts["bound"], LegendMark>> = {
+  MORE_THAN: "openActual",
+  AT_LEAST: "openActual",
+  LESS_THAN: "belowActual",
+  AT_MOST: "belowActual",
 };
 
 function actualMarks(actual: FigureParts): LegendMark[] {
   const paint = paintMarks[paintOf(actual)];
   if (isPoint(actual)) return [paint];
-  const isOpen = actual.bound === "MORE_THAN" || actual.bound === "AT_LEAST";
-  return isOpen ? [paint, "openActual"] : [paint, "rangeActual"];
+  return [paint, openMarks[actual.bound] ?? "rangeActual"];
 }
 
 /** What a legend has to explain: the marks that occur, in the legend's own order. */
