@@ -1,19 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { buildServer } from "../../server/src/build-server.ts";
-import { type Database, openDatabase } from "../../server/src/database/database.ts";
-import { entities } from "../../server/src/entities.ts";
-import { loadFigures } from "../../server/src/loading/first-start.ts";
-
-const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Every test's today, in Ha Noi: the targets of 2025 are not due yet. */
-const NOW = new Date("2025-11-15T05:00:00Z");
-
-/** Where the shipped figures are. */
-export const shippedData = at("../../schema/data");
+import type { Database } from "../../server/src/database/database.ts";
+import { builtPages, NOW } from "./fixed-world.ts";
+import { scratchDatabase } from "./scratch-database.ts";
 
 export interface Answer<T> {
   status: number;
@@ -33,29 +21,18 @@ export interface RunningServer {
 }
 
 interface Options {
-  /** an existing database; without one the shipped figures are loaded into a new one */
-  databasePath?: string;
-  /** the built client, where pages are tested */
+  /** the built client; the project's own where left out */
   pagesFolder?: string;
 }
 
-async function ownDatabase() {
-  const folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  return { path: join(folder, "test.sqlite"), remove: () => rm(folder, { recursive: true, force: true }) };
-}
-
 /** A real server in this process, on a free port, with the shipped figures and a clock that stands still. */
-export async function startServer(options: Options = {}): Promise<RunningServer> {
-  const own = options.databasePath ? null : await ownDatabase();
-  const databasePath = options.databasePath ?? own?.path ?? "";
-  const clock = () => NOW;
-  const database = await openDatabase(databasePath, entities, clock);
-  if (own) await loadFigures(database, shippedData, { write: () => undefined });
+export async function startServer({ pagesFolder = builtPages }: Options = {}): Promise<RunningServer> {
+  const database = await scratchDatabase();
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,
-    clock,
-    pagesFolder: options.pagesFolder ?? at("../../client/dist"),
+    clock: () => NOW,
+    pagesFolder,
     isHttps: false,
     logLevel: "silent",
     observe: (operation) => statements.push(operation.statements),
@@ -63,7 +40,7 @@ export async function startServer(options: Options = {}): Promise<RunningServer>
   const url = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     url,
-    databasePath,
+    databasePath: database.path,
     database,
     statements,
     async query<T>(document: string, variables: object = {}) {
@@ -76,8 +53,7 @@ export async function startServer(options: Options = {}): Promise<RunningServer>
     },
     async stop() {
       await server.close();
-      await database.close();
-      await own?.remove();
+      await database.remove();
     },
   };
 }

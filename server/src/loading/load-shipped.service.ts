@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
-import { allPairs, recomputeAttainments } from "../attainments/recompute.service.ts";
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import { upsertRows } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
+import { applyMasterData } from "../recording/apply-master-data.service.ts";
 import { recordAll } from "../recording/record.service.ts";
 import { type CsvRow, readCsv } from "./csv-file.ts";
 import { actualFrom, targetFrom } from "./fact.rows.ts";
@@ -19,6 +19,8 @@ import {
 
 /** Shipped figures carry this instant, so that loading them anywhere gives the same rows. */
 const RECORDED_AT = "2025-11-01T00:00:00.000Z";
+
+const UNCHANGED: RowChanges = { added: [], changed: [], removed: [] };
 
 export interface Loaded {
   targets: number;
@@ -62,8 +64,7 @@ export async function loadShipped(
   onProgress?: (done: number, total: number) => void,
 ): Promise<Loaded> {
   const masterChanges = await loadMasterData(transaction, folder);
-  const pairsBefore = masterChanges > 0 ? await allPairs(transaction) : [];
-  const recomputed = await recomputeAttainments(transaction, pairsBefore);
+  const recomputed = masterChanges > 0 ? await applyMasterData(transaction) : UNCHANGED;
   const recorded = await recordAll(
     transaction,
     {
