@@ -87,10 +87,17 @@ export function amountText(parts: AmountParts, locale: Locale, style: AmountStyl
   const print = (value: number) => numberText(value, parts.decimals, locale, signed);
   const derived = isDerived(parts) && approximateSign ? "≈ " : "";
   if (parts.bound === "RANGE" && parts.low !== null && parts.high !== null) {
-    return `${derived}${before}${rangeText(print(parts.low), print(parts.high), locale)}${after}`;
+    const printEnd = (value: number) => numberText(value, endDecimals(value, parts), locale, signed);
+    return `${derived}${before}${rangeText(printEnd(parts.low), printEnd(parts.high), locale)}${after}`;
   }
   const words = boundTexts[parts.bound === "RANGE" ? "EXACT" : parts.bound][locale];
   return derived + words(`${before}${print(boundNumber(parts))}${after}`);
+}
+
+/** Reports write "7,5–8%": an end takes the decimals it needs; a derived range is printed evenly. */
+function endDecimals(value: number, { decimals, origin }: AmountParts): number {
+  if (origin === "DERIVED" || decimals <= 0) return decimals;
+  return String(Number(value.toFixed(decimals))).split(".")[1]?.length ?? 0;
 }
 
 /** "7,5–8"; with a sign on either side words are clearer than a dash beside a minus. */
