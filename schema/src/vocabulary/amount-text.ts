@@ -66,10 +66,13 @@ const boundTexts: Record<Exclude<Bound, "RANGE">, Record<Locale, BoundText>> = {
   NEARLY: { VI: (n) => `gần ${n}`, EN: (n) => `nearly ${n}` },
 };
 
-/** The number that the bound's word speaks of: 250 in "over 250", the upper end in "nearly 1 700". */
+/** The number that the bound's word speaks of: 250 in "over 250", the end farther from zero in "nearly 1 700". */
 export function boundNumber(parts: AmountParts): number {
   if (parts.value !== null) return parts.value;
-  const fromAbove = parts.bound === "LESS_THAN" || parts.bound === "AT_MOST" || parts.bound === "NEARLY";
+  const fromAbove =
+    parts.bound === "LESS_THAN" ||
+    parts.bound === "AT_MOST" ||
+    (parts.bound === "NEARLY" && (parts.high ?? 0) > 0);
   const number = fromAbove ? parts.high : parts.low;
   if (number === null) throw new RangeError(`an amount with bound ${parts.bound} lacks the end it names`);
   return number;
