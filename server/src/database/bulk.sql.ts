@@ -1,49 +1,52 @@
-import sql, { join, raw, type Sql } from "sql-template-tag";
+import sql, { join, raw, Sql } from "sql-template-tag";
+
+/** The most parameters a statement may have on every database. */
+const MOST_PARAMETERS = 32_766;
 
 /**
- * Lists as one JSON parameter: a hundred thousand rows are one statement, whose text does not depend on their
- * number. SQLite's json_each; PostgreSQL has json_to_recordset in its place.
+ * Rows of keys for FROM or IN as one JSON parameter: the statement's text does not depend on their number. Only for
+ * text and whole numbers: SQLite's JSON misreads the last digit of some others.
  */
-function jsonColumns(count: number): Sql {
-  return join(Array.from({ length: count }, (_, index) => raw(`json_extract(value, '$[${index}]')`)));
+export function selectRows(rows: readonly (readonly (string | number)[])[], columns: number): Sql {
+  const cells = Array.from({ length: columns }, (_, index) => raw(`json_extract(value, '$[${index}]')`));
+  return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify(rows)})`;
 }
 
-/** Rows for FROM or IN, each with as many columns as asked. */
-export function selectRows(rows: readonly (readonly unknown[])[], columns: number): Sql {
-  return sql`SELECT ${jsonColumns(columns)} FROM json_each(${JSON.stringify(rows)})`;
+/** VALUES (?, ?), (?, ?), … without a template for each row. */
+function values(rows: readonly (readonly unknown[])[], columns: number): Sql {
+  const betweenCells = Array.from({ length: columns - 1 }, () => ", ");
+  const strings = ["VALUES (", ...betweenCells];
+  for (let row = 1; row < rows.length; row += 1) strings.push("), (", ...betweenCells);
+  return new Sql([...strings, ")"], rows.flat());
 }
 
+/** INSERT statements for any number of rows; `ending` says what becomes of those that are there already. */
 export function insertRows(
   table: Sql,
   columns: readonly string[],
   rows: readonly (readonly unknown[])[],
-): Sql {
-  return sql`INSERT INTO ${table} (${raw(columns.join(", "))}) ${selectRows(rows, columns.length)}`;
+  ending: Sql = sql``,
+): Sql[] {
+  const atATime = Math.floor(MOST_PARAMETERS / columns.length);
+  const statements: Sql[] = [];
+  for (let start = 0; start < rows.length; start += atATime) {
+    const some = values(rows.slice(start, start + atATime), columns.length);
+    statements.push(sql`INSERT INTO ${table} (${raw(columns.join(", "))}) ${some} ${ending}`);
+  }
+  return statements;
 }
 
-/** Like insertRows; a row whose `key` is there already is left as it is. */
-export function insertMissingRows(
-  table: Sql,
-  columns: readonly string[],
-  key: string,
-  rows: readonly (readonly unknown[])[],
-): Sql {
-  // the WHERE keeps SQLite from reading ON as a join's
-  return sql`${insertRows(table, columns, rows)} WHERE 1 = 1 ON CONFLICT (${raw(key)}) DO NOTHING`;
+/** Ending for rows that may be there already: those stay as they are. */
+export function keepExisting(key: string): Sql {
+  return raw(`ON CONFLICT (${key}) DO NOTHING`);
 }
 
-/** Like insertRows; a row whose `key` is there already takes the new values where they differ. */
-export function upsertRows(
-  table: Sql,
-  columns: readonly string[],
-  key: string,
-  rows: readonly (readonly unknown[])[],
-): Sql {
+/** Ending for rows that may be there already: those take the new values where they differ. */
+export function updateExisting(table: Sql, columns: readonly string[], key: string): Sql {
   const others = columns.filter((column) => column !== key);
   const set = others.map((column) => `${column} = excluded.${column}`).join(", ");
   const differs = others
     .map((column) => `${table.sql}.${column} IS DISTINCT FROM excluded.${column}`)
     .join(" OR ");
-  return sql`${insertRows(table, columns, rows)} WHERE 1 = 1
-    ON CONFLICT (${raw(key)}) DO UPDATE SET ${raw(set)} WHERE ${raw(differs)}`;
+  return raw(`ON CONFLICT (${key}) DO UPDATE SET ${set} WHERE ${differs}`);
 }

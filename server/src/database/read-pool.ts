@@ -35,14 +35,20 @@ class Connection {
   }
 }
 
+interface Waiting {
+  resolve(connection: Connection): void;
+  reject(error: unknown): void;
+}
+
 export class ReadPool {
   private readonly free: Connection[] = [];
-  private readonly waiting: ((connection: Connection) => void)[] = [];
+  private readonly waiting: Waiting[] = [];
   private open = 0;
+  private onIdle: (() => void) | null = null;
 
   constructor(private readonly path: string) {}
 
-  /** Borrows a connection and pins what it sees; the first statement does both. */
+  /** Borrows a connection and pins what it sees. */
   async acquire(): Promise<ReadSnapshot> {
     const connection = await this.borrow();
     try {
@@ -63,10 +69,14 @@ export class ReadPool {
     }
   }
 
-  private async borrow(): Promise<Connection> {
+  private borrow(): Promise<Connection> {
     const free = this.free.pop();
-    if (free) return free;
-    if (this.open >= MOST_CONNECTIONS) return new Promise((resolve) => this.waiting.push(resolve));
+    if (free) return Promise.resolve(free);
+    if (this.open < MOST_CONNECTIONS) return this.openOne();
+    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
+  }
+
+  private async openOne(): Promise<Connection> {
     this.open += 1;
     try {
       return await Connection.open(this.path);
@@ -77,27 +87,33 @@ export class ReadPool {
   }
 
   private async giveBack(connection: Connection): Promise<void> {
-    const usable = await connection.query("ROLLBACK").then(
-      () => true,
-      () => false,
-    );
-    if (usable) return this.lend(connection);
-    this.open -= 1;
-    await connection.close().catch(() => undefined);
-    const next = this.waiting.shift();
-    if (next) next(await this.borrow());
+    try {
+      await connection.query("ROLLBACK");
+      this.lend(connection);
+    } catch {
+      // one that cannot even end its transaction is not lent again
+      this.open -= 1;
+      await connection.close().catch(() => undefined);
+      const next = this.waiting.shift();
+      if (next) this.openOne().then(next.resolve, next.reject);
+    }
+    if (this.free.length === this.open) this.onIdle?.();
   }
 
   private lend(connection: Connection): void {
     const next = this.waiting.shift();
-    if (next) next(connection);
+    if (next) next.resolve(connection);
     else this.free.push(connection);
   }
 
-  /** Closes the connections that are free; called when no operation runs any more. */
+  /** Closes every connection once it is given back; called when no operation begins any more. */
   async close(): Promise<void> {
-    const connections = this.free.splice(0);
-    this.open -= connections.length;
-    await Promise.all(connections.map((connection) => connection.close()));
+    if (this.free.length < this.open) {
+      await new Promise<void>((resolve) => {
+        this.onIdle = resolve;
+      });
+    }
+    await Promise.all(this.free.splice(0).map((connection) => connection.close()));
+    this.open = 0;
   }
 }

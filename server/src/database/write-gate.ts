@@ -12,10 +12,10 @@ export interface Reader {
 export interface WriteTransaction extends Reader {
   /** ISO instant of the transaction */
   readonly now: string;
-  /** INSERT, UPDATE or DELETE; answers how many rows it changed */
-  write(statement: Sql): Promise<number>;
+  /** INSERT, UPDATE or DELETE, or several one after the other; answers how many rows they changed */
+  write(statements: Sql | readonly Sql[]): Promise<number>;
   /** like write, for master data: what processes hold of them in memory is outdated where it changed rows */
-  writeMaster(statement: Sql): Promise<number>;
+  writeMaster(statements: Sql | readonly Sql[]): Promise<number>;
 }
 
 class Transaction implements WriteTransaction {
@@ -30,15 +30,18 @@ class Transaction implements WriteTransaction {
     return this.runner.query(statement.sql, statement.values);
   }
 
-  async write(statement: Sql): Promise<number> {
-    const result = await this.runner.query(statement.sql.trimStart(), statement.values, true);
-    const affected = result.affected ?? 0;
+  async write(statements: Sql | readonly Sql[]): Promise<number> {
+    let affected = 0;
+    for (const statement of [statements].flat() as Sql[]) {
+      const result = await this.runner.query(statement.sql, statement.values, true);
+      affected += result.affected ?? 0;
+    }
     this.changes += affected;
     return affected;
   }
 
-  async writeMaster(statement: Sql): Promise<number> {
-    const affected = await this.write(statement);
+  async writeMaster(statements: Sql | readonly Sql[]): Promise<number> {
+    const affected = await this.write(statements);
     if (affected > 0) await this.write(sql`UPDATE data_version SET catalogue = number`);
     return affected;
   }

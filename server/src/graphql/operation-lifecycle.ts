@@ -22,7 +22,8 @@ function listener(operation: Operation, observe?: OperationObserver): GraphQLReq
     },
     async willSendResponse({ response }) {
       const version = await operation.dataVersion();
-      await operation.end();
+      // the answer need not wait for its connection to be given back
+      void operation.end();
       observe?.(operation);
       if (response.body.kind !== "single") return;
       const result = response.body.singleResult;

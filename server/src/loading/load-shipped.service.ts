@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
 import type { RowChanges } from "../attainments/stored-rows.ts";
-import { upsertRows } from "../database/bulk.sql.ts";
+import { insertRows, updateExisting } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { applyMasterData } from "../recording/apply-master-data.service.ts";
@@ -39,7 +39,9 @@ async function loadTable<T extends object>(
   const rows = rowsOf(entity);
   const loaded = (await readCsv(path)).map((row, index) => rows.toValues(fromRow(row, index)));
   const key = rows.columnNames[0] ?? "id";
-  return transaction.writeMaster(upsertRows(rows.table, rows.columnNames, key, loaded));
+  return transaction.writeMaster(
+    insertRows(rows.table, rows.columnNames, loaded, updateExisting(rows.table, rows.columnNames, key)),
+  );
 }
 
 async function loadMasterData(transaction: WriteTransaction, folder: string): Promise<number> {

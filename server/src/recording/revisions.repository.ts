@@ -1,6 +1,6 @@
 import type { Fact, Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
-import { insertMissingRows, insertRows, selectRows } from "../database/bulk.sql.ts";
+import { insertRows, keepExisting, selectRows } from "../database/bulk.sql.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/current-facts.ts";
 import type { FactKind } from "./fact-kind.ts";
@@ -34,7 +34,7 @@ export async function insertFacts<T extends Fact>(
 ): Promise<void> {
   if (facts.length === 0) return;
   const years = asRows(new Set(facts.map((fact) => fact.yearValue)));
-  await transaction.writeMaster(insertMissingRows(sql`year`, ["value"], "value", years));
+  await transaction.writeMaster(insertRows(sql`year`, ["value"], years, keepExisting("value")));
   await transaction.write(
     insertRows(
       kind.rows.table,
