@@ -45,9 +45,9 @@ await explained(async () => {
     },
   });
   await pages.listen();
-  console.log(
-    `Đối Chiếu, with hot reload: http://${host}:${pages.config.server.port}, its API behind it at ${target}`,
-  );
+  api.answering().then(() => {
+    console.log(`With hot reload: http://${host}:${pages.config.server.port} (its API is the one above)`);
+  });
 
   const end = async () => {
     await Promise.all([watcher.close(), pages.close(), api.stop()]);

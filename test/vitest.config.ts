@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -26,6 +27,15 @@ const project = (
 
 export default defineConfig({
   root,
+  resolve: {
+    // graphql ships each file twice; packages that Node itself loads take this one, and two copies do not mix
+    alias: [
+      {
+        find: /^graphql$/,
+        replacement: createRequire(new URL("../server/package.json", import.meta.url)).resolve("graphql"),
+      },
+    ],
+  },
   test: {
     watch: false,
     pool: "forks",

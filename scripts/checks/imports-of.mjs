@@ -30,7 +30,7 @@ export function importsOf(file, text = readFileSync(at(file), "utf8")) {
 }
 
 /** @param {string} expression a dynamic import's argument; a computed one has no fixed target */
-function quoted(expression) {
+export function quoted(expression) {
   return /^(["'`])([^$]*)\1$/.exec(expression)?.[2];
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
 import { at } from "../setup/places.mjs";
 
 /**
@@ -28,5 +29,18 @@ export function restartableApi(port) {
     turn = turn.then(work);
     return turn;
   };
-  return { stop: () => inTurn(stop), restart: () => inTurn(restart) };
+  return { stop: () => inTurn(stop), restart: () => inTurn(restart), answering: () => answering(port) };
+}
+
+/**
+ * Comes back when the API answers for the first time, however many mended mistakes later that is.
+ * @param {number} port
+ */
+async function answering(port) {
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  while (!(await answers())) await setTimeout(100);
 }

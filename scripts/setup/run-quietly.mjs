@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { at, root } from "./places.mjs";
 import { Refusal } from "./refusal.mjs";
 
@@ -32,7 +33,7 @@ export function runQuietly(command, args, { cwd = root, env = process.env } = {}
     child.on("error", reject);
     child.on("close", (code) => {
       process.removeListener("SIGTERM", stop);
-      resolve({ code: code ?? 1, output });
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) });
     });
   });
 }

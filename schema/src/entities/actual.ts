@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { Check, Column, Entity } from "typeorm";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { StatedVerdict } from "../vocabulary/verdict.ts";
 import { Fact } from "./fact.ts";
 
 /** A value achieved (thực hiện). */
 @Entity("actual")
+@Check("chk_actual_through_month", "through_month BETWEEN 1 AND 12")
 @ObjectType({
   simpleResolvers: true,
   implements: Fact,

@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType } from "type-graphql";
-import { Column, ForeignKey, PrimaryColumn } from "typeorm";
+import { Column, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { Bound } from "../vocabulary/bound.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { Indicator } from "./indicator.ts";
@@ -15,6 +15,10 @@ import { Year } from "./year.ts";
   description:
     "One stated figure, read from one source: a target or an actual. A row is one revision; facts are never overwritten (M14).",
 })
+@Index(["factKey", "revision"], { unique: true })
+@Index(["factKey"], { unique: true, where: "is_current" })
+@Index(["provinceId", "indicatorCode"])
+@Index(["sourceId"])
 export abstract class Fact {
   @PrimaryColumn("varchar")
   @Field(() => ID, { description: "Stable id of this revision." })

@@ -1,9 +1,12 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity } from "typeorm";
+import { Check, Column, Entity } from "typeorm";
 import { Fact } from "./fact.ts";
 
 /** A value somebody set for an indicator, a province and a year (chỉ tiêu, kế hoạch). */
 @Entity("target")
+@Check("chk_target_due_month", "due_month BETWEEN 1 AND 12")
+@Check("chk_target_period", "from_year <= year")
+@Check("chk_target_measure", "measure IN ('LEVEL', 'GROWTH', 'CHANGE')")
 @ObjectType({
   simpleResolvers: true,
   implements: Fact,

@@ -66,10 +66,13 @@ const boundTexts: Record<Exclude<Bound, "RANGE">, Record<Locale, BoundText>> = {
   NEARLY: { VI: (n) => `gần ${n}`, EN: (n) => `nearly ${n}` },
 };
 
-/** The number that the bound's word speaks of: 250 in "over 250", the upper end in "nearly 1 700". */
+/** The number that the bound's word speaks of: 250 in "over 250", the end farther from zero in "nearly 1 700". */
 export function boundNumber(parts: AmountParts): number {
   if (parts.value !== null) return parts.value;
-  const fromAbove = parts.bound === "LESS_THAN" || parts.bound === "AT_MOST" || parts.bound === "NEARLY";
+  const fromAbove =
+    parts.bound === "LESS_THAN" ||
+    parts.bound === "AT_MOST" ||
+    (parts.bound === "NEARLY" && (parts.high ?? 0) > 0);
   const number = fromAbove ? parts.high : parts.low;
   if (number === null) throw new RangeError(`an amount with bound ${parts.bound} lacks the end it names`);
   return number;
@@ -87,10 +90,17 @@ export function amountText(parts: AmountParts, locale: Locale, style: AmountStyl
   const print = (value: number) => numberText(value, parts.decimals, locale, signed);
   const derived = isDerived(parts) && approximateSign ? "≈ " : "";
   if (parts.bound === "RANGE" && parts.low !== null && parts.high !== null) {
-    return `${derived}${before}${rangeText(print(parts.low), print(parts.high), locale)}${after}`;
+    const printEnd = (value: number) => numberText(value, endDecimals(value, parts), locale, signed);
+    return `${derived}${before}${rangeText(printEnd(parts.low), printEnd(parts.high), locale)}${after}`;
   }
   const words = boundTexts[parts.bound === "RANGE" ? "EXACT" : parts.bound][locale];
   return derived + words(`${before}${print(boundNumber(parts))}${after}`);
+}
+
+/** Reports write "7,5–8%": an end takes the decimals it needs; a derived range is printed evenly. */
+function endDecimals(value: number, { decimals, origin }: AmountParts): number {
+  if (origin === "DERIVED" || decimals <= 0) return decimals;
+  return String(Number(value.toFixed(decimals))).split(".")[1]?.length ?? 0;
 }
 
 /** "7,5–8"; with a sign on either side words are clearer than a dash beside a minus. */

@@ -1,0 +1,17 @@
+import { Link, useRouter } from "@tanstack/react-router";
+import type { LinkProps } from "../ui/PlainLink.tsx";
+
+/** A link for charts, which know addresses only: stays inside the application and loads on intent like any other. */
+export function AppLink({ href, ...rest }: LinkProps) {
+  const router = useRouter();
+  const { pathname, search, hash } = new URL(href, window.location.origin);
+  return (
+    <Link
+      {...rest}
+      to={pathname}
+      search={router.options.parseSearch?.(search) ?? {}}
+      hash={hash.slice(1) || undefined}
+      activeProps={{ "aria-current": rest["aria-current"] }}
+    />
+  );
+}

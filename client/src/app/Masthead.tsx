@@ -1,0 +1,33 @@
+import { Link } from "@tanstack/react-router";
+import { shellMessages } from "../i18n/shell.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { LanguageSwitch } from "./LanguageSwitch.tsx";
+import { Logo } from "./Logo.tsx";
+import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+export function Masthead() {
+  const texts = useMessages(shellMessages);
+  return (
+    <header className="masthead">
+      <Link to="/" className="brand">
+        <Logo />
+        {texts.siteName}
+      </Link>
+      <nav className="main-navigation" aria-label={texts.mainNavigation}>
+        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
+          {texts.overview}
+        </Link>
+        <Link to="/provinces" activeOptions={{ includeSearch: false }}>
+          {texts.provinces}
+        </Link>
+        <Link to="/methodology" activeOptions={{ includeSearch: false, includeHash: false }}>
+          {texts.methodology}
+        </Link>
+      </nav>
+      <div className="masthead-controls">
+        <ThemeSwitch />
+        <LanguageSwitch />
+      </div>
+    </header>
+  );
+}

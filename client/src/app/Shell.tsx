@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
+import { shellMessages } from "../i18n/shell.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { Masthead } from "./Masthead.tsx";
+import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
+import "./shell.css";
+
+/** What stands around every page. */
+export function Shell({ children }: { children: ReactNode }) {
+  const texts = useMessages(shellMessages);
+  const locale = useLocale();
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNavigation(main);
+  useEffect(() => {
+    document.documentElement.lang = locale === "VI" ? "vi" : "en";
+  }, [locale]);
+  return (
+    <div className="sheet">
+      <a className="skip-link" href="#content">
+        {texts.skipToContent}
+      </a>
+      <Masthead />
+      <main id="content" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer">
+        <p>{texts.motto}</p>
+        <p>{texts.footnote}</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+/** What the reader chose; "system" follows the device. public/theme.js applies it before the first paint. */
+export type ThemeChoice = "system" | "light" | "dark";
+
+export const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
+
+const STORAGE_KEY = "theme";
+
+export function currentTheme(): ThemeChoice {
+  const chosen = document.documentElement.dataset.theme;
+  return chosen === "light" || chosen === "dark" ? chosen : "system";
+}
+
+export function chooseTheme(choice: ThemeChoice): void {
+  if (choice === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = choice;
+  try {
+    if (choice === "system") localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, choice);
+  } catch {
+    // a browser that forbids storage keeps the choice until the page is closed
+  }
+}

@@ -1,0 +1,13 @@
+import { useRouter } from "@tanstack/react-router";
+
+/** Addresses of the pages as text, for charts and tables; the language goes along. */
+export function usePageHrefs() {
+  const router = useRouter();
+  return {
+    overview: (year: number) => router.buildLocation({ to: "/", search: { year } }).href,
+    province: (id: string, year?: number) =>
+      router.buildLocation({ to: "/provinces/$id", params: { id }, search: { year } }).href,
+    attainment: (id: string) => router.buildLocation({ to: "/attainments/$id", params: { id } }).href,
+    rule: (rule: string) => router.buildLocation({ to: "/methodology", hash: rule }).href,
+  };
+}

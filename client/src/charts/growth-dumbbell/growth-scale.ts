@@ -1,0 +1,19 @@
+import { scaleLinear } from "d3-scale";
+import { type FigureParts, finiteNumbers } from "../figure.ts";
+import type { BulletScale } from "../scales/shared-scales.ts";
+
+/** room beyond the outermost values, for the arrows of open ends */
+const HEADROOM = 1.06;
+const TICKS = 6;
+
+/** One scale for all growth on a page, whichever way is better: zero has one place. */
+export function growthScale(figures: readonly (FigureParts | null)[]): BulletScale {
+  const numbers = figures.flatMap((figure) => (figure ? finiteNumbers(figure) : []));
+  const low = Math.min(0, ...numbers) * HEADROOM;
+  const high = Math.max(0, ...numbers) * HEADROOM;
+  const scale = scaleLinear()
+    .domain(low === high ? [0, 1] : [low, high])
+    .nice(TICKS);
+  const [start = 0, end = 1] = scale.domain();
+  return { domain: [start, end], reversed: false, ticks: scale.ticks(TICKS), times: 1 };
+}

@@ -1,0 +1,32 @@
+/** Colours and faces of theme/tokens.css that drawings use; a name misspelt here does not compile. */
+type TokenName =
+  | "paper"
+  | "sunk"
+  | "ink"
+  | "ink-2"
+  | "ink-3"
+  | "rule"
+  | "rule-2"
+  | "exceeded"
+  | "met"
+  | "nearly"
+  | "not-met"
+  | "void"
+  | "on-fill"
+  | "on-nearly"
+  | "actual"
+  | "previous"
+  | "plan"
+  | "plan-fill"
+  | "hatch"
+  | "hatch-ground"
+  | "band-1"
+  | "band-2"
+  | "band-3"
+  | "font"
+  | "figures";
+
+/** Set as an attribute, not by a style sheet, so that a drawing stays whole when it leaves the page. */
+export function token(name: TokenName): string {
+  return `var(--${name})`;
+}

@@ -1,0 +1,147 @@
+import { counted, plural } from "./english.ts";
+import type { HeadlineCounts, LedeCounts, OverviewTexts } from "./overview.vi.ts";
+import { capitalised, listed } from "./sentence.ts";
+
+const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
+  [notMet > 0 && `${notMet} not met`, nearlyMet > 0 && `${nearlyMet} nearly met`].filter(
+    (part) => part !== false,
+  );
+
+function decidedHeadline(counts: HeadlineCounts): string {
+  const { decided, reached, notMet } = counts;
+  if (decided === 1) {
+    if (reached === 1) return "the only decided target was met or exceeded";
+    return `the only decided target was ${notMet === 1 ? "not" : "nearly"} met`;
+  }
+  if (reached === decided) return `all ${decided} decided targets were met or exceeded`;
+  const start =
+    reached === 0
+      ? `none of the ${decided} decided targets was met`
+      : `${reached} of ${decided} decided targets ${plural(reached, "was", "were")} met or exceeded`;
+  return `${start}; ${missed(counts).join(", ")}`;
+}
+
+function openHeadline({ targets, undecided, notDue, noActual }: HeadlineCounts): string {
+  const those = counted(targets, "target", "targets");
+  if (noActual === targets) return `${those} and no actual to hold against ${plural(targets, "it", "them")}`;
+  if (notDue === targets) return `${those}, not due yet`;
+  if (undecided === targets) return `${those} that the figures do not decide`;
+  return `${those}, none decided yet`;
+}
+
+export const overviewEn: OverviewTexts = {
+  pageTitle: (year) => `Overview ${year}`,
+
+  headline(counts) {
+    const { year, targets, decided, noTarget, isNational } = counts;
+    if (decided > 0)
+      return `In ${year}${isNational ? ", for the whole country" : ""}, ${decidedHeadline(counts)}`;
+    const who = isNational ? `${year}, whole country:` : `${year} has`;
+    if (targets > 0) return `${who} ${openHeadline(counts)}`;
+    if (noTarget > 0)
+      return `${who} ${counted(noTarget, "actual", "actuals")} and no target to hold ${plural(noTarget, "it", "them")} against`;
+    return `No figures for ${year} yet`;
+  },
+
+  lede(counts: LedeCounts) {
+    const { provincesWithTargets, provincesInAll, decided, undecided, provisional, noActual, notDue } =
+      counts;
+    const { derivedTargets, noTarget, targets } = counts;
+    if (targets === 0 && noTarget === 0) return "Choose a year that has figures in the ribbon below.";
+    const judged = decided + undecided;
+    const provinces =
+      provincesInAll === null
+        ? counted(provincesWithTargets, "province", "provinces")
+        : `${provincesWithTargets} of ${provincesInAll} provinces`;
+    const open = [
+      undecided > 0 &&
+        decided > 0 &&
+        `${counted(undecided, "target has", "targets have")} figures that do not decide`,
+      noActual > 0 && judged > 0 && `${counted(noActual, "target has", "targets have")} no actual`,
+      notDue > 0 && judged > 0 && `${counted(notDue, "target is", "targets are")} not due yet`,
+    ].filter((part) => part !== false);
+    const sentences = [
+      provincesWithTargets > 0 && `Targets are known for ${provinces}.`,
+      provisional > 0 &&
+        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${provisional} of ${judged} verdicts ${plural(provisional, "rests", "rest")}`} on estimates and may change with the final figures.`,
+      open.length > 0 && `${capitalised(listed(open, "and"))}.`,
+      derivedTargets > 0 &&
+        `${counted(derivedTargets, "target is", "targets are")} derived from the ratio or difference to plan that a report states.`,
+      targets > 0 &&
+        noTarget > 0 &&
+        `${counted(noTarget, "other actual has", "other actuals have")} no target to be held against.`,
+      targets === 0 && "Once a document that sets targets is added, they are compared by themselves.",
+    ];
+    return sentences.filter((part) => part !== false).join(" ");
+  },
+
+  ribbonLabel: "Year of the figures",
+  ribbonNote: "Year; each stroke is one provincial target",
+
+  countsTitle: (targets, isNational) =>
+    isNational
+      ? `${counted(targets, "national target", "national targets")}, by verdict`
+      : `${counted(targets, "provincial target", "provincial targets")}, by verdict`,
+  countsSub: (noTarget) =>
+    noTarget > 0
+      ? `One block a target. ${counted(noTarget, "actual", "actuals")} besides ${plural(noTarget, "has", "have")} no target.`
+      : "One block a target.",
+  countsCaption: "Number of targets by verdict",
+  noTargetsTitle: "No provincial targets",
+  noTargetsBody: (noTarget) =>
+    noTarget > 0
+      ? `The ${counted(noTarget, "actual", "actuals")} of this year ${plural(noTarget, "stands", "stand")} alone: no report held here states a target.`
+      : "No report held here has figures for this year.",
+  country: "Whole country",
+  sameScale: "same scale",
+  verdictColumn: "Verdict",
+  provincesColumn: "Provinces",
+
+  attentionTitle: (indicator, province) =>
+    `Needs attention: ${indicator} of ${province} falls furthest short`,
+  attentionNoneTitle: "No target falls short",
+  attentionOpenTitle: (count) => `No target falls short; ${count} ${plural(count, "is", "are")} undecided`,
+  attentionSub: "By shortfall against the target (M5). Each bar has its own scale from zero.",
+  attentionNoneBody: (decided) =>
+    decided > 0 ? "Every decided target was met or exceeded." : "This year has no decided target yet.",
+  attentionMore: (shown, total) =>
+    `${shown} of ${total} targets that fall short; the rest stand in the provinces’ own tables.`,
+  shortBy: (percent) => `short by ${percent}% of target`,
+  shortUnknown: "short, by how much is not known",
+  atThreshold: "at the limit, not past it",
+  eitherWay: "may or may not have been met",
+  attentionCaption: "Targets that fall short, and targets that are undecided",
+  indicatorColumn: "Indicator",
+  provinceColumn: "Province",
+  actualColumn: "Actual",
+  targetColumn: "Target",
+  shortfallColumn: "Shortfall",
+  gapColumn: "Gap",
+  isGrowth: "growth",
+  lowerIsBetter: "lower is better",
+  ofCountry: "the whole country",
+
+  heatTitle: "Sector × province: where there are targets, where there are only actuals",
+  heatCaption: "Targets met or exceeded among those decided, by province and sector",
+  heatSub: "Met or exceeded among those decided.",
+  heatNoTarget: "actuals without a target",
+  heatUndecided: "undecided",
+  heatEmpty: "small dot: no figures",
+  heatMore: (count) => `Show ${counted(count, "more province", "more provinces")} with actuals only`,
+  heatLess: "Show provinces with targets only",
+  overall: "Overall",
+
+  growthTitle: (missedGrowth, judged) => {
+    if (missedGrowth > 0)
+      return `Growth: ${missedGrowth} of ${counted(judged, "target", "targets")} not reached`;
+    return judged === 1 ? "Growth: the only target was reached" : `Growth: all ${judged} targets reached`;
+  },
+  growthOpenTitle: (targets) => `Growth: ${counted(targets, "target", "targets")}, no result to compare yet`,
+  growthSub:
+    "Growth on the year before, per cent. The coloured line joins what had to be reached and what was.",
+  growthCaption: "Growth targets and results",
+  noLastYear: (year) => `${year} not known`,
+  belowLast: (year) => `Below the result of ${year}`,
+
+  sources: "How targets are judged:",
+};

@@ -1,0 +1,165 @@
+import { listed } from "./sentence.ts";
+
+/** Counts over one year's targets of all provinces (or, where no province has any, of the country). */
+export interface HeadlineCounts {
+  /** of the country, because no province has figures that year */
+  isNational: boolean;
+  year: number;
+  targets: number;
+  decided: number;
+  /** exceeded or met */
+  reached: number;
+  nearlyMet: number;
+  notMet: number;
+  undecided: number;
+  notDue: number;
+  noActual: number;
+  /** results without any target */
+  noTarget: number;
+}
+
+export interface LedeCounts extends HeadlineCounts {
+  provincesWithTargets: number;
+  /** null where the year mixes provinces of two schemes */
+  provincesInAll: number | null;
+  provisional: number;
+  derivedTargets: number;
+}
+
+const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
+  [notMet > 0 && `${notMet} không đạt`, nearlyMet > 0 && `${nearlyMet} gần đạt`].filter(
+    (part) => part !== false,
+  );
+
+function decidedHeadline(counts: HeadlineCounts): string {
+  const { decided, reached, notMet } = counts;
+  if (decided === 1) {
+    if (reached === 1) return "chỉ tiêu duy nhất có kết luận đã đạt hoặc vượt kế hoạch";
+    return `chỉ tiêu duy nhất có kết luận ${notMet === 1 ? "không đạt" : "gần đạt"} kế hoạch`;
+  }
+  if (reached === decided) return `cả ${decided} chỉ tiêu có kết luận đều đạt hoặc vượt kế hoạch`;
+  const start =
+    reached === 0
+      ? `không chỉ tiêu nào trong ${decided} chỉ tiêu có kết luận đạt kế hoạch`
+      : `${reached} trong ${decided} chỉ tiêu có kết luận đạt hoặc vượt kế hoạch`;
+  return `${start}; ${missed(counts).join(", ")}`;
+}
+
+function openHeadline({ targets, undecided, notDue, noActual }: HeadlineCounts): string {
+  if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
+  if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
+  if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
+  return `${targets} chỉ tiêu, chưa chỉ tiêu nào có kết luận`;
+}
+
+export const overviewVi = {
+  pageTitle: (year: number): string => `Tổng quan ${year}`,
+
+  headline(counts: HeadlineCounts): string {
+    const { year, targets, decided, noTarget, isNational } = counts;
+    const when = isNational ? `Năm ${year}, cả nước` : `Năm ${year}`;
+    if (decided > 0) return `${when}${isNational ? ":" : ","} ${decidedHeadline(counts)}`;
+    if (targets > 0) return `${when} có ${openHeadline(counts)}`;
+    if (noTarget > 0) return `${when} có ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
+    return `Chưa có số liệu năm ${year}`;
+  },
+
+  lede(counts: LedeCounts): string {
+    const { provincesWithTargets, provincesInAll, decided, undecided, provisional, noActual, notDue } =
+      counts;
+    const { derivedTargets, noTarget, targets } = counts;
+    if (targets === 0 && noTarget === 0) return "Chọn một năm có số liệu ở dải năm bên dưới.";
+    const judged = decided + undecided;
+    const of = provincesInAll === null ? "" : ` trong ${provincesInAll}`;
+    const open = [
+      undecided > 0 && decided > 0 && `${undecided} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
+      noActual > 0 && decided + undecided > 0 && `${noActual} chỉ tiêu chưa có số thực hiện`,
+      notDue > 0 && decided + undecided > 0 && `${notDue} chỉ tiêu chưa đến kỳ`,
+    ].filter((part) => part !== false);
+    const sentences = [
+      provincesWithTargets > 0 && `Có chỉ tiêu của ${provincesWithTargets}${of} tỉnh, thành phố.`,
+      provisional > 0 &&
+        (provisional === judged
+          ? "Mọi kết luận đều dựa trên số ước, có thể đổi khi có số chính thức."
+          : `${provisional} trong ${judged} kết luận dựa trên số ước, có thể đổi khi có số chính thức.`),
+      open.length > 0 && `Ngoài ra ${listed(open, "và")}.`,
+      derivedTargets > 0 &&
+        `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`,
+      targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      targets === 0 && "Khi có văn bản giao chỉ tiêu, các số này sẽ được đối chiếu tự động.",
+    ];
+    return sentences.filter((part) => part !== false).join(" ");
+  },
+
+  ribbonLabel: "Năm báo cáo",
+  ribbonNote: "Năm báo cáo; mỗi vạch là một chỉ tiêu cấp tỉnh",
+
+  countsTitle: (targets: number, isNational: boolean): string =>
+    isNational
+      ? `${targets} chỉ tiêu của cả nước, theo kết luận`
+      : `${targets} chỉ tiêu cấp tỉnh, theo kết luận`,
+  countsSub: (noTarget: number): string =>
+    noTarget > 0
+      ? `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} số thực hiện chưa có chỉ tiêu.`
+      : "Mỗi ô một chỉ tiêu.",
+  countsCaption: "Số chỉ tiêu theo kết luận",
+  noTargetsTitle: "Chưa có chỉ tiêu cấp tỉnh nào",
+  noTargetsBody: (noTarget: number): string =>
+    noTarget > 0
+      ? `${noTarget} số thực hiện của năm này đứng một mình: chưa báo cáo nào trong kho ghi chỉ tiêu.`
+      : "Chưa báo cáo nào trong kho có số liệu của năm này.",
+  country: "Cả nước",
+  sameScale: "cùng thang",
+  verdictColumn: "Kết luận",
+  provincesColumn: "Cấp tỉnh",
+
+  attentionTitle: (indicator: string, province: string): string =>
+    `Cần chú ý: hụt nhiều nhất là ${indicator} của ${province}`,
+  attentionNoneTitle: "Không có chỉ tiêu nào hụt",
+  attentionOpenTitle: (count: number): string =>
+    `Không có chỉ tiêu nào hụt; ${count} chỉ tiêu chưa kết luận được`,
+  attentionSub: "Xếp theo mức hụt so với kế hoạch (M5). Mỗi thanh có thang riêng, tính từ 0.",
+  attentionNoneBody: (decided: number): string =>
+    decided > 0 ? "Mọi chỉ tiêu có kết luận đều đạt hoặc vượt." : "Năm này chưa có chỉ tiêu nào có kết luận.",
+  attentionMore: (shown: number, total: number): string =>
+    `${shown} trong ${total} chỉ tiêu hụt; còn lại xem trong bảng của từng tỉnh.`,
+  shortBy: (percent: string): string => `hụt ${percent}% kế hoạch`,
+  shortUnknown: "hụt, không rõ bao nhiêu",
+  atThreshold: "bằng ngưỡng, chưa qua",
+  eitherWay: "có thể đạt, có thể không",
+  attentionCaption: "Chỉ tiêu hụt và chỉ tiêu chưa kết luận được",
+  indicatorColumn: "Chỉ tiêu",
+  provinceColumn: "Tỉnh, thành phố",
+  actualColumn: "Thực hiện",
+  targetColumn: "Kế hoạch",
+  shortfallColumn: "Mức hụt",
+  gapColumn: "Chênh lệch",
+  isGrowth: "tốc độ tăng",
+  lowerIsBetter: "càng thấp càng tốt",
+  ofCountry: "cả nước",
+
+  heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
+  heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số có kết luận, theo tỉnh và lĩnh vực",
+  heatSub: "Đạt hoặc vượt trên số có kết luận.",
+  heatNoTarget: "số thực hiện chưa có chỉ tiêu",
+  heatUndecided: "chưa kết luận được",
+  heatEmpty: "chấm nhỏ: chưa có số liệu",
+  heatMore: (count: number): string => `Hiện thêm ${count} tỉnh chỉ có số thực hiện`,
+  heatLess: "Chỉ hiện tỉnh có chỉ tiêu",
+  overall: "Chung",
+
+  growthTitle: (missedGrowth: number, judged: number): string =>
+    missedGrowth === 0
+      ? judged === 1
+        ? "Tăng trưởng: mục tiêu duy nhất đã tới"
+        : `Tăng trưởng: cả ${judged} mục tiêu đã tới`
+      : `Tăng trưởng: ${missedGrowth} trong ${judged} mục tiêu chưa tới`,
+  growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
+  growthSub: "Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.",
+  growthCaption: "Mục tiêu tăng trưởng và kết quả",
+  noLastYear: (year: number): string => `chưa có ${year}`,
+  belowLast: (year: number): string => `Thấp hơn kết quả ${year}`,
+
+  sources: "Cách đánh giá:",
+};
+export type OverviewTexts = typeof overviewVi;

@@ -1,0 +1,133 @@
+import { counted, plural } from "./english.ts";
+import type { ProvinceCounts, ProvinceTexts } from "./province.vi.ts";
+import { capitalised, listed } from "./sentence.ts";
+
+/** Names are told up to this many; more are counted. */
+const NAMED = 2;
+
+function missed({ notMet, nearlyMet }: ProvinceCounts, notMetNames: readonly string[]): string {
+  if (notMet > 0 && notMet <= NAMED) return `${listed(notMetNames, "and")} not met`;
+  return [notMet > 0 && `${notMet} not met`, nearlyMet > 0 && `${nearlyMet} nearly met`]
+    .filter((part) => part !== false)
+    .join(", ");
+}
+
+function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+  const { decided, reached } = counts;
+  if (reached === decided)
+    return decided === 1
+      ? "the only decided target met or exceeded"
+      : `all ${decided} decided targets met or exceeded`;
+  const start =
+    reached === 0
+      ? decided === 1
+        ? "the only decided target not reached"
+        : `none of ${decided} decided targets reached`
+      : `${reached} of ${decided} decided targets met or exceeded`;
+  return `${start}; ${missed(counts, notMetNames)}`;
+}
+
+function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts): string {
+  const those = counted(targets, "target", "targets");
+  if (noActual === targets) return `${those}, no actual to hold against ${plural(targets, "it", "them")} yet`;
+  if (notDue === targets) return `${those}, not due yet`;
+  if (undecided === targets) return `${those} that the figures do not decide`;
+  return `${those}, none decided yet`;
+}
+
+export const provinceEn: ProvinceTexts = {
+  pageTitle: (province, year) => `${province} ${year}`,
+  breadcrumb: "Where this page stands",
+  overviewOf: (year) => `Overview ${year}`,
+  allProvinces: "Provinces",
+
+  headline(counts, notMetNames) {
+    const { province, year, decided, targets, noTarget } = counts;
+    const who = `${province}, ${year}`;
+    if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
+    if (targets > 0) return `${who}: ${openHeadline(counts)}`;
+    if (noTarget > 0)
+      return `${who}: ${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
+    return `${province}: no figures for ${year}`;
+  },
+
+  lede(counts) {
+    const {
+      worst,
+      provisional,
+      decided,
+      undecided,
+      disagreeing,
+      derivedTargets,
+      noTarget,
+      targets,
+      noActual,
+      notDue,
+    } = counts;
+    const judged = decided + undecided;
+    const [first, second] = worst;
+    const open = [
+      undecided > 0 &&
+        decided > 0 &&
+        `${counted(undecided, "target has", "targets have")} figures that do not decide`,
+      noActual > 0 && judged > 0 && `${counted(noActual, "target has", "targets have")} no actual`,
+      notDue > 0 && judged > 0 && `${counted(notDue, "target is", "targets are")} not due yet`,
+    ].filter((part) => part !== false);
+    const sentences = [
+      first && `Furthest short: ${first}${second ? `, then ${second}` : ""}.`,
+      open.length > 0 && `${capitalised(listed(open, "and"))}.`,
+      provisional > 0 &&
+        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${provisional} of ${judged} verdicts ${plural(provisional, "rests", "rest")}`} on estimates, marked (est.).`,
+      derivedTargets > 0 &&
+        `${counted(derivedTargets, "target is", "targets are")} derived from a stated ratio or difference.`,
+      disagreeing > 0 &&
+        `For ${counted(disagreeing, "target", "targets")} the report says something else than the recomputed result.`,
+      targets > 0 &&
+        noTarget > 0 &&
+        `${counted(noTarget, "other actual has", "other actuals have")} no target.`,
+      targets === 0 && noTarget > 0 && "No report held here states a target for this year.",
+    ];
+    return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
+  },
+
+  against: (indicator, actual, target) => `${indicator} (${actual} against ${target})`,
+
+  years: "Years with figures",
+  noYears: "No report held here speaks of this province.",
+  otherYears: "Years with figures:",
+  mergedInto: (names) => `Part of ${names} since 1 July 2025.`,
+  mergedFrom: (names) => `Made of ${names} on 1 July 2025.`,
+  sameUnit: (name) => `Was ${name} until 30 June 2025, with the same boundaries.`,
+  and: "and",
+
+  scorecard: "Plan against actual, by indicator",
+  indicator: "Indicator",
+  chart: "Actual against target; same unit, same scale",
+  chartAlone: "Same unit, same scale",
+  actual: "Actual",
+  estimate: "Estimated actual",
+  target: "Target",
+  planRatio: "% of plan",
+  gap: "Gap",
+  verdict: "Verdict",
+  trend: (from, to) => (from === to ? "On the year before" : `${from}–${to} and on the year before`),
+  trendShort: "On year before",
+  reachedOf: (reached, decided) => `${reached} of ${decided} met or exceeded`,
+  targetsOnly: (targets) => counted(targets, "target", "targets"),
+  resultsOnly: (results) => counted(results, "actual", "actuals"),
+  withoutTarget: "Without a target",
+  growth: "growth, %",
+  change: "change",
+  lowerIsBetter: "lower is better",
+  neutral: "to be hit",
+  plan: (name) => `${name} plan`,
+  period: (from, to) => `by ${to}, period ${from}–${to}`,
+  dueMonth: (month) => `due by the end of month ${month}`,
+  throughMonth: (month) => `${month} months`,
+  stated: (words) => `The report says “${words}”`,
+  statedOther: (field, figure) => `The report states ${field} ${figure}`,
+  cut: (shown, total) => `The table shows ${shown} of ${total} rows.`,
+  sources: "Sources:",
+  inferred: "province inferred, the report does not name it",
+  more: "Open an indicator to see how it was worked out.",
+};

@@ -1,0 +1,155 @@
+import { listed } from "./sentence.ts";
+
+export interface ProvinceCounts {
+  province: string;
+  year: number;
+  targets: number;
+  decided: number;
+  /** exceeded or met */
+  reached: number;
+  nearlyMet: number;
+  notMet: number;
+  undecided: number;
+  notDue: number;
+  noActual: number;
+  noTarget: number;
+}
+
+export interface ProvinceLede extends ProvinceCounts {
+  provisional: number;
+  derivedTargets: number;
+  /** attainments whose stated figures the others contradict */
+  disagreeing: number;
+  /** the largest shortfalls, worst first, as "tên (7,18% so với 7,5–8%)" */
+  worst: readonly string[];
+}
+
+/** Names are told up to this many; more are counted. */
+const NAMED = 2;
+
+function missed(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+  const { notMet, nearlyMet } = counts;
+  if (notMet > 0 && notMet <= NAMED) return `${listed(notMetNames, "và")} không đạt`;
+  return [notMet > 0 && `${notMet} không đạt`, nearlyMet > 0 && `${nearlyMet} gần đạt`]
+    .filter((part) => part !== false)
+    .join(", ");
+}
+
+function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+  const { decided, reached } = counts;
+  if (reached === decided)
+    return decided === 1
+      ? "đạt hoặc vượt chỉ tiêu duy nhất có kết luận"
+      : `đạt hoặc vượt cả ${decided} chỉ tiêu có kết luận`;
+  const start =
+    reached === 0
+      ? decided === 1
+        ? "chưa đạt chỉ tiêu duy nhất có kết luận"
+        : `chưa đạt chỉ tiêu nào trong ${decided} chỉ tiêu có kết luận`
+      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu có kết luận`;
+  return `${start}; ${missed(counts, notMetNames)}`;
+}
+
+function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts): string {
+  if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
+  if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
+  if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
+  return `${targets} chỉ tiêu, chưa chỉ tiêu nào có kết luận`;
+}
+
+export const provinceVi = {
+  pageTitle: (province: string, year: number): string => `${province} ${year}`,
+  breadcrumb: "Vị trí trong trang",
+  overviewOf: (year: number): string => `Tổng quan ${year}`,
+  allProvinces: "Tỉnh, thành phố",
+
+  headline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+    const { province, year, decided, targets, noTarget } = counts;
+    const who = `${province} năm ${year}`;
+    if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
+    if (targets > 0) return `${who}: ${openHeadline(counts)}`;
+    if (noTarget > 0) return `${who}: ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
+    return `${province}: chưa có số liệu năm ${year}`;
+  },
+
+  lede(counts: ProvinceLede): string {
+    const {
+      worst,
+      provisional,
+      decided,
+      undecided,
+      disagreeing,
+      derivedTargets,
+      noTarget,
+      targets,
+      noActual,
+      notDue,
+    } = counts;
+    const judged = decided + undecided;
+    const [first, second] = worst;
+    const open = [
+      undecided > 0 && decided > 0 && `${undecided} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
+      noActual > 0 && judged > 0 && `${noActual} chỉ tiêu chưa có số thực hiện`,
+      notDue > 0 && judged > 0 && `${notDue} chỉ tiêu chưa đến kỳ`,
+    ].filter((part) => part !== false);
+    const sentences = [
+      first && `Hụt nhiều nhất là ${first}${second ? `, rồi đến ${second}` : ""}.`,
+      open.length > 0 && `Ngoài ra ${listed(open, "và")}.`,
+      provisional > 0 &&
+        (provisional === judged
+          ? "Mọi kết luận đều dựa trên số ước nên còn ghi (ước)."
+          : `${provisional} trong ${judged} kết luận dựa trên số ước nên còn ghi (ước).`),
+      derivedTargets > 0 && `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`,
+      disagreeing > 0 && `Ở ${disagreeing} chỉ tiêu, báo cáo ghi khác kết quả tính lại.`,
+      targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      targets === 0 && noTarget > 0 && "Chưa báo cáo nào trong kho ghi chỉ tiêu của năm này.",
+    ];
+    return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
+  },
+
+  /** an actual against its target, inside a sentence */
+  against: (indicator: string, actual: string, target: string): string =>
+    `${indicator} (${actual} so với kế hoạch ${target})`,
+
+  years: "Năm có số liệu",
+  noYears: "Chưa báo cáo nào trong kho nói về tỉnh này.",
+  otherYears: "Các năm có số liệu:",
+  /** names, the older units first */
+  mergedInto: (names: string): string => `Từ 1/7/2025 thuộc ${names}.`,
+  mergedFrom: (names: string): string => `Hợp thành từ ${names} từ 1/7/2025.`,
+  sameUnit: (name: string): string => `Trước 1/7/2025 là ${name}, không đổi địa giới.`,
+  and: "và",
+
+  scorecard: "Bảng đối chiếu chỉ tiêu",
+  indicator: "Chỉ tiêu",
+  chart: "Thực hiện so với kế hoạch; cùng đơn vị, cùng thang",
+  chartAlone: "Cùng đơn vị, cùng thang",
+  actual: "Thực hiện",
+  estimate: "Ước thực hiện",
+  target: "Kế hoạch",
+  planRatio: "% kế hoạch",
+  gap: "Chênh lệch",
+  verdict: "Kết luận",
+  trend: (from: number, to: number): string =>
+    from === to ? "So với năm trước" : `Diễn biến ${from}–${to} và so với năm trước`,
+  trendShort: "So năm trước",
+  reachedOf: (reached: number, decided: number): string => `${reached} trong ${decided} đạt hoặc vượt`,
+  targetsOnly: (targets: number): string => `${targets} chỉ tiêu`,
+  resultsOnly: (results: number): string => `${results} số thực hiện`,
+  withoutTarget: "Chưa có chỉ tiêu",
+  growth: "tốc độ tăng, %",
+  change: "mức thay đổi",
+  lowerIsBetter: "càng thấp càng tốt",
+  neutral: "cần đúng mức",
+  plan: (name: string): string => `kế hoạch ${name}`,
+  period: (from: number, to: number): string => `đến ${to}, kỳ ${from}–${to}`,
+  dueMonth: (month: number): string => `hạn hết tháng ${month}`,
+  throughMonth: (month: number): string => `số ${month} tháng`,
+  stated: (words: string): string => `Báo cáo ghi “${words}”`,
+  statedOther: (field: string, figure: string): string => `Báo cáo ghi ${field} ${figure}`,
+  cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} dòng.`,
+  sources: "Nguồn:",
+  inferred: "tỉnh được suy ra, bài không ghi tên",
+  more: "Ấn tên chỉ tiêu để xem cách tính.",
+};
+export type ProvinceTexts = typeof provinceVi;

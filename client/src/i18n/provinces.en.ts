@@ -1,0 +1,19 @@
+import { counted } from "./english.ts";
+import type { ProvincesTexts } from "./provinces.vi.ts";
+
+export const provincesEn: ProvincesTexts = {
+  pageTitle: "Provinces",
+  headline: ({ provinces, withTargets, withFigures }) =>
+    withFigures === 0
+      ? "No province has figures yet"
+      : `${withFigures} of ${provinces} provinces have figures; ${withTargets} ${withTargets === 1 ? "has" : "have"} targets to hold them against`,
+  lede: "Figures stand under the province’s name at the time of the report. Since 1 July 2025 there are 34 provinces; the new list is at the end of the page.",
+  country: "Whole country",
+  until2025: "63 provinces until 30 June 2025",
+  since2025: "34 provinces since 1 July 2025",
+  noneYet: "No report held here states figures for the new units.",
+  targets: (count) => counted(count, "target", "targets"),
+  results: (count) => counted(count, "actual", "actuals"),
+  reached: (met, decided) => `${met}/${decided} met or exceeded`,
+  nothing: "no figures yet",
+};

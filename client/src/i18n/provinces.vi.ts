@@ -1,0 +1,23 @@
+export interface SchemeCounts {
+  provinces: number;
+  withTargets: number;
+  withFigures: number;
+}
+
+export const provincesVi = {
+  pageTitle: "Tỉnh, thành phố",
+  headline: ({ provinces, withTargets, withFigures }: SchemeCounts): string =>
+    withFigures === 0
+      ? "Chưa tỉnh, thành phố nào có số liệu"
+      : `${withFigures} trong ${provinces} tỉnh, thành phố có số liệu; ${withTargets} có chỉ tiêu để đối chiếu`,
+  lede: "Số liệu đứng theo tên tỉnh lúc báo cáo được viết. Từ 1/7/2025 cả nước có 34 tỉnh, thành phố; danh sách mới ở cuối trang.",
+  country: "Cả nước",
+  until2025: "63 tỉnh, thành phố đến 30/6/2025",
+  since2025: "34 tỉnh, thành phố từ 1/7/2025",
+  noneYet: "Chưa báo cáo nào trong kho ghi số liệu cho các đơn vị mới.",
+  targets: (count: number): string => `${count} chỉ tiêu`,
+  results: (count: number): string => `${count} số thực hiện`,
+  reached: (met: number, decided: number): string => `${met}/${decided} đạt hoặc vượt`,
+  nothing: "chưa có số liệu",
+};
+export type ProvincesTexts = typeof provincesVi;

@@ -1,0 +1,40 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import {
+  type AbsencesPanel_attainmentFragment,
+  AbsencesPanel_attainmentFragmentDoc,
+} from "../../generated/documents.ts";
+import { absenceLong } from "../../i18n/absence.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { capitalised } from "../../i18n/sentence.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { tellingAbsences } from "./telling-absences.ts";
+
+export interface AbsencesPanelProps {
+  attainment: FragmentType<AbsencesPanel_attainmentFragment>;
+}
+
+/** Missing is never silent: which figures are absent, and why (M15). */
+export function AbsencesPanel({ attainment: from }: AbsencesPanelProps) {
+  const { absences } = useFragmentData(AbsencesPanel_attainmentFragmentDoc, from);
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  const groups = tellingAbsences(absences);
+  if (groups.length === 0) return null;
+  return (
+    <ChartFrame title={texts.absencesTitle} locale={locale}>
+      <ul className="absences">
+        {groups.map(({ reason, fields }) => (
+          <li key={reason}>
+            {texts.absenceLine(
+              capitalised(fields.map((field) => texts.fields[field]).join(", ")),
+              absenceLong(reason, locale),
+            )}
+          </li>
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "@tanstack/react-router";
+import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { localName, shortName } from "../../format/local-name.ts";
+import {
+  type AttainmentHeader_attainmentFragment,
+  AttainmentHeader_attainmentFragmentDoc,
+} from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { headlineParts } from "./headline-parts.ts";
+import { remarks } from "./remarks.ts";
+
+export interface AttainmentHeaderProps {
+  attainment: FragmentType<AttainmentHeader_attainmentFragment>;
+}
+
+export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
+  const attainment = useFragmentData(AttainmentHeader_attainmentFragmentDoc, from);
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  const { province, indicator, year } = attainment;
+  const sentences = remarks(attainment, locale, texts);
+  return (
+    <>
+      <PageTitle>
+        {texts.pageTitle(localName(province, locale), year.value, shortName(indicator, locale))}
+      </PageTitle>
+      <nav className="breadcrumb" aria-label={texts.breadcrumb}>
+        <ol>
+          <li>
+            <Link to="/" search={{ year: year.value }}>
+              {texts.overviewOf(year.value)}
+            </Link>
+          </li>
+          <li>
+            <Link to="/provinces/$id" params={{ id: province.id }} search={{ year: year.value }}>
+              {localName(province, locale)}
+            </Link>
+          </li>
+          <li>{localName(indicator, locale)}</li>
+        </ol>
+      </nav>
+      <header className="lede">
+        <h1>{texts.headline(headlineParts(attainment, locale))}</h1>
+        {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
+      </header>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useReadQuery } from "@apollo/client/react";
+import { getRouteApi } from "@tanstack/react-router";
+import { AbsencesPanel } from "./AbsencesPanel.tsx";
+import { AttainmentFigures } from "./AttainmentFigures.tsx";
+import { AttainmentHeader } from "./AttainmentHeader.tsx";
+import { ChecksPanel } from "./ChecksPanel.tsx";
+import { ExplanationPanel } from "./ExplanationPanel.tsx";
+import { RoundingPanel } from "./RoundingPanel.tsx";
+import { SourcesPanel } from "./SourcesPanel.tsx";
+import "./attainment.css";
+
+const route = getRouteApi("/attainments/$id");
+
+/** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
+export function AttainmentPage() {
+  const { query } = route.useLoaderData();
+  const { data } = useReadQuery(query);
+  const { attainment } = data;
+  // the route answers "not found" before a page without its attainment is drawn
+  if (!attainment) return null;
+  return (
+    <article className="attainment">
+      <AttainmentHeader attainment={attainment} />
+      <AttainmentFigures attainment={attainment} />
+      <div className="attainment-columns">
+        <ExplanationPanel attainment={attainment} />
+        <div>
+          <ChecksPanel attainment={attainment} />
+          <RoundingPanel attainment={attainment} />
+          <AbsencesPanel attainment={attainment} />
+          <SourcesPanel attainment={attainment} />
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { dateText } from "../../format/date-text.ts";
+import { localName } from "../../format/local-name.ts";
+import {
+  type SourcesPanel_attainmentFragment,
+  SourcesPanel_attainmentFragmentDoc,
+} from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+
+export interface SourcesPanelProps {
+  attainment: FragmentType<SourcesPanel_attainmentFragment>;
+}
+
+/** The reports, the paragraphs that were used, and how each report's province is known. */
+export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
+  const { sources, explanation } = useFragmentData(SourcesPanel_attainmentFragmentDoc, from);
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  const facts = explanation.inputs.map(({ fact }) => fact);
+  const all = new Map(
+    [...sources, ...facts.map(({ source }) => source)].map((source) => [source.id, source]),
+  );
+  return (
+    <ChartFrame title={texts.sourcesTitle} locale={locale}>
+      <dl className="sources">
+        {[...all.values()].map(({ id, title, publisher, publishedOn, provinceBasis, url, province }) => {
+          const own = facts
+            .filter(({ source }) => source.id === id)
+            .flatMap(({ paragraph }) => paragraph ?? []);
+          const paragraphs = [...new Set(own)].sort((a, b) => a - b).join(", ");
+          const byline = `${publisher}, ${dateText(publishedOn, locale)}`;
+          return (
+            <div key={id} id={`source-${id}`}>
+              <dt>{id}</dt>
+              <dd>
+                <span lang="vi">{title ?? publisher}</span>
+                <small>
+                  {title ? `${byline}.` : `${dateText(publishedOn, locale)}.`}{" "}
+                  {provinceBasis === "INFERRED"
+                    ? texts.provinceInferred(localName(province, locale))
+                    : texts.provinceStated}{" "}
+                  {paragraphs && texts.paragraphs(paragraphs)}{" "}
+                  {url && (
+                    <a href={url} rel="noopener noreferrer" target="_blank">
+                      {texts.openSource}
+                    </a>
+                  )}
+                </small>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </ChartFrame>
+  );
+}

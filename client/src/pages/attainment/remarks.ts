@@ -1,0 +1,47 @@
+import { amountText, isDerived, type Locale, statedVerdictWords } from "@doichieu/schema/vocabulary";
+import { figureOf } from "../../format/figure-of.ts";
+import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
+import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
+
+const WHOLE_YEAR = 12;
+
+/** What a reader has to know before believing the headline, one sentence each. */
+export function remarks(
+  attainment: AttainmentHeader_attainmentFragment,
+  locale: Locale,
+  texts: AttainmentTexts,
+): string[] {
+  const { verdict, provisional, ambition, statedVerdict, year, plan, sources } = attainment;
+  const { fromYear, dueMonth, throughMonth, actualYear } = attainment;
+  const growth = figureOf(attainment.targetGrowth);
+  const isPeriod = fromYear !== null && fromYear !== year.value;
+  const sentences = [
+    ...targetRemarks(attainment, locale, texts),
+    isPeriod && texts.period(fromYear, year.value),
+    plan !== "MAIN" && texts.plan(plan),
+    dueMonth !== null && dueMonth !== WHOLE_YEAR && texts.dueMonth(dueMonth, year.value),
+    throughMonth !== null && throughMonth !== WHOLE_YEAR && texts.throughMonth(throughMonth),
+    actualYear !== null && actualYear !== year.value && texts.actualYear(actualYear),
+    ambition === "BELOW_LAST_RESULT" &&
+      texts.belowLast(year.value - 1, growth && amountText(growth, locale, { signed: true })),
+    statedVerdict && texts.statedVerdict(statedVerdictWords[statedVerdict][locale]),
+    provisional && verdict !== "NO_TARGET" && texts.provisional,
+    sources.some((source) => source.provinceBasis === "INFERRED") && texts.inferredProvince,
+  ];
+  return sentences.filter((sentence) => typeof sentence === "string");
+}
+
+/** Where the target comes from, if no report states it (D6, D9). */
+function targetRemarks(
+  { target: amount, planRatio, actual }: AttainmentHeader_attainmentFragment,
+  locale: Locale,
+  texts: AttainmentTexts,
+): string[] {
+  const target = figureOf(amount);
+  const ratio = figureOf(planRatio);
+  const statedRatio = ratio?.origin === "STATED" ? amountText(ratio, locale) : null;
+  if (!target) return statedRatio && !actual ? [texts.onlyRatio(statedRatio)] : [];
+  if (!isDerived(target)) return [];
+  if (target.rule === "D6" && statedRatio) return [texts.fromRatio(statedRatio)];
+  return target.rule === "D9" ? [texts.fromDifference] : [];
+}

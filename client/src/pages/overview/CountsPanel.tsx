@@ -1,0 +1,121 @@
+import { type Locale, type Verdict, verdictWords } from "@doichieu/schema/vocabulary";
+import { BlockBar } from "../../charts/block-bar/BlockBar.tsx";
+import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
+import { countOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
+import { verdictCounts } from "../../format/verdict-counts.ts";
+import type { OverviewQuery } from "../../generated/documents.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { overviewMessages } from "../../i18n/overview.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
+import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { VerdictGlyph } from "../../ui/VerdictGlyph.tsx";
+
+export interface CountsPanelProps {
+  provincial: OverviewQuery["provincial"][number] | undefined;
+  national: OverviewQuery["national"][number] | undefined;
+}
+
+/** px */
+const WIDEST_BLOCK = 92;
+
+/** The year's targets by verdict; the country's below on the same scale, because the two never add up (M12). */
+export function CountsPanel({ provincial, national }: CountsPanelProps) {
+  const locale = useLocale();
+  const texts = useMessages(overviewMessages);
+  const [ref, width] = useWidth<HTMLDivElement>(924);
+  const provinces = provincial ? verdictCounts(provincial) : {};
+  const country = national ? verdictCounts(national) : {};
+  const [targets, countryTargets] = [totalOf(provinces, targetVerdicts), totalOf(country, targetVerdicts)];
+  const most = Math.max(targets, countryTargets);
+  // a block is never wider than a few letters: one target is one block, not a beam across the page
+  const of = Math.max(most, Math.floor(width / WIDEST_BLOCK));
+  const noTarget = countOf(provinces, "NO_TARGET");
+  if (most === 0) {
+    return (
+      <ChartFrame title={texts.noTargetsTitle} locale={locale}>
+        <p className="panel-note">{texts.noTargetsBody(noTarget)}</p>
+      </ChartFrame>
+    );
+  }
+  const isNational = targets === 0;
+  return (
+    <ChartFrame
+      title={texts.countsTitle(isNational ? countryTargets : targets, isNational)}
+      sub={texts.countsSub(noTarget)}
+      locale={locale}
+      table={<CountsTable provinces={provinces} country={country} locale={locale} />}
+    >
+      <div ref={ref} className="counts">
+        {!isNational && <BlockBar counts={provinces} of={of} width={width} locale={locale} />}
+        {countryTargets > 0 && (
+          <div className="counts-country">
+            <BlockBarDrawing
+              counts={country}
+              of={of}
+              width={width}
+              height={12}
+              labelled={false}
+              locale={locale}
+            />
+            <p className="panel-note">
+              <b>{texts.country}</b>
+              {!isNational && `, ${texts.sameScale}`}: <CountsLine counts={country} locale={locale} />
+            </p>
+          </div>
+        )}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function CountsLine({ counts, locale }: { counts: VerdictCounts; locale: Locale }) {
+  const present = targetVerdicts.filter((verdict) => countOf(counts, verdict) > 0);
+  return present.map((verdict, place) => (
+    <span key={verdict} className="nowrap">
+      {place > 0 && " · "}
+      <VerdictGlyph verdict={verdict} size={10} /> {countOf(counts, verdict)}{" "}
+      {verdictWords[verdict][locale].toLowerCase()}
+    </span>
+  ));
+}
+
+interface CountsTableProps {
+  provinces: VerdictCounts;
+  country: VerdictCounts;
+  locale: Locale;
+}
+
+function CountsTable({ provinces, country, locale }: CountsTableProps) {
+  const texts = useMessages(overviewMessages);
+  const all: readonly Verdict[] = [...targetVerdicts, "NO_TARGET"];
+  const rows = all.filter((verdict) => countOf(provinces, verdict) + countOf(country, verdict) > 0);
+  return (
+    <DataTable
+      caption={texts.countsCaption}
+      rows={rows}
+      rowKey={(verdict) => verdict}
+      columns={[
+        {
+          id: "verdict",
+          head: texts.verdictColumn,
+          cell: (verdict) => <VerdictChip verdict={verdict} locale={locale} />,
+        },
+        {
+          id: "provinces",
+          head: texts.provincesColumn,
+          cell: (verdict) => countOf(provinces, verdict),
+          figures: true,
+        },
+        {
+          id: "country",
+          head: texts.country,
+          cell: (verdict) => countOf(country, verdict),
+          figures: true,
+        },
+      ]}
+    />
+  );
+}

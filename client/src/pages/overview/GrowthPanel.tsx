@@ -1,0 +1,97 @@
+import { decidedVerdicts } from "@doichieu/schema/vocabulary";
+import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
+import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
+import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
+import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
+import { figureOf } from "../../format/figure-of.ts";
+import { localName, shortName } from "../../format/local-name.ts";
+import { GrowthSection_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { overviewMessages } from "../../i18n/overview.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { FigureText } from "../../ui/FigureText.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
+import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { type GrowthAttainment, GrowthRow } from "./GrowthRow.tsx";
+
+export interface GrowthPanelProps {
+  attainments: OverviewQuery["growth"]["nodes"];
+  year: number;
+}
+
+/** px of a dumbbell beside its figures; below this width of the list it gets a line of its own */
+const DUMBBELL = 320;
+const STACKED_BELOW = 700;
+
+/** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */
+export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
+  const locale = useLocale();
+  const texts = useMessages(overviewMessages);
+  const rows = useFragmentList(GrowthSection_attainmentFragmentDoc, attainments);
+  const [ref, width] = useWidth<HTMLOListElement>(924);
+  if (rows.length === 0) return null;
+  const isStacked = width < STACKED_BELOW;
+  const dumbbellWidth = isStacked ? width : DUMBBELL;
+  const drawn = rows.map((row) => ({
+    target: figureOf(row.target),
+    actual: figureOf(row.actual),
+    previous: figureOf(row.lastActual),
+  }));
+  const scale = growthScale(drawn.flatMap(({ target, actual, previous }) => [target, actual, previous]));
+  const decided = rows.filter((row) => decidedVerdicts.includes(row.verdict));
+  const missed = decided.filter((row) => row.verdict === "NOT_MET" || row.verdict === "NEARLY_MET");
+  return (
+    <ChartFrame
+      title={
+        decided.length > 0
+          ? texts.growthTitle(missed.length, decided.length)
+          : texts.growthOpenTitle(rows.length)
+      }
+      sub={texts.growthSub}
+      locale={locale}
+      legend={<DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />}
+      table={<GrowthTable rows={rows} year={year} />}
+    >
+      <ol className="growth" ref={ref} data-stacked={isStacked || undefined}>
+        {rows.map((row) => (
+          <GrowthRow key={row.id} attainment={row} scale={scale} width={dumbbellWidth} year={year} />
+        ))}
+        <li className="growth-row growth-axis" aria-hidden="true">
+          <div className="growth-chart">
+            <ScaleAxis scale={scale} width={dumbbellWidth} padding={DUMBBELL_PADDING} locale={locale} />
+          </div>
+        </li>
+      </ol>
+    </ChartFrame>
+  );
+}
+
+function GrowthTable({ rows, year }: { rows: readonly GrowthAttainment[]; year: number }) {
+  const locale = useLocale();
+  const texts = useMessages(overviewMessages);
+  const figure = (amount: GrowthAttainment["actual"], signed = false) =>
+    amount ? <FigureText amount={figureOf(amount)} locale={locale} print={{ signed }} /> : "—";
+  return (
+    <DataTable
+      caption={texts.growthCaption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        { id: "indicator", head: texts.indicatorColumn, cell: (row) => shortName(row.indicator, locale) },
+        { id: "province", head: texts.provinceColumn, cell: (row) => localName(row.province, locale) },
+        { id: "target", head: texts.targetColumn, cell: (row) => figure(row.target), figures: true },
+        { id: "actual", head: texts.actualColumn, cell: (row) => figure(row.actual), figures: true },
+        { id: "last", head: String(year - 1), cell: (row) => figure(row.lastActual), figures: true },
+        { id: "gap", head: texts.gapColumn, cell: (row) => figure(row.gap, true), figures: true },
+        {
+          id: "verdict",
+          head: texts.verdictColumn,
+          cell: (row) => <VerdictChip verdict={row.verdict} provisional={row.provisional} locale={locale} />,
+        },
+      ]}
+    />
+  );
+}

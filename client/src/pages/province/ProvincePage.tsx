@@ -1,0 +1,61 @@
+import { useReadQuery } from "@apollo/client/react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { targetVerdicts } from "../../charts/verdict-counts.ts";
+import { localName } from "../../format/local-name.ts";
+import { verdictCounts } from "../../format/verdict-counts.ts";
+import { Scorecard_attainmentFragmentDoc } from "../../generated/documents.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { provinceMessages } from "../../i18n/province.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
+import { ProvinceSources } from "./ProvinceSources.tsx";
+import { provinceLede } from "./province-lede.ts";
+import { Scorecard } from "./Scorecard.tsx";
+import { SuccessionNote } from "./SuccessionNote.tsx";
+import { VerdictStrip } from "./VerdictStrip.tsx";
+import { YearLinks } from "./YearLinks.tsx";
+import "./province.css";
+
+const route = getRouteApi("/provinces/$id");
+
+/** One province in one year: every indicator, its target, what was achieved, and what that means. */
+export function ProvincePage() {
+  const { id, year, query } = route.useLoaderData();
+  const { data } = useReadQuery(query);
+  const rows = useFragmentList(Scorecard_attainmentFragmentDoc, data.attainments.nodes);
+  const locale = useLocale();
+  const texts = useMessages(provinceMessages);
+  const { province, years, attainments, sectors } = data;
+  // the route answers "not found" before a page without its province is drawn
+  if (!province) return null;
+  const name = localName(province, locale);
+  const summary = years.find((each) => each.year?.value === year);
+  const counts = summary ? verdictCounts(summary) : {};
+  const { headline, lede } = provinceLede({ name, year, counts, summary, rows, locale, texts });
+  return (
+    <article className="province">
+      <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
+      <ProvinceBreadcrumb year={year} region={province.region} />
+      <header className="lede">
+        <h1>{headline}</h1>
+        {lede && <p>{lede}</p>}
+        <SuccessionNote province={province} />
+      </header>
+      <section className="province-strip">
+        <YearLinks id={id} year={year} years={years.flatMap((each) => each.year?.value ?? [])} />
+        <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />
+      </section>
+      {rows.length > 0 && (
+        <>
+          <Scorecard rows={rows} sectors={sectors} year={year} />
+          {attainments.totalCount > rows.length && (
+            <p className="panel-note">{texts.cut(rows.length, attainments.totalCount)}</p>
+          )}
+          <ProvinceSources rows={rows} />
+        </>
+      )}
+    </article>
+  );
+}

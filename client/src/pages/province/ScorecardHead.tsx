@@ -1,0 +1,54 @@
+import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import { provinceMessages } from "../../i18n/province.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import type { TrendSpan } from "./trend-span.ts";
+
+export interface ScorecardHeadProps {
+  rows: readonly Scorecard_attainmentFragment[];
+  hasTargets: boolean;
+  span: TrendSpan;
+}
+
+export function ScorecardHead({ rows, hasTargets, span }: ScorecardHeadProps) {
+  const texts = useMessages(provinceMessages);
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{texts.indicator}</th>
+        <th scope="col">{hasTargets ? texts.chart : texts.chartAlone}</th>
+        <th scope="col" data-figures>
+          {actualHead(rows, texts)}
+        </th>
+        {hasTargets && (
+          <>
+            <th scope="col" data-figures>
+              {texts.target}
+            </th>
+            <th scope="col" data-figures>
+              {texts.planRatio}
+            </th>
+            <th scope="col" data-figures>
+              {texts.gap}
+            </th>
+            <th scope="col" className="scorecard-verdict">
+              {texts.verdict}
+            </th>
+          </>
+        )}
+        <th scope="col" data-figures className="scorecard-trend">
+          {texts.trend(span.from, span.to)}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+/** "Ước thực hiện" only where no figure of the column is more than that. */
+export function actualHead(
+  rows: readonly Scorecard_attainmentFragment[],
+  texts: { actual: string; estimate: string },
+): string {
+  const statuses = rows.flatMap((row) => row.actual?.status ?? []);
+  const isEstimate = statuses.length > 0 && statuses.every((status) => status === "ESTIMATED");
+  return isEstimate ? texts.estimate : texts.actual;
+}

@@ -1,0 +1,77 @@
+import { Link } from "@tanstack/react-router";
+import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
+import type { SharedScale } from "../../charts/scales/shared-scales.ts";
+import { shortName } from "../../format/local-name.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { provinceMessages } from "../../i18n/province.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { FigureText } from "../../ui/FigureText.tsx";
+import { DiscrepancyFlags } from "./DiscrepancyFlags.tsx";
+import { JUDGED_CELLS, JudgedCells } from "./JudgedCells.tsx";
+import { rowRemarks } from "./row-remarks.ts";
+import type { ScorecardItem } from "./scorecard-sections.ts";
+import { TrendCell } from "./TrendCell.tsx";
+import type { TrendSpan } from "./trend-span.ts";
+import { unitInCell } from "./unit-in-cell.ts";
+
+export interface ScorecardRowProps {
+  item: ScorecardItem;
+  scale: SharedScale;
+  /** px */
+  bulletWidth: number;
+  span: TrendSpan;
+  /** does any row of the table have a target? */
+  hasTargets: boolean;
+  /** a result without a target */
+  isQuiet: boolean;
+  isLastOfRun: boolean;
+}
+
+export function ScorecardRow(props: ScorecardRowProps) {
+  const { item, scale, bulletWidth, span, hasTargets, isQuiet, isLastOfRun } = props;
+  const { attainment, measure, target, actual, previous } = item;
+  const { id, indicator } = attainment;
+  const locale = useLocale();
+  const texts = useMessages(provinceMessages);
+  return (
+    <tr className="scorecard-row" data-quiet={isQuiet || undefined} data-run-end={isLastOfRun || undefined}>
+      <th scope="row" className="scorecard-name">
+        <Link to="/attainments/$id" params={{ id }}>
+          {shortName(indicator, locale)}
+        </Link>
+        <small>{rowRemarks(attainment, measure, locale, texts)}</small>
+      </th>
+      <td className="scorecard-bullet">
+        <BulletGraph
+          target={target}
+          actual={actual}
+          previous={previous}
+          direction={indicator.direction}
+          threshold={indicator.nearlyMetThreshold}
+          scale={scale}
+          locale={locale}
+          width={bulletWidth}
+          decorative
+        />
+      </td>
+      <td data-figures data-head={texts.actual} className="scorecard-actual">
+        {actual ? (
+          <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
+        ) : (
+          <Nothing />
+        )}
+      </td>
+      {hasTargets && isQuiet && (
+        <td colSpan={JUDGED_CELLS} data-empty={attainment.discrepancies.length === 0 || undefined}>
+          <DiscrepancyFlags discrepancies={attainment.discrepancies} />
+        </td>
+      )}
+      {hasTargets && !isQuiet && <JudgedCells attainment={attainment} target={target} />}
+      <TrendCell item={item} span={span} />
+    </tr>
+  );
+}
+
+function Nothing() {
+  return <span className="muted">—</span>;
+}

@@ -1,0 +1,60 @@
+import { targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
+import { verdictCounts } from "../../format/verdict-counts.ts";
+import type { ProvincesQuery } from "../../generated/documents.ts";
+import type { SchemeCounts } from "../../i18n/provinces.vi.ts";
+
+export type ListedProvince = ProvincesQuery["provinces"][number];
+
+export interface ProvinceEntry {
+  province: ListedProvince;
+  counts: VerdictCounts;
+  targets: number;
+  results: number;
+}
+
+export interface RegionGroup {
+  region: NonNullable<ListedProvince["region"]>;
+  entries: ProvinceEntry[];
+}
+
+/** Every province with what is known of it. */
+export function provinceEntries({ provinces, byProvince }: ProvincesQuery): ProvinceEntry[] {
+  const summaries = new Map(byProvince.map((summary) => [summary.province?.id, verdictCounts(summary)]));
+  return provinces.map((province) => {
+    const counts = summaries.get(province.id) ?? {};
+    return {
+      province,
+      counts,
+      targets: totalOf(counts, targetVerdicts),
+      results: counts.NO_TARGET ?? 0,
+    };
+  });
+}
+
+export function ofScheme(
+  entries: readonly ProvinceEntry[],
+  scheme: ListedProvince["scheme"],
+): ProvinceEntry[] {
+  return entries.filter(({ province }) => province.scheme === scheme);
+}
+
+/** By region, in the order in which regions first appear. */
+export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
+  const groups = new Map<string, RegionGroup>();
+  for (const entry of entries) {
+    const { region } = entry.province;
+    if (!region) continue;
+    const group = groups.get(region.id) ?? { region, entries: [] };
+    group.entries.push(entry);
+    groups.set(region.id, group);
+  }
+  return [...groups.values()];
+}
+
+export function schemeCounts(entries: readonly ProvinceEntry[]): SchemeCounts {
+  return {
+    provinces: entries.length,
+    withTargets: entries.filter(({ targets }) => targets > 0).length,
+    withFigures: entries.filter(({ targets, results }) => targets + results > 0).length,
+  };
+}

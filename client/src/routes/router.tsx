@@ -1,0 +1,36 @@
+import { createQueryPreloader } from "@apollo/client/react";
+import { createRouter } from "@tanstack/react-router";
+import { makeClient } from "../apollo/make-client.ts";
+import { attainmentRoute } from "./attainment.route.tsx";
+import { methodologyRoute } from "./methodology.route.tsx";
+import { overviewRoute } from "./overview.route.tsx";
+import { provinceRoute } from "./province.route.tsx";
+import { provincesRoute } from "./provinces.route.tsx";
+import { rootRoute } from "./root.route.tsx";
+
+export function makeRouter() {
+  const client = makeClient();
+  return createRouter({
+    routeTree: rootRoute.addChildren([
+      overviewRoute,
+      provincesRoute,
+      provinceRoute,
+      attainmentRoute,
+      methodologyRoute,
+    ]),
+    context: { client, preloadQuery: createQueryPreloader(client) },
+    defaultPreload: "intent",
+    // Apollo's cache answers again without asking the server, so the router need not keep answers itself
+    defaultPreloadStaleTime: 0,
+    // the page before stays in sight while the next one loads quickly; its skeleton comes only when it does not
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 300,
+    scrollRestoration: true,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

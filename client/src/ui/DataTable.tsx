@@ -1,0 +1,58 @@
+import type { ReactNode } from "react";
+import "./data-table.css";
+
+export interface DataColumn<Row> {
+  id: string;
+  head: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** numbers: to the right, digits of one width */
+  figures?: boolean;
+}
+
+export interface DataTableProps<Row> {
+  /** names the table for those who cannot see it */
+  caption: string;
+  /** the first column heads its row */
+  columns: readonly DataColumn<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+}
+
+/** The plain table behind a chart: every figure that is drawn, as text. Too wide, it scrolls by itself. */
+export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section className="data-table" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="data-table-caption">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-figures={column.figures || undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, place) => {
+                const content = column.cell(row);
+                return place === 0 ? (
+                  <th key={column.id} scope="row" data-figures={column.figures || undefined}>
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column.id} data-figures={column.figures || undefined}>
+                    {content}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+export default defineConfig({
+  root: fileURLToPath(new URL(".", import.meta.url)),
+  plugins: [react()],
+  build: {
+    // fonts and pictures stay files of their own: cached once, and the page's policy allows no data: addresses
+    assetsInlineLimit: 0,
+    emptyOutDir: true,
+  },
+});

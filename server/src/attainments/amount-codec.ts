@@ -1,0 +1,73 @@
+import type { AmountData } from "@doichieu/schema/vocabulary";
+
+/** Fields in the order they are stored: ten numbers and words a figure instead of named JSON. */
+type Stored = [
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  openEnds: number,
+  bound: AmountData["bound"],
+  unit: AmountData["unit"],
+  decimals: number,
+  status: AmountData["status"],
+  origin: AmountData["origin"],
+  rule: AmountData["rule"],
+  approximate: number,
+  ...inputIds: string[],
+];
+
+const LOW_OPEN = 1;
+const HIGH_OPEN = 2;
+
+/** An amount as compact text for a column; null stays null. */
+export function encodeAmount(amount: AmountData | null): string | null {
+  if (!amount) return null;
+  const stored: Stored = [
+    amount.value,
+    amount.low,
+    amount.high,
+    (amount.lowOpen ? LOW_OPEN : 0) + (amount.highOpen ? HIGH_OPEN : 0),
+    amount.bound,
+    amount.unit,
+    amount.decimals,
+    amount.status,
+    amount.origin,
+    amount.rule,
+    amount.approximate ? 1 : 0,
+    ...amount.inputIds,
+  ];
+  return JSON.stringify(stored);
+}
+
+export function decodeAmount(text: string | null): AmountData | null {
+  if (text === null) return null;
+  const [
+    value,
+    low,
+    high,
+    openEnds,
+    bound,
+    unit,
+    decimals,
+    status,
+    origin,
+    rule,
+    approximate,
+    ...inputIds
+  ]: Stored = JSON.parse(text);
+  return {
+    value,
+    low,
+    high,
+    lowOpen: (openEnds & LOW_OPEN) !== 0,
+    highOpen: (openEnds & HIGH_OPEN) !== 0,
+    bound,
+    unit,
+    decimals,
+    status,
+    origin,
+    rule,
+    approximate: approximate === 1,
+    inputIds,
+  };
+}

@@ -1,0 +1,46 @@
+import { type Attainment, AttainmentListArgs, Indicator, Province, Year } from "@doichieu/schema";
+import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import type { ConnectionPage } from "../paging/connection-page.ts";
+import { AttainmentConnection } from "./attainment.connection.ts";
+import {
+  loadAttainmentsOfIndicator,
+  loadAttainmentsOfProvince,
+  loadAttainmentsOfYear,
+} from "./attainment.loader.ts";
+
+@Resolver(() => Province)
+export class ProvinceAttainmentsResolver {
+  @FieldResolver(() => AttainmentConnection, { description: "Its attainments." })
+  attainments(
+    @Root() province: Province,
+    @Args(() => AttainmentListArgs) args: AttainmentListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Attainment>> {
+    return loadAttainmentsOfProvince(operation, province.id, args);
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorAttainmentsResolver {
+  @FieldResolver(() => AttainmentConnection, { description: "Its attainments in every province." })
+  attainments(
+    @Root() indicator: Indicator,
+    @Args(() => AttainmentListArgs) args: AttainmentListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Attainment>> {
+    return loadAttainmentsOfIndicator(operation, indicator.code, args);
+  }
+}
+
+@Resolver(() => Year)
+export class YearAttainmentsResolver {
+  @FieldResolver(() => AttainmentConnection, { description: "Its attainments in every province." })
+  attainments(
+    @Root() year: Year,
+    @Args(() => AttainmentListArgs) args: AttainmentListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Attainment>> {
+    return loadAttainmentsOfYear(operation, year.value, args);
+  }
+}

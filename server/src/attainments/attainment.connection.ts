@@ -1,0 +1,3 @@
+import { Attainment, connectionOf } from "@doichieu/schema";
+
+export const AttainmentConnection = connectionOf(Attainment, "attainments");

@@ -1,0 +1,88 @@
+import {
+  Attainment,
+  AttainmentListArgs,
+  Discrepancy,
+  Indicator,
+  Province,
+  Sector,
+  Source,
+  TrendPoint,
+  Year,
+} from "@doichieu/schema";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { findIndicator } from "../indicators/indicator.service.ts";
+import { required } from "../operation/loader.ts";
+import { Operation } from "../operation/operation.ts";
+import type { ConnectionPage } from "../paging/connection-page.ts";
+import { pageOf } from "../paging/list.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSector } from "../sectors/sector.service.ts";
+import { findSource } from "../sources/source.service.ts";
+import { findYear } from "../years/year.service.ts";
+import { AttainmentConnection } from "./attainment.connection.ts";
+import { attainmentList } from "./attainment.list.ts";
+import { loadAttainment, loadDiscrepancies } from "./attainment.loader.ts";
+import { loadTrend } from "./trend.loader.ts";
+
+@Resolver(() => Attainment)
+export class AttainmentResolver {
+  @Query(() => AttainmentConnection, { description: "Comparisons of targets with actuals." })
+  attainments(
+    @Args(() => AttainmentListArgs) args: AttainmentListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Attainment>> {
+    return pageOf(operation, attainmentList(args.filter, args.orderBy, operation.today), args);
+  }
+
+  @Query(() => Attainment, { nullable: true, description: "One attainment; null where the id is unknown." })
+  attainment(
+    @Arg("id", () => ID, { description: "Id, e.g. vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN." }) id: string,
+    @Ctx() operation: Operation,
+  ): Promise<Attainment | null> {
+    return loadAttainment(operation, id);
+  }
+
+  @FieldResolver(() => Province, { description: "The province it is about." })
+  province(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Province> {
+    return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
+  }
+
+  @FieldResolver(() => Indicator, { description: "What is measured." })
+  indicator(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Indicator> {
+    const code = attainment.indicatorCode;
+    return required(findIndicator(operation, code), `indicator ${code}`);
+  }
+
+  @FieldResolver(() => Sector, { description: "Sector of the indicator." })
+  sector(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Sector> {
+    return required(findSector(operation, attainment.sectorCode), `sector ${attainment.sectorCode}`);
+  }
+
+  @FieldResolver(() => Year, {
+    description: "The year in which the target is due; that of the actual without one.",
+  })
+  year(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Year> {
+    return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
+  }
+
+  @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
+  sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
+    return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
+  }
+
+  @FieldResolver(() => [Discrepancy], {
+    description:
+      "Stated figures that the other facts contradict beyond rounding (M9); empty where all agree.",
+  })
+  discrepancies(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Discrepancy[]> {
+    return loadDiscrepancies(operation, attainment.id);
+  }
+
+  @FieldResolver(() => [TrendPoint], {
+    description:
+      "Actuals of every year known from the attainments of this indicator and province, in this measure and through the same month; the earliest first.",
+  })
+  trend(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<TrendPoint[]> {
+    return loadTrend(operation, attainment);
+  }
+}

@@ -1,0 +1,81 @@
+import type { Indicator, Province } from "@doichieu/schema";
+import { type AmountData, boundNumber } from "@doichieu/schema/vocabulary";
+import type { EvaluatedAttainment } from "../engine/evaluation.ts";
+import { encodeAmount } from "./amount-codec.ts";
+import { attainmentId } from "./attainment.id.ts";
+import type { AttainmentTable } from "./attainment.table.ts";
+import type { DiscrepancyTable } from "./discrepancy.table.ts";
+
+const numberNamed = (amount: AmountData | null): number | null => (amount ? boundNumber(amount) : null);
+
+/** An evaluated attainment as it is stored, with what filters and orders need beside it. */
+export function attainmentRow(
+  province: Province,
+  indicator: Indicator,
+  evaluated: EvaluatedAttainment,
+): AttainmentTable {
+  const { target, actual, planRatio } = evaluated;
+  // a ratio or difference alone is a target too, known only through what was achieved (D6, D9)
+  const originWithoutFigure = evaluated.verdict === "NO_TARGET" ? null : "DERIVED";
+  return {
+    id: attainmentId({ provinceId: province.id, indicatorCode: indicator.code }, evaluated),
+    boundaries: "AS_REPORTED",
+    provinceId: province.id,
+    regionId: province.regionId,
+    scheme: province.scheme,
+    indicatorCode: indicator.code,
+    sectorCode: indicator.sectorCode,
+    direction: indicator.direction,
+    fromYear: evaluated.fromYear,
+    year: evaluated.year,
+    dueMonth: evaluated.dueMonth,
+    throughMonth: evaluated.throughMonth,
+    actualYear: evaluated.actualYear,
+    measure: evaluated.measure,
+    plan: evaluated.plan,
+    verdict: evaluated.verdict,
+    dueDay: evaluated.dueDay,
+    provisional: evaluated.provisional,
+    favourable: evaluated.favourable,
+    ambition: evaluated.ambition,
+    statedVerdict: evaluated.statedVerdict,
+    targetOrigin: target?.origin ?? originWithoutFigure,
+    planRatioPoint: planRatio?.value ?? null,
+    planRatioOrder: numberNamed(planRatio),
+    actualOrder: numberNamed(actual),
+    shortfall: evaluated.shortfall,
+    target: encodeAmount(target),
+    actual: encodeAmount(actual),
+    planRatio: encodeAmount(planRatio),
+    gap: encodeAmount(evaluated.gap),
+    targetLevel: encodeAmount(evaluated.targetLevel),
+    actualLevel: encodeAmount(evaluated.actualLevel),
+    targetGrowth: encodeAmount(evaluated.targetGrowth),
+    actualGrowth: encodeAmount(evaluated.actualGrowth),
+    actualChange: encodeAmount(evaluated.actualChange),
+    lastActual: encodeAmount(evaluated.lastActual),
+    lastActualGrowth: encodeAmount(evaluated.lastActualGrowth),
+    absences: JSON.stringify(evaluated.absences.map(({ field, reason, detail }) => [field, reason, detail])),
+    sourceIds: JSON.stringify(evaluated.sourceIds),
+  };
+}
+
+/** Its discrepancies; several of one field are numbered. */
+export function discrepancyRows(attainment: string, evaluated: EvaluatedAttainment): DiscrepancyTable[] {
+  const seen = new Map<string, number>();
+  return evaluated.discrepancies.map((found) => {
+    const place = (seen.get(found.field) ?? 0) + 1;
+    seen.set(found.field, place);
+    return {
+      id: place === 1 ? `${attainment}.${found.field}` : `${attainment}.${found.field}.${place}`,
+      attainmentId: attainment,
+      field: found.field,
+      stated: encodeAmount(found.stated),
+      computed: encodeAmount(found.computed),
+      statedVerdict: found.statedVerdict,
+      computedVerdict: found.computedVerdict,
+      factId: found.factId,
+      inputIds: JSON.stringify(found.inputIds),
+    };
+  });
+}

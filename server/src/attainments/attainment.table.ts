@@ -1,0 +1,149 @@
+import { Indicator, Province, Sector } from "@doichieu/schema";
+import type {
+  Ambition,
+  Boundaries,
+  Direction,
+  Origin,
+  StatedVerdict,
+  TargetMeasure,
+  Verdict,
+} from "@doichieu/schema/vocabulary";
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+
+/**
+ * One attainment with all that a list of them needs, so that reading is one statement. Amounts are compact text
+ * (amount-codec.ts); their numbers stand beside them where something is ordered by them.
+ */
+@Entity("attainment")
+@Index(["provinceId", "indicatorCode"])
+@Index(["provinceId", "year"])
+@Index(["indicatorCode", "year"])
+@Index(["year", "sectorCode"])
+export class AttainmentTable {
+  @PrimaryColumn("varchar")
+  id: string;
+
+  @Column("varchar")
+  boundaries: Boundaries;
+
+  @Column("varchar", { name: "province_id" })
+  @ForeignKey(() => Province)
+  provinceId: string;
+
+  /** of the province, for filters: its region and NATIONAL, VN63 or VN34 */
+  @Column("varchar", { name: "region_id", nullable: true })
+  regionId: string | null;
+
+  @Column("varchar")
+  scheme: string;
+
+  @Column("varchar", { name: "indicator_id" })
+  @ForeignKey(() => Indicator)
+  indicatorCode: string;
+
+  /** of the indicator, for filters */
+  @Column("varchar", { name: "sector_id" })
+  @ForeignKey(() => Sector)
+  sectorCode: string;
+
+  @Column("varchar")
+  direction: Direction;
+
+  @Column("integer", { name: "from_year", nullable: true })
+  fromYear: number | null;
+
+  @Column("integer")
+  year: number;
+
+  @Column("integer", { name: "due_month", nullable: true })
+  dueMonth: number | null;
+
+  @Column("integer", { name: "through_month", nullable: true })
+  throughMonth: number | null;
+
+  @Column("integer", { name: "actual_year", nullable: true })
+  actualYear: number | null;
+
+  @Column("varchar")
+  measure: TargetMeasure;
+
+  @Column("varchar")
+  plan: string;
+
+  /** NO_ACTUAL reads as NOT_DUE until due_day has passed (M3): no stored row depends on the clock. */
+  @Column("varchar")
+  verdict: Verdict;
+
+  @Column("varchar", { name: "due_day", nullable: true })
+  dueDay: string | null;
+
+  @Column("boolean")
+  provisional: boolean;
+
+  @Column("boolean", { nullable: true })
+  favourable: boolean | null;
+
+  @Column("varchar")
+  ambition: Ambition;
+
+  @Column("varchar", { name: "stated_verdict", nullable: true })
+  statedVerdict: StatedVerdict | null;
+
+  @Column("varchar", { name: "target_origin", nullable: true })
+  targetOrigin: Origin | null;
+
+  /** The ratio if it is a point; for medians. */
+  @Column("double precision", { name: "plan_ratio_point", nullable: true })
+  planRatioPoint: number | null;
+
+  /** The number that the ratio's words name: 95 in "over 95 %". */
+  @Column("double precision", { name: "plan_ratio_order", nullable: true })
+  planRatioOrder: number | null;
+
+  @Column("double precision", { name: "actual_order", nullable: true })
+  actualOrder: number | null;
+
+  @Column("double precision", { nullable: true })
+  shortfall: number | null;
+
+  @Column("text", { nullable: true })
+  target: string | null;
+
+  @Column("text", { nullable: true })
+  actual: string | null;
+
+  @Column("text", { name: "plan_ratio", nullable: true })
+  planRatio: string | null;
+
+  @Column("text", { nullable: true })
+  gap: string | null;
+
+  @Column("text", { name: "target_level", nullable: true })
+  targetLevel: string | null;
+
+  @Column("text", { name: "actual_level", nullable: true })
+  actualLevel: string | null;
+
+  @Column("text", { name: "target_growth", nullable: true })
+  targetGrowth: string | null;
+
+  @Column("text", { name: "actual_growth", nullable: true })
+  actualGrowth: string | null;
+
+  @Column("text", { name: "actual_change", nullable: true })
+  actualChange: string | null;
+
+  @Column("text", { name: "last_actual", nullable: true })
+  lastActual: string | null;
+
+  @Column("text", { name: "last_actual_growth", nullable: true })
+  lastActualGrowth: string | null;
+
+  /** JSON array of [field, reason, detail] */
+  @Column("text")
+  absences: string;
+
+  /** JSON array of ids */
+  @Column("text", { name: "source_ids" })
+  sourceIds: string;
+}

@@ -1,0 +1,19 @@
+import { Attainment, Indicator } from "@doichieu/schema";
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import { loadRanking } from "./ranking.loader.ts";
+
+@Resolver(() => Indicator)
+export class RankingResolver {
+  @FieldResolver(() => [Attainment], {
+    description:
+      "The provinces' attainments of one year, the best first by the indicator's direction: by plan ratio, then by the actual; those without either last. The country is not among them.",
+  })
+  ranking(
+    @Root() indicator: Indicator,
+    @Arg("year", () => Int, { description: "The year to rank." }) year: number,
+    @Ctx() operation: Operation,
+  ): Promise<Attainment[]> {
+    return loadRanking(operation, { indicatorCode: indicator.code, year });
+  }
+}

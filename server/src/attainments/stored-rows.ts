@@ -1,0 +1,106 @@
+import sql, { type Sql } from "sql-template-tag";
+import { insertRows, selectRows } from "../database/bulk.sql.ts";
+import { type EntityRows, type Row, rowsOf } from "../database/entity-rows.ts";
+import type { WriteTransaction } from "../database/write-gate.ts";
+import type { Pair } from "../facts/pair-facts.repository.ts";
+import { AttainmentTable } from "./attainment.table.ts";
+import { DiscrepancyTable } from "./discrepancy.table.ts";
+
+const attainments = rowsOf(AttainmentTable);
+const discrepancies = rowsOf(DiscrepancyTable);
+
+/** What one set of rows changed in its table. */
+export interface RowChanges {
+  added: string[];
+  changed: string[];
+  removed: string[];
+}
+
+function ofPairs(pairs: readonly Pair[]): Sql {
+  const rows = pairs.map((pair) => [pair.provinceId, pair.indicatorCode]);
+  return sql`(a.province_id, a.indicator_id) IN (${selectRows(rows, 2)})`;
+}
+
+/** Drivers give truth as 1 and 0 or as true and false. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === "boolean" || typeof b === "boolean") {
+    return a === null || b === null ? a === b : Boolean(a) === Boolean(b);
+  }
+  return a === b;
+}
+
+interface Difference {
+  changes: RowChanges;
+  rows: (readonly unknown[])[];
+}
+
+function differenceOf(
+  columnNames: readonly string[],
+  stored: readonly Row[],
+  wanted: readonly (readonly unknown[])[],
+): Difference {
+  const storedById = new Map(stored.map((row) => [row.id as string, row]));
+  const changes: RowChanges = { added: [], changed: [], removed: [] };
+  const rows: (readonly unknown[])[] = [];
+  for (const values of wanted) {
+    const id = values[0] as string;
+    const before = storedById.get(id);
+    storedById.delete(id);
+    if (before && columnNames.every((name, index) => isSame(before[name], values[index]))) continue;
+    (before ? changes.changed : changes.added).push(id);
+    rows.push(values);
+  }
+  changes.removed.push(...storedById.keys());
+  return { changes, rows };
+}
+
+async function replace<T>(
+  transaction: WriteTransaction,
+  table: EntityRows<T>,
+  { changes, rows }: Difference,
+): Promise<void> {
+  const outdated = [...changes.changed, ...changes.removed];
+  if (outdated.length > 0) {
+    const ids = selectRows(
+      outdated.map((id) => [id]),
+      1,
+    );
+    await transaction.write(sql`DELETE FROM ${table.table} WHERE id IN (${ids})`);
+  }
+  if (rows.length > 0) await transaction.write(insertRows(table.table, table.columnNames, rows));
+}
+
+/**
+ * Makes the stored attainments of the pairs, and their discrepancies, what they should be; rows that are right
+ * already are left alone.
+ */
+export async function storeAttainments(
+  transaction: WriteTransaction,
+  pairs: readonly Pair[],
+  wanted: { attainments: AttainmentTable[]; discrepancies: DiscrepancyTable[] },
+): Promise<RowChanges> {
+  const stored = await transaction.read(
+    sql`SELECT ${attainments.columns("a")} FROM attainment a WHERE ${ofPairs(pairs)}`,
+  );
+  const storedDiscrepancies = await transaction.read(
+    sql`SELECT ${discrepancies.columns("d")} FROM discrepancy d
+        JOIN attainment a ON a.id = d.attainment_id WHERE ${ofPairs(pairs)}`,
+  );
+  const difference = differenceOf(
+    attainments.columnNames,
+    stored,
+    wanted.attainments.map(attainments.toValues),
+  );
+  await replace(transaction, attainments, difference);
+
+  // removing an attainment removes its discrepancies, so those of changed ones are written anew
+  const gone = new Set([...difference.changes.changed, ...difference.changes.removed]);
+  const left = storedDiscrepancies.filter((row) => !gone.has(row.attainment_id as string));
+  const discrepancyDifference = differenceOf(
+    discrepancies.columnNames,
+    left,
+    wanted.discrepancies.map(discrepancies.toValues),
+  );
+  await replace(transaction, discrepancies, discrepancyDifference);
+  return difference.changes;
+}

@@ -1,0 +1,88 @@
+import type { Attainment, TrendPoint } from "@doichieu/schema";
+import type { Measure } from "@doichieu/schema/vocabulary";
+import sql, { join } from "sql-template-tag";
+import { loaderOf } from "../operation/loader.ts";
+import { decodeAmount } from "./amount-codec.ts";
+
+interface TrendKey {
+  provinceId: string;
+  indicatorCode: string;
+  measure: Measure;
+  throughMonth: number;
+}
+
+interface TrendRow {
+  province_id: string;
+  indicator_id: string;
+  measure: Measure;
+  through_month: number;
+  actual_year: number;
+  actual_level: string | null;
+  actual_growth: string | null;
+  actual_change: string | null;
+  last_actual: string | null;
+}
+
+function inMeasure(row: TrendRow, measure: Measure): string | null {
+  if (measure === "LEVEL") return row.actual_level;
+  return measure === "GROWTH" ? row.actual_growth : row.actual_change;
+}
+
+/** A year's own actual beats what another row remembers of the year before. */
+function pointsOf(rows: readonly TrendRow[], measure: Measure): TrendPoint[] {
+  const byYear = new Map<number, TrendPoint>();
+  for (const row of rows) {
+    const before = row.measure === measure ? decodeAmount(row.last_actual) : null;
+    if (before) byYear.set(row.actual_year - 1, { year: row.actual_year - 1, actual: before });
+  }
+  for (const row of rows) {
+    const actual = decodeAmount(inMeasure(row, measure));
+    if (actual) byYear.set(row.actual_year, { year: row.actual_year, actual });
+  }
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
+}
+
+const keyText = (key: TrendKey) =>
+  [key.provinceId, key.indicatorCode, key.measure, key.throughMonth].join(" ");
+const pairText = (province: string, indicator: string, throughMonth: number) =>
+  `${province} ${indicator} ${throughMonth}`;
+
+const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
+  const provinces = new Set(keys.map((key) => key.provinceId));
+  const indicators = new Set(keys.map((key) => key.indicatorCode));
+  const rows = await operation.read<TrendRow>(
+    sql`SELECT a.province_id, a.indicator_id, a.measure, a.through_month, a.actual_year, a.actual_level,
+               a.actual_growth, a.actual_change, a.last_actual
+        FROM attainment a
+        WHERE a.province_id IN (${join([...provinces])}) AND a.indicator_id IN (${join([...indicators])})
+          AND a.actual_year IS NOT NULL
+        ORDER BY a.actual_year, a.id`,
+  );
+  const byPair = new Map<string, TrendRow[]>();
+  for (const row of rows) {
+    const pair = pairText(row.province_id, row.indicator_id, row.through_month);
+    const found = byPair.get(pair);
+    if (found) found.push(row);
+    else byPair.set(pair, [row]);
+  }
+  return keys.map((key) => {
+    const pair = pairText(key.provinceId, key.indicatorCode, key.throughMonth);
+    return pointsOf(byPair.get(pair) ?? [], key.measure);
+  });
+}, keyText);
+
+const WHOLE_YEAR = 12;
+
+/** The small trend of an attainment: a half-year figure never stands beside full years. */
+export function loadTrend(
+  operation: Parameters<typeof load>[0],
+  attainment: Pick<Attainment, "provinceId" | "indicatorCode" | "measure" | "throughMonth" | "dueMonth">,
+): Promise<TrendPoint[]> {
+  const { provinceId, indicatorCode, measure, throughMonth, dueMonth } = attainment;
+  return load(operation, {
+    provinceId,
+    indicatorCode,
+    measure,
+    throughMonth: throughMonth ?? dueMonth ?? WHOLE_YEAR,
+  });
+}

@@ -1,0 +1,60 @@
+import { constants } from "node:zlib";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
+import { lexicographicSortSchema, printSchema } from "graphql";
+import { type Clock, todayInVietNam } from "./clock.ts";
+import type { LogLevel } from "./config.ts";
+import type { ReadPool } from "./database/read-pool.ts";
+import { startApollo } from "./graphql/apollo.ts";
+import { buildGraphQLSchema } from "./graphql/build-schema.ts";
+import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
+import { serveHealth } from "./http/health.ts";
+import { servePages } from "./http/pages.ts";
+import { securityHeaders } from "./http/security-headers.ts";
+import { Operation } from "./operation/operation.ts";
+
+export interface ServerParts {
+  reads: ReadPool;
+  clock: Clock;
+  /** the built client */
+  pagesFolder: string;
+  isHttps: boolean;
+  logLevel: LogLevel;
+  observe?: OperationObserver;
+}
+
+const MOST_BODY_BYTES = 100_000;
+
+/** The whole server, ready to listen: GraphQL, pages, health. */
+export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const fastify = Fastify({
+    bodyLimit: MOST_BODY_BYTES,
+    // standard output is for people; the log is JSON on standard error
+    logger: { level: parts.logLevel, stream: process.stderr },
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  const newOperation = (log = fastify.log, requestId = "") =>
+    new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId);
+
+  await fastify.register(helmet, securityHeaders(parts.isHttps));
+  await fastify.register(compress, {
+    threshold: 1024,
+    // the default of 11 takes longer than the query
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+
+  const schema = buildGraphQLSchema();
+  const apollo = await startApollo(schema, fastify, parts.observe);
+  const answer = fastifyApolloHandler(apollo, {
+    context: (request) => Promise.resolve(newOperation(request.log, request.id)),
+  });
+  fastify.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
+
+  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  fastify.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  serveHealth(fastify, newOperation);
+  await servePages(fastify, parts.pagesFolder);
+  return fastify;
+}

@@ -1,0 +1,34 @@
+import { resolve } from "node:path";
+import { expect, it } from "vitest";
+import { configFrom } from "./config.ts";
+
+it("has a default for everything", () => {
+  expect(configFrom({})).toEqual({
+    port: 4000,
+    host: "127.0.0.1",
+    databasePath: resolve("var/doichieu.sqlite"),
+    publicUrl: null,
+    logLevel: "warn",
+  });
+});
+
+it("takes empty variables as unset", () => {
+  expect(configFrom({ PORT: "", DATABASE_URL: "", LOG_LEVEL: "" })).toEqual(configFrom({}));
+});
+
+it.each([
+  ["PORT", "80a"],
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["DATABASE_URL", "postgres://localhost/doichieu"],
+  ["DATABASE_URL", "mysql://localhost/doichieu"],
+  ["PUBLIC_URL", "doichieu.example.vn"],
+  ["PUBLIC_URL", "ftp://doichieu.example.vn"],
+  ["LOG_LEVEL", "loud"],
+])("%s=%s stops the start with one line that names it", (name, value) => {
+  expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name}: [^\n]+$`));
+});
+
+it.each(["/tmp/a.sqlite", "file:///tmp/a.sqlite", "sqlite:/tmp/a.sqlite"])("reads the file of %s", (url) => {
+  expect(configFrom({ DATABASE_URL: url }).databasePath).toBe("/tmp/a.sqlite");
+});

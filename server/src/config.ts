@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { StartFailure } from "./errors.ts";
+
+const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface Config {
+  port: number;
+  host: string;
+  /** file of the SQLite database */
+  databasePath: string;
+  /** address people see; null where it follows from host and port */
+  publicUrl: string | null;
+  logLevel: LogLevel;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const DEFAULT_DATABASE = "./var/doichieu.sqlite";
+
+/** Every wrong setting is one line that names the variable and says what it takes. */
+function refuse(name: string, value: string, takes: string): never {
+  throw new StartFailure(`${name}: "${value}" will not do; ${takes}.`);
+}
+
+function portFrom(env: Environment): number {
+  const text = env.PORT || "4000";
+  const port = Number(text);
+  const isPort = /^\d+$/.test(text) && port <= 65535;
+  return isPort ? port : refuse("PORT", text, "give a number from 0 to 65535 (0: any free port)");
+}
+
+function databaseFrom(env: Environment): string {
+  const text = env.DATABASE_URL || DEFAULT_DATABASE;
+  if (/^postgres(ql)?:/.test(text)) {
+    return refuse(
+      "DATABASE_URL",
+      "postgres://…",
+      "this version keeps its figures in SQLite: give a file path",
+    );
+  }
+  const path = text.replace(/^(sqlite|file):(\/\/)?/, "");
+  const hasScheme = /^[a-z][a-z0-9+.-]+:/i.test(path);
+  return hasScheme || path === ""
+    ? refuse("DATABASE_URL", text, "give the path of an SQLite file")
+    : resolve(path);
+}
+
+function publicUrlFrom(env: Environment): string | null {
+  const text = env.PUBLIC_URL;
+  if (!text) return null;
+  const isWeb = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+  return isWeb
+    ? text.replace(/\/$/, "")
+    : refuse("PUBLIC_URL", text, "give an address like https://doichieu.example.vn");
+}
+
+function logLevelFrom(env: Environment): LogLevel {
+  const text = env.LOG_LEVEL || "warn";
+  const level = logLevels.find((known) => known === text);
+  return level ?? refuse("LOG_LEVEL", text, `give one of ${logLevels.join(", ")}`);
+}
+
+/** The one place that reads the environment; each variable has a default that works. */
+export function configFrom(env: Environment): Config {
+  return {
+    port: portFrom(env),
+    host: env.HOST || "127.0.0.1",
+    databasePath: databaseFrom(env),
+    publicUrl: publicUrlFrom(env),
+    logLevel: logLevelFrom(env),
+  };
+}

@@ -1,0 +1,46 @@
+import sqlite3 from "sqlite3";
+import { DataSource, type DataSourceOptions } from "typeorm";
+import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
+import { migrations } from "./migrations/index.ts";
+import { NamingStrategy } from "./naming-strategy.ts";
+
+/** How long a statement waits for another process that holds the database. */
+const BUSY_MS = 5000;
+
+// TypeORM calls verbose(), which makes sqlite3 trace the stack of every statement
+const driver = {
+  ...sqlite3,
+  verbose() {
+    return driver;
+  },
+};
+
+function options(path: string, entities: BaseDataSourceOptions["entities"]) {
+  return {
+    type: "sqlite",
+    driver,
+    database: path,
+    entities,
+    namingStrategy: new NamingStrategy(),
+    busyTimeout: BUSY_MS,
+    synchronize: false,
+  } satisfies DataSourceOptions;
+}
+
+/** The one writing connection: WAL, and a commit is on the disk before it is acknowledged (FULL). */
+export async function openWriter(
+  path: string,
+  entities: BaseDataSourceOptions["entities"],
+): Promise<DataSource> {
+  const source = new DataSource({ ...options(path, entities), enableWAL: true, migrations });
+  await source.initialize();
+  await source.query("PRAGMA synchronous = FULL");
+  return source;
+}
+
+/** A connection that can only read; opened after the writer has migrated. */
+export async function openReader(path: string): Promise<DataSource> {
+  const source = new DataSource({ ...options(path, []), flags: sqlite3.OPEN_READONLY });
+  await source.initialize();
+  return source;
+}

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from "typeorm";
+
+/** One row: which state the data is in. Every write transaction begins by counting it up. */
+@Entity("data_version")
+export class DataVersionTable {
+  /** always 1 */
+  @PrimaryColumn("integer")
+  id: number;
+
+  /** 0 before anything was loaded */
+  @Column("integer")
+  number: number;
+
+  /** number at which master data (everything but facts and attainments) last changed */
+  @Column("integer")
+  catalogue: number;
+
+  /** ISO instant */
+  @Column("varchar", { name: "changed_at" })
+  changedAt: string;
+}

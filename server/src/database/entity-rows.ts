@@ -1,0 +1,64 @@
+import { raw, type Sql } from "sql-template-tag";
+import { getMetadataArgsStorage } from "typeorm";
+import type { ColumnMetadataArgs } from "typeorm/metadata-args/ColumnMetadataArgs.js";
+
+/** A row as the driver returns it, by column name. */
+export type Row = Record<string, unknown>;
+
+export interface EntityRows<T> {
+  table: Sql;
+  /** every column, for a SELECT that names the table `alias` */
+  columns(alias: string): Sql;
+  columnNames: readonly string[];
+  fromRow(row: Row): T;
+  /** values in the order of columnNames, ready to be stored */
+  toValues(entity: T): unknown[];
+}
+
+function ancestry(entity: object): object[] {
+  const parent = Object.getPrototypeOf(entity);
+  return parent?.prototype ? [entity, ...ancestry(parent)] : [entity];
+}
+
+function reader(column: ColumnMetadataArgs): (value: unknown) => unknown {
+  if (column.options.type === "boolean") return (value) => (value === null ? null : Boolean(value));
+  if (column.options.type === "simple-json") return (value) => JSON.parse(String(value));
+  return (value) => value;
+}
+
+function writer(column: ColumnMetadataArgs): (value: unknown) => unknown {
+  if (column.options.type === "simple-json") return (value) => JSON.stringify(value);
+  return (value) => value ?? null;
+}
+
+/**
+ * Reads and writes rows of an entity by its TypeORM columns, without TypeORM's hydration: that took a third of
+ * a request when measured.
+ */
+export function rowsOf<T extends object>(entity: new () => T): EntityRows<T> {
+  const storage = getMetadataArgsStorage();
+  const table = storage.tables.find((args) => args.target === entity);
+  if (!table?.name) throw new TypeError(`${entity.name} is no entity with a table name`);
+  const chain = ancestry(entity);
+  const columns = storage.columns
+    .filter((args) => chain.includes(args.target as object))
+    .map((args) => ({
+      property: args.propertyName,
+      name: args.options.name ?? args.propertyName,
+      read: reader(args),
+      write: writer(args),
+    }));
+  const columnNames = columns.map((column) => column.name);
+  return {
+    table: raw(table.name),
+    columns: (alias) => raw(columnNames.map((name) => `${alias}.${name}`).join(", ")),
+    columnNames,
+    fromRow(row) {
+      const made = new entity() as Record<string, unknown>;
+      for (const column of columns) made[column.property] = column.read(row[column.name]);
+      return made as T;
+    },
+    toValues: (value) =>
+      columns.map((column) => column.write((value as Record<string, unknown>)[column.property])),
+  };
+}

@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sql from "sql-template-tag";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { entities } from "../entities.ts";
+import { type Database, openDatabase } from "./database.ts";
+
+let folder: string;
+let database: Database;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "doichieu-"));
+  database = await openDatabase(
+    join(folder, "test.sqlite"),
+    entities,
+    () => new Date("2025-01-01T00:00:00Z"),
+  );
+});
+
+afterEach(async () => {
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+const addYear = (value: number) =>
+  database.writes.run((transaction) => transaction.write(sql`INSERT INTO year (value) VALUES (${value})`));
+
+async function years(): Promise<number> {
+  const snapshot = await database.reads.acquire();
+  try {
+    return (await snapshot.read(sql`SELECT value FROM year`)).length;
+  } finally {
+    await snapshot.release();
+  }
+}
+
+describe("reading", () => {
+  it("serves more readers than it has connections", async () => {
+    await addYear(2019);
+    expect(await Promise.all(Array.from({ length: 40 }, years))).toEqual(Array(40).fill(1));
+  });
+
+  it("keeps what a reader sees still while others write", async () => {
+    const snapshot = await database.reads.acquire();
+    await addYear(2019);
+    expect(await snapshot.read(sql`SELECT value FROM year`)).toEqual([]);
+    expect(snapshot.dataVersion).toBe(0);
+    await snapshot.release();
+    expect(await years()).toBe(1);
+  });
+
+  it("cannot write", async () => {
+    const snapshot = await database.reads.acquire();
+    await expect(snapshot.read(sql`INSERT INTO year (value) VALUES (2019)`)).rejects.toThrow(/readonly/);
+    await snapshot.release();
+  });
+
+  it("lends a connection again after a statement failed on it", async () => {
+    for (let time = 0; time < 10; time += 1) {
+      const snapshot = await database.reads.acquire();
+      await expect(snapshot.read(sql`SELECT luck FROM year`)).rejects.toThrow(/luck/);
+      await snapshot.release();
+    }
+    expect(await years()).toBe(0);
+  });
+
+  it("closes only when the last reader is done", async () => {
+    const snapshot = await database.reads.acquire();
+    const closing = database.reads.close().then(() => "closed");
+    const first = await Promise.race([closing, snapshot.read(sql`SELECT 1 AS one`)]);
+    expect(first).toEqual([{ one: 1 }]);
+    await snapshot.release();
+    expect(await closing).toBe("closed");
+  });
+});
+
+describe("writing", () => {
+  it("takes turns: many at once are all done, each with its own version", async () => {
+    await Promise.all(Array.from({ length: 30 }, (_, index) => addYear(2000 + index)));
+    expect(await years()).toBe(30);
+    const snapshot = await database.reads.acquire();
+    expect(snapshot.dataVersion).toBe(30);
+    await snapshot.release();
+  });
+
+  it("goes on after a transaction that failed", async () => {
+    await addYear(2019);
+    await expect(addYear(2019)).rejects.toThrow(/UNIQUE/);
+    await addYear(2020);
+    expect(await years()).toBe(2);
+  });
+
+  it("keeps the links between tables", async () => {
+    const orphan = database.writes.run((transaction) =>
+      transaction.write(sql`INSERT INTO province_succession VALUES ('a', 'b', '2025-07-01')`),
+    );
+    await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
+  });
+
+  it("a commit is on the disk before it is acknowledged", async () => {
+    const mode = await database.writes.run((transaction) => transaction.read(sql`PRAGMA synchronous`));
+    expect(mode).toEqual([{ synchronous: 2 }]);
+    const journal = await database.writes.run((transaction) => transaction.read(sql`PRAGMA journal_mode`));
+    expect(journal).toEqual([{ journal_mode: "wal" }]);
+  });
+
+  it("tells apart versions of the data and versions of the catalogue", async () => {
+    await addYear(2019);
+    await database.writes.run((transaction) =>
+      transaction.writeMaster(sql`INSERT INTO year (value) VALUES (2020)`),
+    );
+    await addYear(2021);
+    const snapshot = await database.reads.acquire();
+    expect(snapshot).toMatchObject({ dataVersion: 3, catalogueVersion: 2 });
+    await snapshot.release();
+  });
+});

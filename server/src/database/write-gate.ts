@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import sql, { type Sql } from "sql-template-tag";
+import type { DataSource, QueryRunner } from "typeorm";
+import type { Row } from "./entity-rows.ts";
+
+/** Something statements can be read through: an operation's snapshot or a write transaction. */
+export interface Reader {
+  read<R = Row>(statement: Sql): Promise<R[]>;
+}
+
+/** A running write transaction, handed down to whoever writes in it. */
+export interface WriteTransaction extends Reader {
+  /** ISO instant of the transaction */
+  readonly now: string;
+  /** INSERT, UPDATE or DELETE, or several one after the other; answers how many rows they changed */
+  write(statements: Sql | readonly Sql[]): Promise<number>;
+  /** like write, for master data: what processes hold of them in memory is outdated where it changed rows */
+  writeMaster(statements: Sql | readonly Sql[]): Promise<number>;
+}
+
+class Transaction implements WriteTransaction {
+  changes = 0;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    readonly now: string,
+  ) {}
+
+  read<R = Row>(statement: Sql): Promise<R[]> {
+    return this.runner.query(statement.sql, statement.values);
+  }
+
+  async write(statements: Sql | readonly Sql[]): Promise<number> {
+    let affected = 0;
+    for (const statement of [statements].flat() as Sql[]) {
+      const result = await this.runner.query(statement.sql, statement.values, true);
+      affected += result.affected ?? 0;
+    }
+    this.changes += affected;
+    return affected;
+  }
+
+  async writeMaster(statements: Sql | readonly Sql[]): Promise<number> {
+    const affected = await this.write(statements);
+    if (affected > 0) await this.write(sql`UPDATE data_version SET catalogue = number`);
+    return affected;
+  }
+}
+
+/**
+ * The one way to write. SQLite has one writer, and two transactions on one connection would mix: transactions
+ * queue here. Each begins with the data version, so that it holds the write lock before it reads (a transaction
+ * that reads first is refused beside another process that writes). One that changes nothing leaves no version.
+ */
+export class WriteGate {
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly inside = new AsyncLocalStorage<true>();
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly now: () => Date,
+  ) {}
+
+  run<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    if (this.inside.getStore()) {
+      // it would wait for itself for ever
+      throw new Error("a write transaction was asked for inside another; hand the transaction down instead");
+    }
+    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work)));
+    this.queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const now = this.now().toISOString();
+    await runner.startTransaction();
+    try {
+      const transaction = new Transaction(runner, now);
+      await transaction.write(sql`UPDATE data_version SET number = number + 1, changed_at = ${now}`);
+      transaction.changes = 0;
+      const result = await work(transaction);
+      if (transaction.changes > 0) await runner.commitTransaction();
+      else await runner.rollbackTransaction();
+      return result;
+    } catch (error) {
+      await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Resolves when every transaction asked for so far has ended. */
+  async drained(): Promise<void> {
+    await this.queue;
+  }
+}

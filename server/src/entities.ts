@@ -1,0 +1,30 @@
+import {
+  Actual,
+  Indicator,
+  Province,
+  ProvinceSuccession,
+  Region,
+  Sector,
+  Source,
+  Target,
+  Year,
+} from "@doichieu/schema";
+import { AttainmentTable } from "./attainments/attainment.table.ts";
+import { DiscrepancyTable } from "./attainments/discrepancy.table.ts";
+import { DataVersionTable } from "./database/data-version.table.ts";
+
+/** Every table, as TypeORM knows it; migrations must give the same (database/migrations). */
+export const entities = [
+  Actual,
+  AttainmentTable,
+  DataVersionTable,
+  DiscrepancyTable,
+  Indicator,
+  Province,
+  ProvinceSuccession,
+  Region,
+  Sector,
+  Source,
+  Target,
+  Year,
+];

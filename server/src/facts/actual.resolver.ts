@@ -1,0 +1,44 @@
+import { Actual, ActualListArgs, connectionOf, PageArgs, Source } from "@doichieu/schema";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import type { ConnectionPage } from "../paging/connection-page.ts";
+import { pageOf } from "../paging/list.ts";
+import { currentActuals } from "./fact.list.ts";
+import { loadActualRevisions, loadActualsOfSource } from "./fact.loader.ts";
+
+const ActualConnection = connectionOf(Actual, "actuals");
+
+@Resolver(() => Actual)
+export class ActualResolver {
+  @Query(() => ActualConnection, {
+    description: "Actuals as stated: of each, the revision that counts today (M14).",
+  })
+  actuals(
+    @Args(() => ActualListArgs) args: ActualListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Actual>> {
+    return pageOf(operation, currentActuals(args.filter, args.orderBy), args);
+  }
+
+  @FieldResolver(() => [Actual], {
+    description:
+      "Every revision of this actual in the order of recording, itself and withdrawn ones included (M14).",
+  })
+  revisions(@Root() actual: Actual, @Ctx() operation: Operation): Promise<Actual[]> {
+    return loadActualRevisions(operation, actual.factKey);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceActualsResolver {
+  @FieldResolver(() => ActualConnection, {
+    description: "The actuals it states, in the order of its paragraphs; those replaced since included.",
+  })
+  actuals(
+    @Root() source: Source,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Actual>> {
+    return loadActualsOfSource(operation, source.id, page);
+  }
+}

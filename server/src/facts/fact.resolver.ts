@@ -1,0 +1,38 @@
+import { Amount, Fact, Indicator, Province, Source, Year } from "@doichieu/schema";
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { findIndicator } from "../indicators/indicator.service.ts";
+import { required } from "../operation/loader.ts";
+import { Operation } from "../operation/operation.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSource } from "../sources/source.service.ts";
+import { findYear } from "../years/year.service.ts";
+import { statedAmount } from "./fact.amount.ts";
+
+/** What targets and actuals have in common. */
+@Resolver(() => Fact)
+export class FactResolver {
+  @FieldResolver(() => Province, { description: "The province it is about." })
+  province(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Province> {
+    return required(findProvince(operation, fact.provinceId), `province ${fact.provinceId}`);
+  }
+
+  @FieldResolver(() => Indicator, { description: "What it measures." })
+  indicator(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Indicator> {
+    return required(findIndicator(operation, fact.indicatorCode), `indicator ${fact.indicatorCode}`);
+  }
+
+  @FieldResolver(() => Year, { description: "The year it is about; the last year of a plan period." })
+  year(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Year> {
+    return required(findYear(operation, fact.yearValue), `year ${fact.yearValue}`);
+  }
+
+  @FieldResolver(() => Source, { description: "The report that states it." })
+  source(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Source> {
+    return required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
+  }
+
+  @FieldResolver(() => Amount, { description: "The figure as stated, in its measure." })
+  amount(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Amount> {
+    return statedAmount(operation, fact);
+  }
+}

@@ -1,0 +1,44 @@
+import { connectionOf, PageArgs, Source, Target, TargetListArgs } from "@doichieu/schema";
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import type { ConnectionPage } from "../paging/connection-page.ts";
+import { pageOf } from "../paging/list.ts";
+import { currentTargets } from "./fact.list.ts";
+import { loadTargetRevisions, loadTargetsOfSource } from "./fact.loader.ts";
+
+const TargetConnection = connectionOf(Target, "targets");
+
+@Resolver(() => Target)
+export class TargetResolver {
+  @Query(() => TargetConnection, {
+    description: "Targets as stated: of each, the revision that counts today (M14).",
+  })
+  targets(
+    @Args(() => TargetListArgs) args: TargetListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Target>> {
+    return pageOf(operation, currentTargets(args.filter, args.orderBy), args);
+  }
+
+  @FieldResolver(() => [Target], {
+    description:
+      "Every revision of this target in the order of recording, itself and withdrawn ones included (M14).",
+  })
+  revisions(@Root() target: Target, @Ctx() operation: Operation): Promise<Target[]> {
+    return loadTargetRevisions(operation, target.factKey);
+  }
+}
+
+@Resolver(() => Source)
+export class SourceTargetsResolver {
+  @FieldResolver(() => TargetConnection, {
+    description: "The targets it states, in the order of its paragraphs; those replaced since included.",
+  })
+  targets(
+    @Root() source: Source,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Target>> {
+    return loadTargetsOfSource(operation, source.id, page);
+  }
+}

@@ -1,0 +1,39 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Operation } from "../operation/operation.ts";
+import { formatError } from "./format-error.ts";
+import { type OperationObserver, operationLifecycle } from "./operation-lifecycle.ts";
+
+/** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
+export async function startApollo(
+  schema: GraphQLSchema,
+  fastify: FastifyInstance,
+  observe?: OperationObserver,
+): Promise<ApolloServer<Operation>> {
+  const apollo = new ApolloServer<Operation>({
+    schema,
+    formatError,
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      fastifyApolloDrainPlugin(fastify),
+      operationLifecycle(observe),
+    ],
+  });
+  await apollo.start();
+  return apollo;
+}

@@ -1,0 +1,64 @@
+import { AttainmentResolver } from "../attainments/attainment.resolver.ts";
+import {
+  IndicatorAttainmentsResolver,
+  ProvinceAttainmentsResolver,
+  YearAttainmentsResolver,
+} from "../attainments/attainment-links.resolver.ts";
+import { DiscrepancyResolver } from "../attainments/discrepancy.resolver.ts";
+import { RankingResolver } from "../attainments/ranking.resolver.ts";
+import { SummaryResolver, YearSummaryResolver } from "../attainments/summary.resolver.ts";
+import {
+  AttainmentExplanationResolver,
+  ExplanationInputResolver,
+  ExplanationStepResolver,
+  StatedCheckResolver,
+} from "../explanations/explanation.resolver.ts";
+import { ActualResolver, SourceActualsResolver } from "../facts/actual.resolver.ts";
+import { AmountResolver } from "../facts/amount.resolver.ts";
+import { FactResolver } from "../facts/fact.resolver.ts";
+import { SourceTargetsResolver, TargetResolver } from "../facts/target.resolver.ts";
+import { IndicatorResolver } from "../indicators/indicator.resolver.ts";
+import { SectorIndicatorsResolver } from "../indicators/sector-indicators.resolver.ts";
+import { ProvinceResolver } from "../provinces/province.resolver.ts";
+import { RegionProvincesResolver } from "../provinces/region-provinces.resolver.ts";
+import { RegionResolver } from "../regions/region.resolver.ts";
+import { SectorResolver } from "../sectors/sector.resolver.ts";
+import { SeriesPointResolver, SeriesResolver } from "../series/series.resolver.ts";
+import { ProvinceSourcesResolver } from "../sources/province-sources.resolver.ts";
+import { SourceResolver } from "../sources/source.resolver.ts";
+import { DataVersionResolver } from "../versions/data-version.resolver.ts";
+import { YearResolver } from "../years/year.resolver.ts";
+
+/** Every resolver of the schema; a new feature adds its own here. */
+export const resolvers = [
+  ActualResolver,
+  AmountResolver,
+  AttainmentExplanationResolver,
+  AttainmentResolver,
+  DataVersionResolver,
+  DiscrepancyResolver,
+  ExplanationInputResolver,
+  ExplanationStepResolver,
+  FactResolver,
+  IndicatorAttainmentsResolver,
+  IndicatorResolver,
+  ProvinceAttainmentsResolver,
+  ProvinceResolver,
+  ProvinceSourcesResolver,
+  RankingResolver,
+  RegionProvincesResolver,
+  RegionResolver,
+  SectorIndicatorsResolver,
+  SectorResolver,
+  SeriesPointResolver,
+  SeriesResolver,
+  SourceActualsResolver,
+  SourceResolver,
+  SourceTargetsResolver,
+  StatedCheckResolver,
+  SummaryResolver,
+  TargetResolver,
+  YearAttainmentsResolver,
+  YearResolver,
+  YearSummaryResolver,
+] as const;

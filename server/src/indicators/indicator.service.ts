@@ -1,0 +1,30 @@
+import type { Indicator, IndicatorFilter } from "@doichieu/schema";
+import type { Operation } from "../operation/operation.ts";
+import { withDescendants } from "../sectors/sector.service.ts";
+import { indicators } from "./indicator.repository.ts";
+
+export async function findIndicator(operation: Operation, code: string): Promise<Indicator | null> {
+  return (await indicators(operation)).get(code) ?? null;
+}
+
+export async function listIndicators(
+  operation: Operation,
+  filter: IndicatorFilter | null | undefined,
+): Promise<Indicator[]> {
+  const named = filter?.sector?.in;
+  const sectors =
+    named && filter?.sector?.includeChildren
+      ? await withDescendants(operation, named)
+      : named && new Set(named);
+  return [...(await indicators(operation)).values()].filter(
+    (indicator) =>
+      (filter?.in?.includes(indicator.code) ?? true) &&
+      (sectors?.has(indicator.sectorCode) ?? true) &&
+      (filter?.direction?.includes(indicator.direction) ?? true),
+  );
+}
+
+/** The indicators of a sector itself, its subsectors apart. */
+export function indicatorsOf(operation: Operation, sectorCode: string): Promise<Indicator[]> {
+  return listIndicators(operation, { sector: { in: [sectorCode], includeChildren: false } });
+}

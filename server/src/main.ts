@@ -1,0 +1,73 @@
+import "reflect-metadata";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { buildServer } from "./build-server.ts";
+import { type Config, configFrom } from "./config.ts";
+import { type Database, openDatabase } from "./database/database.ts";
+import { entities } from "./entities.ts";
+import { StartFailure } from "./errors.ts";
+import { loadOnFirstStart } from "./loading/first-start.ts";
+import { runEntry } from "./run-entry.ts";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const clock = () => new Date();
+
+const MOST_STOPPING_MS = 10_000;
+
+function addressOf(config: Config, port: number): string {
+  if (config.publicUrl) return config.publicUrl;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  return `http://${host}:${port}`;
+}
+
+function refusalToListen(config: Config, error: unknown): unknown {
+  const code = (error as { code?: unknown })?.code;
+  if (code === "EADDRINUSE") {
+    return new StartFailure(
+      `PORT: ${config.port} is in use on ${config.host}; give another, such as PORT=${config.port + 1}.`,
+    );
+  }
+  if (code === "EACCES") {
+    return new StartFailure(`PORT: ${config.port} is not ours to take; give one above 1023.`);
+  }
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") {
+    return new StartFailure(
+      `HOST: "${config.host}" is no address of this machine; give 127.0.0.1 or 0.0.0.0.`,
+    );
+  }
+  return error;
+}
+
+/** Answers what is under way, refuses what is new, and ends within ten seconds. */
+function stopOnSignals(server: FastifyInstance, database: Database): void {
+  const stop = async (signal: NodeJS.Signals) => {
+    server.log.info({ signal }, "stopping");
+    setTimeout(() => process.exit(1), MOST_STOPPING_MS).unref();
+    await server.close();
+    await database.close();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+await runEntry(async () => {
+  const config = configFrom(process.env);
+  const database = await openDatabase(config.databasePath, entities, clock);
+  await loadOnFirstStart(database, at("../../schema/data"), process.stdout);
+  const server = await buildServer({
+    reads: database.reads,
+    clock,
+    pagesFolder: at("../../client/dist"),
+    isHttps: config.publicUrl?.startsWith("https:") ?? false,
+    logLevel: config.logLevel,
+  });
+  try {
+    await server.listen({ port: config.port, host: config.host });
+  } catch (error) {
+    throw refusalToListen(config, error);
+  }
+  stopOnSignals(server, database);
+  const address = server.server.address();
+  const port = address && typeof address === "object" ? address.port : config.port;
+  process.stdout.write(`Đối Chiếu: ${addressOf(config, port)}\n`);
+});

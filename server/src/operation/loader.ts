@@ -1,0 +1,40 @@
+import type { Sql } from "sql-template-tag";
+import type { Row } from "../database/entity-rows.ts";
+import type { Batch, Operation } from "./operation.ts";
+
+/** Loads one value for a key; keys asked for in the same turn share the statements of `batch`. */
+export interface Loader<Key, Value> {
+  (operation: Operation, key: Key): Promise<Value>;
+  /** gives it a value that came along with something else */
+  prime(operation: Operation, key: Key, value: Value): void;
+}
+
+export function loaderOf<Key, Value>(
+  batch: Batch<Key, Value>,
+  keyText: (key: Key) => string = String,
+): Loader<Key, Value> {
+  const load = (operation: Operation, key: Key) => operation.load(batch, key, keyText);
+  const prime = (operation: Operation, key: Key, value: Value) => operation.prime(batch, key, keyText, value);
+  return Object.assign(load, { prime });
+}
+
+/** Loads the rows that point to a parent, in the order of the statement, which must select parent_id. */
+export function childrenLoader<T>(
+  statement: (parents: readonly string[]) => Sql,
+  fromRow: (row: Row) => T,
+): Loader<string, T[]> {
+  return loaderOf<string, T[]>(async (operation, parents) => {
+    const children = new Map<unknown, T[]>(parents.map((parent) => [parent, []]));
+    for (const row of await operation.read(statement(parents))) {
+      children.get(row.parent_id)?.push(fromRow(row));
+    }
+    return parents.map((parent) => children.get(parent) ?? []);
+  });
+}
+
+/** For links that the schema promises: the database's foreign keys keep them. */
+export async function required<T>(loading: Promise<T | null>, what: string): Promise<T> {
+  const value = await loading;
+  if (value === null) throw new Error(`${what} is missing although a row points to it`);
+  return value;
+}

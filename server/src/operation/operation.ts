@@ -1,0 +1,80 @@
+import DataLoader from "dataloader";
+import type { FastifyBaseLogger } from "fastify";
+import type { Sql } from "sql-template-tag";
+import type { Row } from "../database/entity-rows.ts";
+import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
+import type { Reader } from "../database/write-gate.ts";
+
+/** Answers many keys with a bounded number of statements, in the order of the keys. */
+export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => Promise<readonly Value[]>;
+
+/**
+ * What one GraphQL operation carries: today's date, its reads, its loaders. All its statements read one snapshot
+ * over one connection, which is borrowed with the first statement and given back by `end`.
+ */
+export class Operation implements Reader {
+  /** how many statements it has sent */
+  statements = 0;
+  private snapshot: Promise<ReadSnapshot> | null = null;
+  private ended = false;
+  private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
+
+  constructor(
+    /** where it reads; what is held in memory is held for it */
+    readonly database: ReadPool,
+    /** ISO date in Asia/Ho_Chi_Minh */
+    readonly today: string,
+    readonly log: Pick<FastifyBaseLogger, "error">,
+    /** under which its faults stand in the log */
+    readonly requestId: string,
+  ) {}
+
+  /** The one place all reads of an operation pass. */
+  async read<R = Row>(statement: Sql): Promise<R[]> {
+    const snapshot = await this.pin();
+    this.statements += 1;
+    return snapshot.read<R>(statement);
+  }
+
+  /** Settles which state of the data this operation sees, if no statement has yet. */
+  pin(): Promise<ReadSnapshot> {
+    if (this.ended) throw new Error("a statement came after the end of its operation");
+    this.snapshot ??= this.database.acquire();
+    return this.snapshot;
+  }
+
+  /** The version of the data this operation has read; null while it has read nothing. */
+  async dataVersion(): Promise<number | null> {
+    const snapshot = await this.snapshot?.catch(() => null);
+    return snapshot?.dataVersion ?? null;
+  }
+
+  load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {
+    return this.loaderFor(batch, keyText).load(key);
+  }
+
+  private loaderFor<Key, Value>(
+    batch: Batch<Key, Value>,
+    keyText: (key: Key) => string,
+  ): DataLoader<Key, Value, string> {
+    let loader = this.loaders.get(batch) as DataLoader<Key, Value, string> | undefined;
+    if (!loader) {
+      loader = new DataLoader((keys: readonly Key[]) => batch(this, keys), { cacheKeyFn: keyText });
+      this.loaders.set(batch, loader as DataLoader<unknown, unknown, string>);
+    }
+    return loader;
+  }
+
+  /** Hands a loader a value that came along with something else. */
+  prime<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string, value: Value): void {
+    this.loaderFor(batch, keyText).prime(key, value);
+  }
+
+  /** Gives the connection back; statements of an operation that goes on after its answer are refused. */
+  async end(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    const snapshot = await this.snapshot?.catch(() => null);
+    await snapshot?.release();
+  }
+}

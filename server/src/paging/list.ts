@@ -1,0 +1,114 @@
+import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
+import sql, { join, type Sql } from "sql-template-tag";
+import type { Row } from "../database/entity-rows.ts";
+import { Refusal } from "../errors.ts";
+import type { Operation } from "../operation/operation.ts";
+import { ConnectionPage } from "./connection-page.ts";
+import { cursorOf, valuesOf } from "./cursor.ts";
+import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./keyset.ts";
+
+/** A list as SQL, from which pages are cut. */
+export interface List<T> {
+  columns: Sql;
+  from: Sql;
+  where: readonly Sql[];
+  /** the last key is unique */
+  keys: readonly OrderKey[];
+  /** names the order inside cursors */
+  order: string;
+  fromRow(row: Row): T;
+}
+
+type PageRequest = Pick<PageArgs, "first" | "after">;
+
+function checkPageSize(first: number): void {
+  if (first >= 0 && first <= LARGEST_PAGE) return;
+  throw new Refusal(
+    "PAGE_TOO_LARGE",
+    `first must be 0 to ${LARGEST_PAGE}, not ${first}; ask for the rest by after.`,
+  );
+}
+
+function conditions(where: readonly Sql[]): Sql {
+  return where.length === 0 ? sql`1 = 1` : join(where, " AND ");
+}
+
+function whereOnPage<T>(list: List<T>, { after }: PageRequest): Sql {
+  if (after === null || after === undefined) return conditions(list.where);
+  const position = valuesOf(after, list.order, list.keys.length);
+  return conditions([...list.where, afterPosition(list.keys, position)]);
+}
+
+function pageFrom<T>(
+  list: List<T>,
+  request: PageRequest,
+  rows: readonly Row[],
+  count: () => Promise<number>,
+): ConnectionPage<T> {
+  const edges = rows.slice(0, request.first).map((row) => ({
+    cursor: cursorOf(list.order, keyValues(row, list.keys)),
+    node: list.fromRow(row),
+  }));
+  return new ConnectionPage(edges, count, {
+    isFirst: request.after === null || request.after === undefined,
+    hasNext: rows.length > request.first,
+  });
+}
+
+/** One page of a list: one statement, and one more where the whole is counted. */
+export async function pageOf<T>(
+  operation: Operation,
+  list: List<T>,
+  request: PageRequest,
+): Promise<ConnectionPage<T>> {
+  checkPageSize(request.first);
+  const rows = await operation.read(
+    sql`SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
+        WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${request.first + 1}`,
+  );
+  const count = async () => {
+    const counted = await operation.read<{ total: number }>(
+      sql`SELECT CAST(COUNT(*) AS integer) AS total FROM ${list.from} WHERE ${conditions(list.where)}`,
+    );
+    return counted[0]?.total ?? 0;
+  };
+  return pageFrom(list, request, rows, count);
+}
+
+/**
+ * The same page of one list for many parents, each parent's rows numbered by themselves: one statement, and one
+ * more where the whole lists are counted.
+ */
+export async function pagesByParent<T>(
+  operation: Operation,
+  list: List<T>,
+  parent: { column: Sql; ids: readonly (string | number)[] },
+  request: PageRequest,
+): Promise<ConnectionPage<T>[]> {
+  checkPageSize(request.first);
+  const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
+  const rows = await operation.read(
+    sql`SELECT * FROM (
+          SELECT ${list.columns}, ${keyColumns(list.keys)}, ${parent.column} AS parent_id,
+                 ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
+          FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
+        ) numbered WHERE row_in_parent <= ${request.first + 1} ORDER BY parent_id, row_in_parent`,
+  );
+  const byParent = new Map<unknown, Row[]>(parent.ids.map((id) => [id, []]));
+  for (const row of rows) byParent.get(row.parent_id)?.push(row);
+
+  let counting: Promise<Map<unknown, number>> | null = null;
+  const countAll = async () => {
+    const counted = await operation.read<{ parent_id: unknown; total: number }>(
+      sql`SELECT ${parent.column} AS parent_id, CAST(COUNT(*) AS integer) AS total FROM ${list.from}
+          WHERE ${ofParents} AND ${conditions(list.where)} GROUP BY ${parent.column}`,
+    );
+    return new Map(counted.map((row) => [row.parent_id, row.total]));
+  };
+  return parent.ids.map((id) =>
+    pageFrom(list, request, byParent.get(id) ?? [], async () => {
+      counting ??= countAll();
+      return (await counting).get(id) ?? 0;
+    }),
+  );
+}

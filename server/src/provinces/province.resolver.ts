@@ -1,0 +1,46 @@
+import { Province, ProvinceFilter, Region } from "@doichieu/schema";
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import { findRegion } from "../regions/region.service.ts";
+import { findProvince, listProvinces, predecessorsOf, successorsOf } from "./province.service.ts";
+
+@Resolver(() => Province)
+export class ProvinceResolver {
+  @Query(() => [Province], {
+    description: "The country, the 63 provinces until 30 June 2025, the 34 since; each in Vietnamese order.",
+  })
+  provinces(
+    @Arg("filter", () => ProvinceFilter, { nullable: true, description: "Which provinces to list." })
+    filter: ProvinceFilter | null,
+    @Ctx() operation: Operation,
+  ): Promise<Province[]> {
+    return listProvinces(operation, filter);
+  }
+
+  @Query(() => Province, { nullable: true, description: "One province; null where the id is unknown." })
+  province(
+    @Arg("id", () => ID, { description: "Id with its scheme, e.g. vn63-89." }) id: string,
+    @Ctx() operation: Operation,
+  ): Promise<Province | null> {
+    return findProvince(operation, id);
+  }
+
+  @FieldResolver(() => Region, { nullable: true, description: "Its region; null for the country." })
+  region(@Root() province: Province, @Ctx() operation: Operation): Promise<Region | null> | null {
+    return province.regionId === null ? null : findRegion(operation, province.regionId);
+  }
+
+  @FieldResolver(() => [Province], {
+    description: "The unit that took over from it in 2025 (M13); empty for today's units and the country.",
+  })
+  successors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
+    return successorsOf(operation, province.id);
+  }
+
+  @FieldResolver(() => [Province], {
+    description: "The units it was made of in 2025 (M13); empty for the 63 and the country.",
+  })
+  predecessors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
+    return predecessorsOf(operation, province.id);
+  }
+}

@@ -1,0 +1,30 @@
+import "reflect-metadata";
+import { allPairs, recomputeAttainments } from "./attainments/recompute.service.ts";
+import type { RowChanges } from "./attainments/stored-rows.ts";
+import { configFrom } from "./config.ts";
+import { openDatabase } from "./database/database.ts";
+import { entities } from "./entities.ts";
+import { runEntry } from "./run-entry.ts";
+
+const SHOWN = 20;
+
+function report(changes: RowChanges): string {
+  const lines = (["added", "changed", "removed"] as const).flatMap((kind) => {
+    const ids = changes[kind];
+    const more = ids.length > SHOWN ? [`  … and ${ids.length - SHOWN} more`] : [];
+    return ids.length === 0
+      ? []
+      : [`${kind}: ${ids.length}`, ...ids.slice(0, SHOWN).map((id) => `  ${id}`), ...more];
+  });
+  return lines.length === 0 ? "Every attainment is what the figures say: nothing changed." : lines.join("\n");
+}
+
+await runEntry(async () => {
+  const { databasePath } = configFrom(process.env);
+  const database = await openDatabase(databasePath, entities, () => new Date());
+  const changes = await database.writes.run(async (transaction) =>
+    recomputeAttainments(transaction, await allPairs(transaction)),
+  );
+  process.stdout.write(`${report(changes)}\n`);
+  await database.close();
+});

@@ -1,0 +1,13 @@
+import type { Reader } from "../database/write-gate.ts";
+import { readIndicators } from "../indicators/indicator.repository.ts";
+import { readProvinces } from "../provinces/province.repository.ts";
+import { readSources } from "../sources/source.repository.ts";
+import type { Known } from "./validate-fact.ts";
+
+export async function readKnown(reader: Reader): Promise<Known> {
+  return {
+    provinces: await readProvinces(reader),
+    indicators: await readIndicators(reader),
+    sources: await readSources(reader),
+  };
+}

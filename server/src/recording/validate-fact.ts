@@ -1,0 +1,103 @@
+import type { Indicator, Province, Source } from "@doichieu/schema";
+import { isTargetMeasure, MAIN_PLAN, namesOnePlan } from "@doichieu/schema/vocabulary";
+import type { ActualInput, TargetInput } from "./fact-input.ts";
+import { ProblemList } from "./problem-list.ts";
+import { type Figure, figureOf } from "./validate-figure.ts";
+
+/** What the ids of an input are held against. */
+export interface Known {
+  provinces: ReadonlyMap<string, Province>;
+  indicators: ReadonlyMap<string, Indicator>;
+  sources: ReadonlyMap<string, Source>;
+}
+
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2200;
+const PLAN = /^[A-Z][A-Z0-9_]{0,39}$/;
+
+function checkYear(field: string, year: number, list: ProblemList) {
+  if (Number.isInteger(year) && year >= EARLIEST_YEAR && year <= LATEST_YEAR) return;
+  list.add(field, year, "this is no year", `give a whole year from ${EARLIEST_YEAR} to ${LATEST_YEAR}`);
+}
+
+function checkMonth(field: string, month: number, list: ProblemList) {
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return;
+  list.add(field, month, "this is no month", "give 1 to 12; 12 stands for the whole year");
+}
+
+function checkKnown(input: TargetInput | ActualInput, known: Known, list: ProblemList) {
+  if (!known.provinces.has(input.province)) {
+    list.add("province", input.province, "there is no such province", "use an id like vn63-89");
+  }
+  if (!known.indicators.has(input.indicator)) {
+    list.add(
+      "indicator",
+      input.indicator,
+      "there is no such indicator",
+      "use a code of the list of indicators",
+    );
+  }
+  if (!known.sources.has(input.source)) {
+    list.add("source", input.source, "there is no such source", "record the source first");
+  }
+}
+
+/** The plan's name; MAIN where none is given. */
+function planOf(input: TargetInput | ActualInput, list: ProblemList): string {
+  const plan = input.plan?.trim() || MAIN_PLAN;
+  if (!PLAN.test(plan)) {
+    list.add("plan", plan, "this is no name of a plan", "use capital letters, digits and _: PROVINCIAL");
+  }
+  return plan;
+}
+
+interface Validated {
+  list: ProblemList;
+  plan: string;
+  figure: Figure | null;
+}
+
+function validate(input: TargetInput | ActualInput, known: Known): Validated {
+  const list = new ProblemList(input.at ?? null);
+  checkKnown(input, known, list);
+  checkYear("year", input.year, list);
+  const plan = planOf(input, list);
+  const figure = figureOf(input, known.indicators.get(input.indicator) ?? null, list);
+  const { paragraph } = input;
+  if (paragraph !== null && paragraph !== undefined && !(Number.isInteger(paragraph) && paragraph >= 1)) {
+    list.add("paragraph", paragraph, "paragraphs count from 1", "count the non-empty lines of the source");
+  }
+  return { list, plan, figure };
+}
+
+/** Everything wrong with a target; its numbers and plan where nothing is. */
+export function validateTarget(input: TargetInput, known: Known): Validated {
+  const validated = validate(input, known);
+  const { list } = validated;
+  checkMonth("dueMonth", input.dueMonth, list);
+  if (input.fromYear !== null && input.fromYear !== undefined) {
+    checkYear("fromYear", input.fromYear, list);
+    if (input.fromYear > input.year) {
+      list.add("fromYear", input.fromYear, `the period ends before, in ${input.year}`, "exchange the two");
+    }
+  }
+  if (!isTargetMeasure(input.measure)) {
+    list.add("measure", input.measure, "a target has no such measure", "use LEVEL, GROWTH or CHANGE");
+  }
+  return validated;
+}
+
+/** Everything wrong with an actual; its numbers and plan where nothing is. */
+export function validateActual(input: ActualInput, known: Known): Validated {
+  const validated = validate(input, known);
+  checkMonth("throughMonth", input.throughMonth, validated.list);
+  if (validated.plan !== MAIN_PLAN && !namesOnePlan(input.measure)) {
+    validated.list.add(
+      "plan",
+      validated.plan,
+      `a ${input.measure} achieved counts for every plan`,
+      "leave the plan out; only PLAN_RATIO and PLAN_DIFFERENCE name one",
+    );
+  }
+  return validated;
+}

@@ -1,0 +1,14 @@
+import { Region } from "@doichieu/schema";
+import { Ctx, Query, Resolver } from "type-graphql";
+import { Operation } from "../operation/operation.ts";
+import { listRegions } from "./region.service.ts";
+
+@Resolver(() => Region)
+export class RegionResolver {
+  @Query(() => [Region], {
+    description: "Regions of both schemes, those until 30 June 2025 first, in Vietnamese order.",
+  })
+  regions(@Ctx() operation: Operation): Promise<Region[]> {
+    return listRegions(operation);
+  }
+}

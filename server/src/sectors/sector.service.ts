@@ -1,0 +1,29 @@
+import { Sector } from "@doichieu/schema";
+import sql from "sql-template-tag";
+import { rowsOf } from "../database/entity-rows.ts";
+import type { Operation } from "../operation/operation.ts";
+import { wholeTable } from "../operation/whole-table.ts";
+
+const sectors = wholeTable(rowsOf(Sector), sql`t.position`);
+
+export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
+  return (await sectors(operation)).get(code) ?? null;
+}
+
+export async function listSectors(operation: Operation): Promise<Sector[]> {
+  return [...(await sectors(operation)).values()];
+}
+
+export async function childrenOf(operation: Operation, code: string): Promise<Sector[]> {
+  return (await listSectors(operation)).filter((sector) => sector.parentCode === code);
+}
+
+/** A sector and every sector below it. */
+export async function withDescendants(operation: Operation, codes: readonly string[]): Promise<Set<string>> {
+  const found = new Set(codes);
+  // parents come before children in the list
+  for (const sector of await listSectors(operation)) {
+    if (sector.parentCode !== null && found.has(sector.parentCode)) found.add(sector.code);
+  }
+  return found;
+}

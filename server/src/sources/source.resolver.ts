@@ -1,0 +1,33 @@
+import { connectionOf, PageArgs, Province, Source } from "@doichieu/schema";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { required } from "../operation/loader.ts";
+import { Operation } from "../operation/operation.ts";
+import type { ConnectionPage } from "../paging/connection-page.ts";
+import { findProvince } from "../provinces/province.service.ts";
+import { findSource, pageOfSources } from "./source.service.ts";
+
+export const SourceConnection = connectionOf(Source, "sources");
+
+@Resolver(() => Source)
+export class SourceResolver {
+  @Query(() => SourceConnection, { description: "Sources, the latest published first." })
+  sources(
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<Source>> {
+    return pageOfSources(operation, page);
+  }
+
+  @Query(() => Source, { nullable: true, description: "One source; null where the id is unknown." })
+  source(
+    @Arg("id", () => ID, { description: "Id, e.g. NA-2014-01." }) id: string,
+    @Ctx() operation: Operation,
+  ): Promise<Source | null> {
+    return findSource(operation, id);
+  }
+
+  @FieldResolver(() => Province, { description: "The province it reports on." })
+  province(@Root() source: Source, @Ctx() operation: Operation): Promise<Province> {
+    return required(findProvince(operation, source.provinceId), `province ${source.provinceId}`);
+  }
+}

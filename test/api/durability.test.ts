@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sql, { join as list } from "sql-template-tag";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
+import { type Database, openDatabase } from "../../server/src/database/database.ts";
+import { entities } from "../../server/src/entities.ts";
+import { NOW } from "../support/fixed-world.ts";
+import { writeInSecondProcess } from "../support/second-process.ts";
+import { startServer } from "../support/start-server.ts";
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "doichieu-"));
+  path = join(folder, "test.sqlite");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function reopened<T>(look: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(path, entities, () => NOW);
+  try {
+    return await look(database);
+  } finally {
+    await database.close();
+  }
+}
+
+async function countOf(database: Database, table: ReturnType<typeof sql>): Promise<number> {
+  const snapshot = await database.reads.acquire();
+  const [row] = await snapshot.read<{ n: number }>(sql`SELECT COUNT(*) AS n FROM ${table}`);
+  await snapshot.release();
+  return row?.n ?? 0;
+}
+
+test("kill -9 while figures are recorded loses none that was acknowledged and leaves no half one", async () => {
+  const writer = writeInSecondProcess(path, 300);
+  const enough = await writer.said((line) => line.includes(".1920."));
+  expect(enough).not.toBeNull();
+  await writer.kill();
+  const acknowledged = writer.lines.filter((line) => line.startsWith("A."));
+  expect(acknowledged.length).toBeLessThan(300);
+
+  await reopened(async (database) => {
+    const kept = await countOf(database, sql`actual WHERE id IN (${list(acknowledged)})`);
+    expect(kept).toBe(acknowledged.length);
+    // a fact without its attainment, or the other way round, would be put right here
+    const changes = await database.writes.run(async (transaction) =>
+      recomputeAttainments(transaction, await allPairs(transaction)),
+    );
+    expect(changes).toEqual({ added: [], changed: [], removed: [] });
+  });
+});
+
+test("kill -9 during the first loading leaves all of it or nothing", async () => {
+  const writer = writeInSecondProcess(path, 0);
+  await writer.said((line) => line === "LOADING");
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await writer.kill();
+  await reopened(async (database) => {
+    const targets = await countOf(database, sql`target`);
+    const attainments = await countOf(database, sql`attainment`);
+    expect([0, 59]).toContain(targets);
+    expect(attainments > 0).toBe(targets > 0);
+  });
+});
+
+test("a server notices what another process writes, master data included", async () => {
+  const server = await startServer();
+  try {
+    const ask = () =>
+      server.query<{ years: { value: number }[]; actuals: { totalCount: number } }>(
+        "{ years { value } actuals { totalCount } }",
+      );
+    const before = await ask();
+    const writer = writeInSecondProcess(server.databasePath, 3);
+    await writer.ended;
+    const after = await ask();
+    expect(after.data.actuals.totalCount).toBe(before.data.actuals.totalCount + 3);
+    expect(after.data.years.map((year) => year.value).slice(0, 3)).toEqual([1901, 1902, 1903]);
+    expect(after.extensions?.dataVersion).toBe((before.extensions?.dataVersion ?? 0) + 3);
+  } finally {
+    await server.stop();
+  }
+});

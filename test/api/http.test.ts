@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sql from "sql-template-tag";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+
+let server: RunningServer;
+let pages: string;
+beforeAll(async () => {
+  pages = await mkdtemp(join(tmpdir(), "doichieu-pages-"));
+  await mkdir(join(pages, "assets"));
+  await writeFile(join(pages, "index.html"), "<!doctype html><title>Đối Chiếu</title>");
+  await writeFile(
+    join(pages, "assets", "index-4f2a.js"),
+    `export const words = "${"một hai ".repeat(500)}";`,
+  );
+  server = await startServer({ pagesFolder: pages });
+});
+afterAll(async () => {
+  await server.stop();
+  await rm(pages, { recursive: true });
+});
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, { headers: { accept: "text/html,*/*", ...headers } });
+
+const post = (body: string, headers: Record<string, string> = {}) =>
+  fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json", ...headers },
+    body,
+  });
+
+const query = (document: string) => JSON.stringify({ query: document });
+
+describe("pages", () => {
+  test.each(["/", "/provinces/vn63-40?year=2013", "/attainments/vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN"])(
+    "%s is the application, asked for anew each time",
+    async (path) => {
+      const response = await get(path);
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")).toContain("text/html");
+      expect(response.headers.get("cache-control")).toBe("no-cache");
+      expect(await response.text()).toContain("Đối Chiếu");
+    },
+  );
+
+  test("files with a hash in their name are kept for ever, and compressed", async () => {
+    const response = await get("/assets/index-4f2a.js", { "accept-encoding": "gzip" });
+    expect(response.headers.get("cache-control")).toContain("immutable");
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+  });
+
+  test.each(["/assets/gone-1234.js", "/assets/../../package.json", "/.env", "/graphql/x"])(
+    "%s is not found",
+    async (path) => {
+      const response = await get(path, { accept: "*/*" });
+      expect(response.status).toBe(404);
+    },
+  );
+
+  test("scripts come from here alone, and nobody frames a page", async () => {
+    const { headers } = await get("/");
+    const policy = headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+describe("health", () => {
+  test("/healthz answers while the process lives", async () => {
+    expect((await get("/healthz")).status).toBe(200);
+  });
+
+  test("/readyz has read the database", async () => {
+    const response = await get("/readyz");
+    expect(await response.json()).toEqual({ status: "ready", dataVersion: 1 });
+  });
+});
+
+describe("GraphQL over HTTP", () => {
+  test("answers POST and GET in the media type of the specification", async () => {
+    const byPost = await post(query("{ dataVersion { number } }"));
+    expect(byPost.headers.get("content-type")).toContain("application/graphql-response+json");
+    const byGet = await get(`/graphql?query=${encodeURIComponent("{ dataVersion { number } }")}`, {
+      accept: "application/graphql-response+json",
+      "apollo-require-preflight": "true",
+    });
+    expect(await byGet.json()).toEqual(await byPost.json());
+  });
+
+  test("a GET that a foreign page could send without asking is refused", async () => {
+    const response = await get(`/graphql?query=${encodeURIComponent("{ dataVersion { number } }")}`);
+    expect(response.status).toBe(400);
+  });
+
+  test.each([
+    ["no such field", query("{ luck }"), 400],
+    ["no query", "{}", 400],
+    ["no JSON", "{", 400],
+    ["a batch", `[${query("{ dataVersion { number } }")}]`, 400],
+    [
+      "a wrong variable",
+      JSON.stringify({ query: "query ($y: Int!) { year(value: $y) { value } }", variables: { y: "x" } }),
+      400,
+    ],
+    ["a body over 100 kB", query(`{ dataVersion { number } } # ${"x".repeat(100_000)}`), 413],
+  ])("%s", async (_, body, status) => {
+    expect((await post(body)).status).toBe(status);
+  });
+
+  test("the schema can be read: as SDL and by introspection", async () => {
+    const sdl = await (await get("/schema.graphql")).text();
+    expect(sdl).toContain("type Attainment {");
+    const { data } = await server.query("{ __schema { queryType { name description } } }");
+    expect(data.__schema).toMatchObject({ queryType: { name: "Query" } });
+  });
+
+  test("a fault of ours is masked and carries the id it has in the log", async () => {
+    const broken = await startServer();
+    await broken.database.writes.run(async (transaction) => {
+      await transaction.write(sql`INSERT INTO year (value) VALUES (1900)`);
+      await transaction.write(sql`DROP TABLE discrepancy`);
+    });
+    const { data, errors } = await broken.query(
+      "{ attainments(first: 1) { nodes { discrepancies { id } } } }",
+    );
+    expect(data).toBeNull();
+    expect(errors?.[0]?.message).not.toContain("discrepancy");
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "INTERNAL_SERVER_ERROR" });
+    expect(errors?.[0]?.extensions.requestId).toMatch(/\S/);
+    await broken.stop();
+  });
+});

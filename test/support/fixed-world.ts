@@ -1,0 +1,12 @@
+import { fileURLToPath } from "node:url";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every test's today, in Ha Noi: the targets of 2025 are not due yet. */
+export const NOW = new Date("2025-11-15T05:00:00Z");
+
+/** Where the shipped figures are. */
+export const shippedData = at("../../schema/data");
+
+/** Where the built client is, if it was built. */
+export const builtPages = at("../../client/dist");

@@ -1,0 +1,46 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export interface SecondProcess {
+  /** what it has said so far, line by line */
+  lines: string[];
+  /** resolves with the line when it says one that `isIt`, or when it has ended, with null */
+  said(isIt: (line: string) => boolean): Promise<string | null>;
+  /** kill -9 */
+  kill(): Promise<void>;
+  ended: Promise<unknown>;
+}
+
+/** Another process that writes to the same database file. */
+export function writeInSecondProcess(path: string, count: number): SecondProcess {
+  const child: ChildProcessByStdio<null, Readable, null> = spawn(
+    process.execPath,
+    [at("run-typescript.mjs"), at("write-figures.ts"), path, String(count)],
+    { stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const lines: string[] = [];
+  const output = createInterface({ input: child.stdout });
+  output.on("line", (line) => lines.push(line));
+  const ended = once(child, "exit");
+  return {
+    lines,
+    ended,
+    async said(isIt) {
+      for (;;) {
+        const line = lines.find(isIt);
+        if (line !== undefined) return line;
+        const next = await Promise.race([once(output, "line"), ended.then(() => null)]);
+        if (next === null) return lines.find(isIt) ?? null;
+      }
+    },
+    async kill() {
+      child.kill("SIGKILL");
+      await ended;
+    },
+  };
+}

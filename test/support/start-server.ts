@@ -1,0 +1,59 @@
+import { buildServer } from "../../server/src/build-server.ts";
+import type { Database } from "../../server/src/database/database.ts";
+import { builtPages, NOW } from "./fixed-world.ts";
+import { scratchDatabase } from "./scratch-database.ts";
+
+export interface Answer<T> {
+  status: number;
+  data: T;
+  errors?: { message: string; path?: unknown[]; extensions: { code: string; [more: string]: unknown } }[];
+  extensions?: { dataVersion?: number };
+}
+
+export interface RunningServer {
+  url: string;
+  databasePath: string;
+  database: Database;
+  /** statements of each operation answered so far, the latest last */
+  statements: number[];
+  query<T = Record<string, unknown>>(document: string, variables?: object): Promise<Answer<T>>;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** the built client; the project's own where left out */
+  pagesFolder?: string;
+}
+
+/** A real server in this process, on a free port, with the shipped figures and a clock that stands still. */
+export async function startServer({ pagesFolder = builtPages }: Options = {}): Promise<RunningServer> {
+  const database = await scratchDatabase();
+  const statements: number[] = [];
+  const server = await buildServer({
+    reads: database.reads,
+    clock: () => NOW,
+    pagesFolder,
+    isHttps: false,
+    logLevel: "silent",
+    observe: (operation) => statements.push(operation.statements),
+  });
+  const url = await server.listen({ port: 0, host: "127.0.0.1" });
+  return {
+    url,
+    databasePath: database.path,
+    database,
+    statements,
+    async query<T>(document: string, variables: object = {}) {
+      const response = await fetch(`${url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+        body: JSON.stringify({ query: document, variables }),
+      });
+      return { status: response.status, ...(await response.json()) } as Answer<T>;
+    },
+    async stop() {
+      await server.close();
+      await database.remove();
+    },
+  };
+}
