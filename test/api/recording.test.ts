@@ -3,9 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
 import type { WriteTransaction } from "../../server/src/database/write-gate.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
-import type { ActualInput } from "../../server/src/recording/fact-input.ts";
+import type { ActualInput, TargetInput } from "../../server/src/recording/fact-input.ts";
 import { recordActual, recordTarget } from "../../server/src/recording/record.service.ts";
-import { reviseActual, withdrawActual } from "../../server/src/recording/revise.service.ts";
+import {
+  reviseActual,
+  reviseTarget,
+  withdrawActual,
+  withdrawTarget,
+} from "../../server/src/recording/revise.service.ts";
 import { shippedData } from "../support/fixed-world.ts";
 import { actual, target } from "../support/sample-facts.ts";
 import { type ScratchDatabase, scratchDatabase } from "../support/scratch-database.ts";
@@ -172,6 +177,19 @@ describe("revisions (M14)", () => {
     expect(await verdictOf(id)).toBe("NO_TARGET");
     for (const fact of facts) await write((transaction) => withdrawActual(transaction, fact.id));
     expect(await verdictOf(id)).toBeUndefined();
+  });
+
+  test("a target is revised and withdrawn the same way", async () => {
+    const set: TargetInput = { ...target, year: 2014, bound: "MORE_THAN", value: "4200" };
+    const late = await write((transaction) => reviseTarget(transaction, set, 7));
+    expect(late).toMatchObject({ outcome: "CONFLICT", latest: { revision: 1, value: 4000 } });
+    const revised = await write((transaction) => reviseTarget(transaction, set, 1));
+    expect(revised).toMatchObject({ outcome: "DONE", fact: { revision: 2, value: 4200 } });
+    await write((transaction) => withdrawTarget(transaction, "T.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN.2"));
+    const [stored] = await read<{ target: string }>(
+      sql`SELECT target FROM attainment WHERE id = 'vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN'`,
+    );
+    expect(stored?.target).toContain("4000");
   });
 
   test("nothing to revise or withdraw has a code", async () => {
