@@ -1,8 +1,10 @@
 import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
 import sql, { type Sql } from "sql-template-tag";
-import { isAnyOf, isWithin } from "../database/conditions.ts";
+import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
+import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { OrderKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
+import { hasFoundWords, type Searched } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
 import { type AttainmentView, attainmentFromRow, attainmentRows } from "./attainment.view.ts";
 import { verdictOn, verdictPosition } from "./verdict.sql.ts";
@@ -12,15 +14,28 @@ export function attainmentColumns(today: string): Sql {
   return sql`${attainmentRows.columns("a")}, ${verdictOn(today)} AS verdict_today`;
 }
 
-export function attainmentConditions(filter: AttainmentFilter | null | undefined, today: string): Sql[] {
+export type SearchedAttainments = Searched<AttainmentFilter>;
+
+export function attainmentConditions(filter: SearchedAttainments | null, today: string): Sql[] {
   return [
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
+    ...isAnyOf(sql`a.scheme`, filter?.scheme?.in),
+    ...hasFoundWords({ province: sql`a.province_id`, indicator: sql`a.indicator_id` }, filter),
     ...isInSector(sql`a.sector_id`, filter?.sector),
+    ...isOfKind(sql`a.indicator_id`, filter?.kind),
+    ...isAnyOf(sql`a.direction`, filter?.direction?.in),
     ...isAnyOf(sql`a.indicator_id`, filter?.indicator?.in),
     ...isWithin(sql`a.year`, filter?.year),
     ...isAnyOf(sql`a.plan`, filter?.plan?.in),
     ...isAnyOf(sql`a.measure`, filter?.measure?.in),
+    ...isAnyOf(sql`a.target_origin`, filter?.targetOrigin?.in),
+    ...isAnyOf(sql`a.ambition`, filter?.ambition?.in),
+    ...isTruth(sql`a.provisional`, filter?.provisional),
+    ...isWithin(sql`a.plan_ratio_order`, filter?.planRatio),
+    ...isWithin(sql`a.shortfall`, filter?.shortfall),
+    ...isWithin(sql`a.target_growth_order`, filter?.targetGrowth),
+    ...isWithin(sql`a.actual_growth_order`, filter?.actualGrowth),
     ...isAnyOf(verdictOn(today), filter?.verdict?.in),
   ];
 }
@@ -29,7 +44,14 @@ type Subject = AttainmentOrder extends `${infer S}_${"ASC" | "DESC"}` ? S : neve
 
 const byId: OrderKey = { expression: sql`a.id`, descending: false, nullable: false };
 
-function keysOf(subject: Subject, descending: boolean, today: string): OrderKey[] {
+/** What an order goes by where a list of its own shows another figure under that name. */
+interface OrderedBy {
+  gap: Sql;
+}
+
+const ofAttainments: OrderedBy = { gap: sql`a.gap_order` };
+
+function keysOf(subject: Subject, descending: boolean, today: string, by: OrderedBy): OrderKey[] {
   const key = (expression: Sql, nullable = false): OrderKey => ({ expression, descending, nullable });
   switch (subject) {
     case "PROVINCE":
@@ -48,12 +70,20 @@ function keysOf(subject: Subject, descending: boolean, today: string): OrderKey[
       return [key(sql`a.plan_ratio_order`, true)];
     case "SHORTFALL":
       return [key(sql`a.shortfall`, true)];
+    case "GAP":
+      return [key(by.gap, true)];
+    case "TARGET_GROWTH":
+      return [key(sql`a.target_growth_order`, true)];
+    case "ACTUAL_GROWTH":
+      return [key(sql`a.actual_growth_order`, true)];
+    case "DUE":
+      return [key(sql`a.due_day`, true)];
   }
 }
 
-function orderKeys(order: AttainmentOrder, today: string): OrderKey[] {
+function orderKeys(order: AttainmentOrder, today: string, by: OrderedBy): OrderKey[] {
   const descending = order.endsWith("_DESC");
-  return keysOf(order.replace(/_(ASC|DESC)$/, "") as Subject, descending, today);
+  return keysOf(order.replace(/_(ASC|DESC)$/, "") as Subject, descending, today, by);
 }
 
 /** Names and positions are joined only where the order needs them. */
@@ -66,15 +96,16 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
 }
 
 export function attainmentList(
-  filter: AttainmentFilter | null | undefined,
+  filter: SearchedAttainments | null,
   orderBy: readonly AttainmentOrder[],
   today: string,
+  by = ofAttainments,
 ): List<AttainmentView> {
   return {
     columns: attainmentColumns(today),
     from: joinsFor(orderBy),
     where: attainmentConditions(filter, today),
-    keys: [...orderBy.flatMap((order) => orderKeys(order, today)), byId],
+    keys: [...orderBy.flatMap((order) => orderKeys(order, today, by)), byId],
     order: orderBy.join(),
     fromRow: attainmentFromRow,
   };

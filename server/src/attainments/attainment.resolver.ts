@@ -1,7 +1,6 @@
 import {
   Attainment,
   AttainmentListArgs,
-  Discrepancy,
   Indicator,
   Province,
   Sector,
@@ -16,22 +15,24 @@ import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
+import { searched } from "../search/found-words.ts";
 import { findSector } from "../sectors/sector.service.ts";
 import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
-import { loadAttainment, loadDiscrepancies } from "./attainment.loader.ts";
+import { loadAttainment } from "./attainment.loader.ts";
 import { loadTrend } from "./trend.loader.ts";
 
 @Resolver(() => Attainment)
 export class AttainmentResolver {
   @Query(() => AttainmentConnection, { description: "Comparisons of targets with actuals." })
-  attainments(
+  async attainments(
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Attainment>> {
-    return pageOf(operation, attainmentList(args.filter, args.orderBy, operation.today), args);
+    const filter = await searched(operation, args.filter);
+    return pageOf(operation, attainmentList(filter, args.orderBy, operation.today), args);
   }
 
   @Query(() => Attainment, { nullable: true, description: "One attainment; null where the id is unknown." })
@@ -68,14 +69,6 @@ export class AttainmentResolver {
   @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
   sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
     return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
-  }
-
-  @FieldResolver(() => [Discrepancy], {
-    description:
-      "Stated figures that the other facts contradict beyond rounding (M9); empty where all agree.",
-  })
-  discrepancies(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Discrepancy[]> {
-    return loadDiscrepancies(operation, attainment.id);
   }
 
   @FieldResolver(() => [TrendPoint], {

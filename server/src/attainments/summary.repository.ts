@@ -1,11 +1,11 @@
-import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@doichieu/schema";
+import type { AttainmentDimension, AttainmentSummary } from "@doichieu/schema";
 import { judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { shares } from "../engine/index.ts";
 import { toAnswer } from "../engine/numbers.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
-import { attainmentConditions } from "./attainment.list.ts";
+import { attainmentConditions, type SearchedAttainments } from "./attainment.list.ts";
 import { verdictOn } from "./verdict.sql.ts";
 
 const MOST_GROUPS = 5000;
@@ -82,7 +82,7 @@ function summaryOf(row: SummaryRow): AttainmentSummary {
 }
 
 export interface SummaryRequest {
-  filter: AttainmentFilter | null | undefined;
+  filter: SearchedAttainments | null;
   groupBy: readonly AttainmentDimension[];
   /** the country never mixes with its provinces (M12) */
   level: "COUNTRY" | "PROVINCES" | "EACH";

@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
+import { searched } from "../search/found-words.ts";
 import { currentActuals } from "./fact.list.ts";
 import { loadActualRevisions, loadActualsOfSource } from "./fact.loader.ts";
 
@@ -13,11 +14,12 @@ export class ActualResolver {
   @Query(() => ActualConnection, {
     description: "Actuals as stated: of each, the revision that counts today (M14).",
   })
-  actuals(
+  async actuals(
     @Args(() => ActualListArgs) args: ActualListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Actual>> {
-    return pageOf(operation, currentActuals(args.filter, args.orderBy), args);
+    const filter = await searched(operation, args.filter);
+    return pageOf(operation, currentActuals(filter, args.orderBy), args);
   }
 
   @FieldResolver(() => [Actual], {

@@ -1,26 +1,41 @@
 import type { Actual, ActualFilter, ActualOrder, Target, TargetFilter, TargetOrder } from "@doichieu/schema";
 import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isWithin } from "../database/conditions.ts";
+import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { OrderKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
+import { hasFoundWords, type Searched } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
-const orderKeys: Record<TargetOrder, OrderKey> = {
-  PROVINCE_ASC: { expression: sql`p.sort_key`, descending: false, nullable: false },
-  PROVINCE_DESC: { expression: sql`p.sort_key`, descending: true, nullable: false },
-  INDICATOR_ASC: { expression: sql`i.sort_key`, descending: false, nullable: false },
-  INDICATOR_DESC: { expression: sql`i.sort_key`, descending: true, nullable: false },
-  YEAR_ASC: { expression: sql`f.year`, descending: false, nullable: false },
-  YEAR_DESC: { expression: sql`f.year`, descending: true, nullable: false },
+type Subject = TargetOrder extends `${infer S}_${"ASC" | "DESC"}` ? S : never;
+
+const expressions: Record<Subject, Sql[]> = {
+  PROVINCE: [sql`p.sort_key`],
+  INDICATOR: [sql`i.sort_key`],
+  YEAR: [sql`f.year`],
+  VALUE: [sql`f.value`],
+  SOURCE: [sql`s.published_day`, sql`f.source_id`],
+  RECORDED: [sql`f.recorded_at`],
 };
+
+function orderKeys(order: TargetOrder): OrderKey[] {
+  const descending = order.endsWith("_DESC");
+  const subject = order.replace(/_(ASC|DESC)$/, "") as Subject;
+  return expressions[subject].map((expression) => ({ expression, descending, nullable: false }));
+}
 
 const byId: OrderKey = { expression: sql`f.id`, descending: false, nullable: false };
 
-function conditions(filter: TargetFilter | null | undefined): Sql[] {
+function conditions(filter: Searched<TargetFilter> | null): Sql[] {
   return [
     ...isAnyOf(sql`f.province_id`, filter?.province?.in),
+    ...isAnyOf(sql`p.region_id`, filter?.region?.in),
+    ...isAnyOf(sql`p.scheme`, filter?.scheme?.in),
+    ...hasFoundWords({ province: sql`f.province_id`, indicator: sql`f.indicator_id` }, filter),
     ...isAnyOf(sql`f.indicator_id`, filter?.indicator?.in),
+    ...isOfKind(sql`f.indicator_id`, filter?.kind),
+    ...isAnyOf(sql`i.direction`, filter?.direction?.in),
     ...isInSector(sql`i.sector_id`, filter?.sector),
     ...isWithin(sql`f.year`, filter?.year),
     ...isAnyOf(sql`f.plan`, filter?.plan?.in),
@@ -29,18 +44,19 @@ function conditions(filter: TargetFilter | null | undefined): Sql[] {
   ];
 }
 
-const links = sql`JOIN province p ON p.id = f.province_id JOIN indicator i ON i.id = f.indicator_id`;
+const links = sql`JOIN province p ON p.id = f.province_id JOIN indicator i ON i.id = f.indicator_id
+  JOIN source s ON s.id = f.source_id`;
 /** The revisions that count today; superseded ones are reached through their source. */
 const counting = sql`f.is_current`;
 /** Withdrawn revisions are in no answer (M14). */
 const valid = sql`f.withdrawn_at IS NULL`;
 
 function inOrder(orderBy: readonly TargetOrder[]): Pick<List<never>, "keys" | "order"> {
-  return { keys: [...orderBy.map((order) => orderKeys[order]), byId], order: orderBy.join() };
+  return { keys: [...orderBy.flatMap(orderKeys), byId], order: orderBy.join() };
 }
 
 export function currentTargets(
-  filter: TargetFilter | null | undefined,
+  filter: Searched<TargetFilter> | null,
   orderBy: readonly TargetOrder[],
 ): List<Target> {
   return {
@@ -53,7 +69,7 @@ export function currentTargets(
 }
 
 export function currentActuals(
-  filter: ActualFilter | null | undefined,
+  filter: Searched<ActualFilter> | null,
   orderBy: readonly ActualOrder[],
 ): List<Actual> {
   return {

@@ -3,6 +3,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
+import { searched } from "../search/found-words.ts";
 import { currentTargets } from "./fact.list.ts";
 import { loadTargetRevisions, loadTargetsOfSource } from "./fact.loader.ts";
 
@@ -13,11 +14,12 @@ export class TargetResolver {
   @Query(() => TargetConnection, {
     description: "Targets as stated: of each, the revision that counts today (M14).",
   })
-  targets(
+  async targets(
     @Args(() => TargetListArgs) args: TargetListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Target>> {
-    return pageOf(operation, currentTargets(args.filter, args.orderBy), args);
+    const filter = await searched(operation, args.filter);
+    return pageOf(operation, currentTargets(filter, args.orderBy), args);
   }
 
   @FieldResolver(() => [Target], {

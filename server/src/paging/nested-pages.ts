@@ -16,7 +16,7 @@ interface NestedKey<Args> {
  */
 export function nestedPages<Args extends PageArgs, T>(
   parentColumn: Sql,
-  listOf: (operation: Operation, args: Args) => List<T>,
+  listOf: (operation: Operation, args: Args) => List<T> | Promise<List<T>>,
 ) {
   const load = loaderOf<NestedKey<Args>, ConnectionPage<T>>(
     async (operation, keys) => {
@@ -30,7 +30,7 @@ export function nestedPages<Args extends PageArgs, T>(
       const found = new Map<string, ConnectionPage<T>>();
       for (const [text, { args, parents }] of byArgs) {
         const ids = [...parents];
-        const list = listOf(operation, args);
+        const list = await listOf(operation, args);
         const pages = await pagesByParent(operation, list, { column: parentColumn, ids }, args);
         for (const [index, page] of pages.entries()) found.set(`${ids[index]} ${text}`, page);
       }

@@ -1,4 +1,5 @@
 import { FirstTables1763700000000 } from "./1763700000000-first-tables.ts";
+import { OrdersOfAttainments1763900000000 } from "./1763900000000-orders-of-attainments.ts";
 
 /** In the order they are run. */
-export const migrations = [FirstTables1763700000000];
+export const migrations = [FirstTables1763700000000, OrdersOfAttainments1763900000000];
