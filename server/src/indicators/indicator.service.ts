@@ -7,6 +7,11 @@ export async function findIndicator(operation: Operation, code: string): Promise
   return (await indicators(operation)).get(code) ?? null;
 }
 
+/** Every indicator, held in memory for the catalogue version. */
+export function indicatorsByCode(operation: Operation): Promise<ReadonlyMap<unknown, Indicator>> {
+  return indicators(operation);
+}
+
 export async function listIndicators(
   operation: Operation,
   filter: IndicatorFilter | null | undefined,
