@@ -4,7 +4,7 @@ import { rowsAsTable } from "../database/bulk.sql.ts";
 import { isAnyOf } from "../database/conditions.ts";
 import { evaluate, evaluateUnit, type IndicatorFacts } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
-import { countFactsWhere, type Pair, pairText, readFactsWhere } from "../facts/pair-facts.repository.ts";
+import { countFactsWhere, type Pair, pairText, readFactsWhere } from "../facts/pair-facts.service.ts";
 import { unitFactsFrom } from "../facts/unit-facts.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import { indicatorsByCode, listIndicators } from "../indicators/indicator.service.ts";

@@ -2,7 +2,7 @@ import type { AttainmentFilter, AttainmentListArgs, Discrepancy } from "@doichie
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
-import { verdictOn } from "../engine/due.ts";
+import { verdictOn } from "../engine/index.ts";
 import { childrenLoader, loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";

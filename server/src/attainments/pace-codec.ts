@@ -1,4 +1,4 @@
-import type { Pace } from "../engine/evaluation.ts";
+import type { Pace } from "../engine/index.ts";
 import { decodeAmount, encodeAmount } from "./amount-codec.ts";
 
 /** Fields in the order they are stored; why a pace is UNKNOWN stands among the absences. */

@@ -1,14 +1,12 @@
 import type { Indicator, Province } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
-import { evaluate, evaluateUnit } from "../engine/evaluate.ts";
-import type { EvaluatedAttainment } from "../engine/evaluation.ts";
-import type { IndicatorFacts } from "../engine/facts.ts";
-import { type Pair, pairText, readPairFacts } from "../facts/pair-facts.repository.ts";
+import { type EvaluatedAttainment, evaluate, evaluateUnit, type IndicatorFacts } from "../engine/index.ts";
+import { type Pair, pairText, readPairFacts } from "../facts/pair-facts.service.ts";
 import { pairsBehind, unitFactsFrom } from "../facts/unit-facts.ts";
-import { readIndicators } from "../indicators/indicator.repository.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
-import { readProvinces, readTodayUnits } from "../provinces/province.repository.ts";
+import { readIndicators } from "../indicators/indicator.service.ts";
+import { readProvinces, readTodayUnits } from "../provinces/province.service.ts";
 import type { TodayUnits } from "../provinces/today-units.ts";
 import { attainmentRow, discrepancyRows, type RowScope } from "./attainment.row.ts";
 import type { AttainmentTable } from "./attainment.table.ts";

@@ -3,7 +3,7 @@ import { indicatorsByCode } from "../indicators/indicator.service.ts";
 import type { Operation } from "../operation/operation.ts";
 import { todayUnits } from "../provinces/province.service.ts";
 import { loadPairFacts } from "./pair-facts.loader.ts";
-import { type Pair, pairText } from "./pair-facts.repository.ts";
+import { type Pair, pairText } from "./pair-facts.service.ts";
 import { pairsBehind, unitFactsFrom } from "./unit-facts.ts";
 
 /** All facts that one of today's units rests on, its predecessors' and weights' included (M13). */

@@ -2,11 +2,11 @@ import type { Indicator } from "@doichieu/schema";
 import type { IndicatorFacts, UnitFacts } from "../engine/index.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import type { TodayUnits } from "../provinces/today-units.ts";
-import { type Pair, pairText } from "./pair-facts.repository.ts";
+import { type Pair, pairText } from "./pair-facts.service.ts";
 
 const NO_FACTS: IndicatorFacts = { targets: [], actuals: [] };
 
-type Indicators = ReadonlyMap<unknown, Indicator>;
+type Indicators = ReadonlyMap<string, Indicator>;
 
 /** The pairs whose facts today's unit of this pair rests on: its own, its predecessors' and their weights' (M13). */
 export function pairsBehind(
@@ -32,7 +32,7 @@ export function unitFactsFrom(
 ): UnitFacts {
   const factsOf = (province: string, code: string) =>
     facts.get(pairText({ provinceId: province, indicatorCode: code })) ?? NO_FACTS;
-  const weight = indicators.get(indicators.get(indicatorCode)?.weightIndicatorCode ?? null);
+  const weight = indicators.get(indicators.get(indicatorCode)?.weightIndicatorCode ?? "");
   return {
     own: factsOf(provinceId, indicatorCode),
     predecessors: units.predecessorsOf(provinceId).map((id) => ({

@@ -1,10 +1,19 @@
 import type { Province, ProvinceFilter } from "@doichieu/schema";
+import type { Reader } from "../database/write-gate.ts";
 import type { Operation } from "../operation/operation.ts";
 import { provinces, successions } from "./province.repository.ts";
 import { TodayUnits } from "./today-units.ts";
 
+/** Every province by id, for a transaction that writes. */
+export const readProvinces = provinces.readFrom;
+
+/** Which of today's units each province became or is, for a transaction that writes. */
+export async function readTodayUnits(reader: Reader): Promise<TodayUnits> {
+  return new TodayUnits((await successions.readFrom(reader)).values());
+}
+
 export async function findProvince(operation: Operation, id: string): Promise<Province | null> {
-  return (await provinces(operation)).get(id) ?? null;
+  return (await provinces.of(operation)).get(id) ?? null;
 }
 
 export async function listProvinces(
@@ -12,7 +21,7 @@ export async function listProvinces(
   filter: ProvinceFilter | null | undefined,
 ): Promise<Province[]> {
   const isIn = <T>(allowed: readonly T[] | null | undefined, value: T) => allowed?.includes(value) ?? true;
-  return [...(await provinces(operation)).values()].filter(
+  return [...(await provinces.of(operation)).values()].filter(
     (province) =>
       isIn(filter?.in, province.id) &&
       isIn(filter?.scheme, province.scheme) &&
@@ -26,7 +35,7 @@ export function provincesOfRegion(operation: Operation, regionId: string): Promi
 
 /** Which of today's units each province became or is (M13). */
 export async function todayUnits(operation: Operation): Promise<TodayUnits> {
-  return new TodayUnits((await successions(operation)).values());
+  return new TodayUnits((await successions.of(operation)).values());
 }
 
 /** The units it became (M13): one, or none for today's units and the country. */

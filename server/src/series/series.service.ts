@@ -2,19 +2,19 @@ import type { Attainment, IndicatorSeries, SeriesPoint } from "@doichieu/schema"
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import { attainmentId } from "../attainments/attainment.id.ts";
 import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
-import { verdictOn } from "../engine/due.ts";
-import type { EvaluatedPoint } from "../engine/evaluation.ts";
 import {
+  type EvaluatedPoint,
   evaluateSeries,
   evaluateUnitSeries,
   type IndicatorFacts,
   type IndicatorRules,
   knownOfUnit,
   publishedBy,
+  verdictOn,
 } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import { loadPairFacts } from "../facts/pair-facts.loader.ts";
-import type { Pair } from "../facts/pair-facts.repository.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
 import { loadUnitFacts } from "../facts/unit-facts.loader.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";

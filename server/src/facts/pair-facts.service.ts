@@ -2,7 +2,7 @@ import type { Fact } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
 import { isAnyOf } from "../database/conditions.ts";
 import type { Reader } from "../database/write-gate.ts";
-import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/facts.ts";
+import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "./engine-facts.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
