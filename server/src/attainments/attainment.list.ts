@@ -1,11 +1,14 @@
 import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
+import type { Operation } from "../operation/operation.ts";
 import type { OrderKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
-import { hasFoundWords, type Searched } from "../search/found-words.ts";
+import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
+import { tableAsOf } from "./as-of.service.ts";
 import { type AttainmentView, attainmentFromRow, attainmentRows } from "./attainment.view.ts";
 import { verdictOn, verdictPosition } from "./verdict.sql.ts";
 
@@ -14,14 +17,27 @@ export function attainmentColumns(today: string): Sql {
   return sql`${attainmentRows.columns("a")}, ${verdictOn(today)} AS verdict_today`;
 }
 
-export type SearchedAttainments = Searched<AttainmentFilter>;
+/** One row of a province that never changed serves both views (M13). */
+export function withinBoundaries(boundaries: Boundaries | undefined): Sql {
+  return boundaries === "CURRENT" ? sql`a.is_current` : sql`a.boundaries = 'AS_REPORTED'`;
+}
 
-export function attainmentConditions(filter: SearchedAttainments | null, today: string): Sql[] {
+/** The day asked about (M3): asOf, else today. */
+export function dayAskedAbout(operation: Operation, filter: AttainmentFilter | null | undefined): string {
+  return filter?.asOf ?? operation.today;
+}
+
+export async function attainmentConditions(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
+): Promise<Sql[]> {
+  const names = { province: sql`a.province_id`, indicator: sql`a.indicator_id` };
   return [
+    withinBoundaries(filter?.boundaries),
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
     ...isAnyOf(sql`a.scheme`, filter?.scheme?.in),
-    ...hasFoundWords({ province: sql`a.province_id`, indicator: sql`a.indicator_id` }, filter),
+    ...(await isFound(operation, names, filter?.search)),
     ...isInSector(sql`a.sector_id`, filter?.sector),
     ...isOfKind(sql`a.indicator_id`, filter?.kind),
     ...isAnyOf(sql`a.direction`, filter?.direction?.in),
@@ -36,7 +52,7 @@ export function attainmentConditions(filter: SearchedAttainments | null, today: 
     ...isWithin(sql`a.shortfall`, filter?.shortfall),
     ...isWithin(sql`a.target_growth_order`, filter?.targetGrowth),
     ...isWithin(sql`a.actual_growth_order`, filter?.actualGrowth),
-    ...isAnyOf(verdictOn(today), filter?.verdict?.in),
+    ...isAnyOf(verdictOn(dayAskedAbout(operation, filter)), filter?.verdict?.in),
   ];
 }
 
@@ -95,18 +111,21 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
   }${needs("SECTOR") ? sql` JOIN sector s ON s.id = a.sector_id` : sql``}`;
 }
 
-export function attainmentList(
-  filter: SearchedAttainments | null,
+/** A list of attainments, stored ones or, where asOf is given, as they stood by that day (M14). */
+export async function attainmentList(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
   orderBy: readonly AttainmentOrder[],
-  today: string,
   by = ofAttainments,
-): List<AttainmentView> {
+): Promise<List<AttainmentView>> {
+  const day = dayAskedAbout(operation, filter);
   return {
-    columns: attainmentColumns(today),
+    with: await tableAsOf(operation, filter),
+    columns: attainmentColumns(day),
     from: joinsFor(orderBy),
-    where: attainmentConditions(filter, today),
-    keys: [...orderBy.flatMap((order) => orderKeys(order, today, by)), byId],
+    where: await attainmentConditions(operation, filter),
+    keys: [...orderBy.flatMap((order) => orderKeys(order, day, by)), byId],
     order: orderBy.join(),
-    fromRow: attainmentFromRow,
+    fromRow: (row) => attainmentFromRow(row, filter?.boundaries),
   };
 }

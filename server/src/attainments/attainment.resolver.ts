@@ -1,6 +1,7 @@
 import {
   Attainment,
   AttainmentListArgs,
+  AttainmentState,
   Indicator,
   Province,
   Sector,
@@ -15,13 +16,13 @@ import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
-import { searched } from "../search/found-words.ts";
 import { findSector } from "../sectors/sector.service.ts";
 import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
 import { loadAttainment } from "./attainment.loader.ts";
+import { loadHistory } from "./history.service.ts";
 import { loadTrend } from "./trend.loader.ts";
 
 @Resolver(() => Attainment)
@@ -31,8 +32,7 @@ export class AttainmentResolver {
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Attainment>> {
-    const filter = await searched(operation, args.filter);
-    return pageOf(operation, attainmentList(filter, args.orderBy, operation.today), args);
+    return pageOf(operation, await attainmentList(operation, args.filter, args.orderBy), args);
   }
 
   @Query(() => Attainment, { nullable: true, description: "One attainment; null where the id is unknown." })
@@ -69,6 +69,14 @@ export class AttainmentResolver {
   @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
   sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
     return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
+  }
+
+  @FieldResolver(() => [AttainmentState], {
+    description:
+      "How it came to stand as it does (M14): one state for each day whose reports changed it, the earliest first; a withdrawn figure is in none of them.",
+  })
+  history(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<AttainmentState[]> {
+    return loadHistory(operation, attainment);
   }
 
   @FieldResolver(() => [TrendPoint], {

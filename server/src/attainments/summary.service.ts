@@ -3,7 +3,6 @@ import { Refusal } from "../errors.ts";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { findProvince } from "../provinces/province.service.ts";
-import { searched } from "../search/found-words.ts";
 import { type SummaryRequest, summarise } from "./summary.repository.ts";
 
 /**
@@ -34,7 +33,7 @@ export async function attainmentSummary(
   groupBy: readonly AttainmentDimension[],
 ): Promise<AttainmentSummary[]> {
   const level = await levelOf(operation, filter, groupBy);
-  return summarise(operation, { filter: await searched(operation, filter), groupBy, level });
+  return summarise(operation, { filter, groupBy, level });
 }
 
 const nothing: Omit<AttainmentSummary, "yearValue"> = {
@@ -64,7 +63,7 @@ const nothing: Omit<AttainmentSummary, "yearValue"> = {
 /** The provinces' summary of a year; all years asked for share one statement. */
 export const loadYearSummary = loaderOf<number, AttainmentSummary>(async (operation, years) => {
   const summaries = await summarise(operation, {
-    filter: { year: { in: [...years] }, found: [] },
+    filter: { year: { in: [...years] } },
     groupBy: ["YEAR"],
     level: "PROVINCES",
   });

@@ -9,7 +9,7 @@ import {
   Year,
 } from "@doichieu/schema";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { loadAttainment } from "../attainments/attainment.loader.ts";
+import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
 import { loadFact } from "../facts/fact.loader.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
@@ -17,7 +17,6 @@ import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
-import { searched } from "../search/found-words.ts";
 import { findYear } from "../years/year.service.ts";
 import { discrepancyList } from "./discrepancy.list.ts";
 
@@ -33,14 +32,22 @@ export class DiscrepancyResolver {
     @Args(() => AttainmentPageArgs) args: AttainmentPageArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Discrepancy>> {
-    const filter = await searched(operation, args.filter);
-    return pageOf(operation, discrepancyList(filter, operation.today), args);
+    return pageOf(operation, await discrepancyList(operation, args.filter), args);
   }
 
   @FieldResolver(() => Attainment, { description: "The attainment it belongs to." })
   attainment(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Attainment> {
-    const id = discrepancy.attainmentId;
-    return required(loadAttainment(operation, id), `attainment ${id}`);
+    const {
+      attainmentId: id,
+      asOf,
+      boundaries,
+      provinceId: province,
+      indicatorCode: indicator,
+    } = discrepancy;
+    const loading = asOf
+      ? loadAttainmentAsOf(operation, { id, asOf, boundaries, province, indicator })
+      : loadAttainment(operation, id);
+    return required<Attainment>(loading, `attainment ${id}`);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })

@@ -3,7 +3,6 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
-import { searched } from "../search/found-words.ts";
 import { currentActuals } from "./fact.list.ts";
 import { loadActualRevisions, loadActualsOfSource } from "./fact.loader.ts";
 
@@ -18,8 +17,7 @@ export class ActualResolver {
     @Args(() => ActualListArgs) args: ActualListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Actual>> {
-    const filter = await searched(operation, args.filter);
-    return pageOf(operation, currentActuals(filter, args.orderBy), args);
+    return pageOf(operation, await currentActuals(operation, args.filter, args.orderBy), args);
   }
 
   @FieldResolver(() => [Actual], {

@@ -2,9 +2,10 @@ import type { Actual, ActualFilter, ActualOrder, Target, TargetFilter, TargetOrd
 import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
+import type { Operation } from "../operation/operation.ts";
 import type { OrderKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
-import { hasFoundWords, type Searched } from "../search/found-words.ts";
+import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
@@ -27,12 +28,13 @@ function orderKeys(order: TargetOrder): OrderKey[] {
 
 const byId: OrderKey = { expression: sql`f.id`, descending: false, nullable: false };
 
-function conditions(filter: Searched<TargetFilter> | null): Sql[] {
+async function conditions(operation: Operation, filter: TargetFilter | null | undefined): Promise<Sql[]> {
+  const names = { province: sql`f.province_id`, indicator: sql`f.indicator_id` };
   return [
     ...isAnyOf(sql`f.province_id`, filter?.province?.in),
     ...isAnyOf(sql`p.region_id`, filter?.region?.in),
     ...isAnyOf(sql`p.scheme`, filter?.scheme?.in),
-    ...hasFoundWords({ province: sql`f.province_id`, indicator: sql`f.indicator_id` }, filter),
+    ...(await isFound(operation, names, filter?.search)),
     ...isAnyOf(sql`f.indicator_id`, filter?.indicator?.in),
     ...isOfKind(sql`f.indicator_id`, filter?.kind),
     ...isAnyOf(sql`i.direction`, filter?.direction?.in),
@@ -55,37 +57,50 @@ function inOrder(orderBy: readonly TargetOrder[]): Pick<List<never>, "keys" | "o
   return { keys: [...orderBy.flatMap(orderKeys), byId], order: orderBy.join() };
 }
 
-export function currentTargets(
-  filter: Searched<TargetFilter> | null,
+const targetsFrom = {
+  columns: targetRows.columns("f"),
+  from: sql`target f ${links}`,
+  fromRow: targetRows.fromRow,
+};
+const actualsFrom = {
+  columns: actualRows.columns("f"),
+  from: sql`actual f ${links}`,
+  fromRow: actualRows.fromRow,
+};
+
+export async function currentTargets(
+  operation: Operation,
+  filter: TargetFilter | null | undefined,
   orderBy: readonly TargetOrder[],
-): List<Target> {
+): Promise<List<Target>> {
   return {
-    columns: targetRows.columns("f"),
-    from: sql`target f ${links}`,
-    where: [counting, ...conditions(filter)],
+    ...targetsFrom,
+    where: [counting, ...(await conditions(operation, filter))],
     ...inOrder(orderBy),
-    fromRow: targetRows.fromRow,
   };
 }
 
-export function currentActuals(
-  filter: Searched<ActualFilter> | null,
+export async function currentActuals(
+  operation: Operation,
+  filter: ActualFilter | null | undefined,
   orderBy: readonly ActualOrder[],
-): List<Actual> {
+): Promise<List<Actual>> {
   return {
-    columns: actualRows.columns("f"),
-    from: sql`actual f ${links}`,
-    where: [counting, ...conditions(filter), ...isAnyOf(sql`f.status`, filter?.status?.in)],
+    ...actualsFrom,
+    where: [
+      counting,
+      ...(await conditions(operation, filter)),
+      ...isAnyOf(sql`f.status`, filter?.status?.in),
+    ],
     ...inOrder(orderBy),
-    fromRow: actualRows.fromRow,
   };
 }
 
 /** What one source states, in the order of its paragraphs; revisions that a later source replaced included. */
-function asStated<T>(list: List<T>): List<T> {
+function asStated<T>(list: Pick<List<T>, "columns" | "from" | "fromRow">): List<T> {
   const byParagraph: OrderKey = { expression: sql`f.paragraph`, descending: false, nullable: true };
   return { ...list, where: [valid], keys: [byParagraph, byId], order: "PARAGRAPH" };
 }
 
-export const statedTargets = asStated(currentTargets(null, []));
-export const statedActuals = asStated(currentActuals(null, []));
+export const statedTargets = asStated(targetsFrom);
+export const statedActuals = asStated(actualsFrom);

@@ -3,7 +3,6 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
-import { searched } from "../search/found-words.ts";
 import { currentTargets } from "./fact.list.ts";
 import { loadTargetRevisions, loadTargetsOfSource } from "./fact.loader.ts";
 
@@ -18,8 +17,7 @@ export class TargetResolver {
     @Args(() => TargetListArgs) args: TargetListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Target>> {
-    const filter = await searched(operation, args.filter);
-    return pageOf(operation, currentTargets(filter, args.orderBy), args);
+    return pageOf(operation, await currentTargets(operation, args.filter, args.orderBy), args);
   }
 
   @FieldResolver(() => [Target], {

@@ -15,7 +15,6 @@ import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
-import { searched } from "../search/found-words.ts";
 import { findYear } from "../years/year.service.ts";
 import { growthComparisonList } from "./growth-comparison.list.ts";
 
@@ -36,8 +35,7 @@ export class GrowthComparisonResolver {
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<GrowthComparison>> {
-    const filter = await searched(operation, args.filter);
-    return pageOf(operation, growthComparisonList(filter, args.orderBy, operation.today), args);
+    return pageOf(operation, await growthComparisonList(operation, args), args);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })

@@ -37,11 +37,11 @@ export function wholeTable<T extends object, Key = string>(
     async of(operation) {
       const { catalogueVersion } = await operation.pin();
       const held = heldBy.get(operation.database);
-      if (held?.catalogueVersion === catalogueVersion) return held.entities;
+      // whoever read it first may have been cut off; then this operation reads for itself
+      const shared = held?.catalogueVersion === catalogueVersion && (await held.entities.catch(() => null));
+      if (shared) return shared;
       const entities = readFrom(operation);
       heldBy.set(operation.database, { catalogueVersion, entities });
-      // a failed reading must not be handed to the next operation
-      entities.catch(() => heldBy.delete(operation.database));
       return entities;
     },
   };

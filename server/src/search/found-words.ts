@@ -5,47 +5,35 @@ import { indicatorsHaving } from "../indicators/indicator.service.ts";
 import type { Operation } from "../operation/operation.ts";
 import { provincesHaving } from "../provinces/province.service.ts";
 
-/** What has one word of a search in its texts. */
-export interface FoundWord {
-  provinces: readonly string[];
-  indicators: readonly string[];
-}
-
-/** A filter whose search has been looked up in the master data. */
-export type Searched<F> = Omit<F, "search"> & { found: readonly FoundWord[] };
-
-async function find(operation: Operation, word: string): Promise<FoundWord> {
+/** Keeps rows of which the province or the indicator has one word in its texts. */
+async function hasWord(
+  operation: Operation,
+  columns: { province: Sql; indicator: Sql },
+  word: string,
+): Promise<Sql> {
   const [provinces, indicators] = await Promise.all([
     provincesHaving(operation, [word]),
     indicatorsHaving(operation, [word]),
   ]);
-  return {
-    provinces: provinces.map((province) => province.id),
-    indicators: indicators.map((indicator) => indicator.code),
-  };
+  const isInProvince = isOneOf(
+    columns.province,
+    provinces.map((province) => province.id),
+  );
+  const isOfIndicator = isOneOf(
+    columns.indicator,
+    indicators.map((indicator) => indicator.code),
+  );
+  return sql`(${isInProvince} OR ${isOfIndicator})`;
 }
 
 /**
- * Names are looked up where they are held in memory, so that every database finds the same and no row stores a text
- * to be searched.
+ * Keeps rows of which the province or the indicator has each word of the search. Names are looked up where they are
+ * held in memory, so that every database finds the same and no row stores a text to be searched.
  */
-export async function searched<F extends { search?: string | null }>(
+export function isFound(
   operation: Operation,
-  filter: F | null | undefined,
-): Promise<Searched<F> | null> {
-  if (!filter) return null;
-  const { search, ...others } = filter;
-  const found = await Promise.all(wordsOf(search).map((word) => find(operation, word)));
-  return { ...others, found };
-}
-
-/** Keeps rows of which the province or the indicator has each word. */
-export function hasFoundWords(
   columns: { province: Sql; indicator: Sql },
-  filter: { found: readonly FoundWord[] } | null | undefined,
-): Sql[] {
-  return (filter?.found ?? []).map(
-    ({ provinces, indicators }) =>
-      sql`(${isOneOf(columns.province, provinces)} OR ${isOneOf(columns.indicator, indicators)})`,
-  );
+  search: string | null | undefined,
+): Promise<Sql[]> {
+  return Promise.all(wordsOf(search).map((word) => hasWord(operation, columns, word)));
 }

@@ -23,5 +23,6 @@ export class OrdersOfAttainments1763900000000 implements MigrationInterface {
   private async empty(runner: QueryRunner): Promise<void> {
     await runner.query("DELETE FROM discrepancy");
     await runner.query("DELETE FROM attainment");
+    await runner.query("UPDATE data_version SET engine = NULL");
   }
 }
