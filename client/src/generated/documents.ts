@@ -10,6 +10,12 @@ export type AbsenceReason =
   | 'BOTH_SIDES'
   /** Both inputs rest on one figure that is no point. */
   | 'DEPENDENT_INPUTS'
+  /** Not every predecessor has a figure; the detail says how many have. */
+  | 'INCOMPLETE_COVERAGE'
+  /** The actual is a bound, not a number. */
+  | 'LOOSE_ACTUAL'
+  /** The base is a bound, not a number. */
+  | 'LOOSE_BASE'
   /** Target and actual have different signs; a ratio has no meaning. */
   | 'MIXED_SIGNS'
   /** The year before is negative. */
@@ -18,6 +24,10 @@ export type AbsenceReason =
   | 'NEGATIVE_TARGET'
   /** Neither direction is better. */
   | 'NEUTRAL'
+  /** A target for growth or change has no path of levels. */
+  | 'NOT_A_LEVEL'
+  /** It cannot be put together from the predecessors' figures: ranks, and growth without levels. */
+  | 'NOT_RESTATABLE'
   /** No actual is known. */
   | 'NO_ACTUAL'
   /** The year before is not known, or only as a bound that does not settle it. */
@@ -28,11 +38,13 @@ export type AbsenceReason =
   | 'NO_RECORD'
   /** No target is set. */
   | 'NO_TARGET'
+  /** A predecessor's weight is not known. */
+  | 'NO_WEIGHT'
   /** The gap is zero. */
   | 'ON_TARGET'
   /** The result lies outside what the indicator can be. */
   | 'OUT_OF_RANGE'
-  /** A target for several years is not held against one year's growth. */
+  /** A target for several years is not held against one year's growth, nor part of a flow's year against a whole one. */
   | 'PERIODS_DIFFER'
   /** Ranks have no ratio and no growth. */
   | 'RANK'
@@ -76,6 +88,8 @@ export type AttainmentField =
   | 'LAST_ACTUAL'
   /** Attainment.lastActualGrowth */
   | 'LAST_ACTUAL_GROWTH'
+  /** Attainment.pace, where its status is UNKNOWN */
+  | 'PACE'
   /** Attainment.planRatio */
   | 'PLAN_RATIO'
   /** Attainment.target */

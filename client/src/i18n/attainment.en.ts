@@ -140,6 +140,7 @@ export const attainmentEn: AttainmentTexts = {
     LAST_ACTUAL_GROWTH: "growth of the year before",
     ACTUAL_CHANGE: "change",
     AMBITION: "ambition of the target",
+    PACE: "how the plan period runs",
   },
 
   sourcesTitle: "Sources",

@@ -165,6 +165,7 @@ export const attainmentVi = {
     LAST_ACTUAL_GROWTH: "tốc độ tăng của năm trước",
     ACTUAL_CHANGE: "mức thay đổi",
     AMBITION: "tham vọng của kế hoạch",
+    PACE: "nhịp thực hiện",
   } as Record<AttainmentField, string>,
 
   sourcesTitle: "Nguồn",
