@@ -33,8 +33,7 @@ async function indicatorsIn(
   operation: Operation,
   { indicator, sector }: Request,
 ): Promise<Indicator[] | null> {
-  if (!(indicator?.in || sector?.in)) return null;
-  return listIndicators(operation, { in: indicator?.in, sector });
+  return indicator?.in || sector?.in ? await listIndicators(operation, { in: indicator?.in, sector }) : null;
 }
 
 /** Facts those attainments rest on: a merged unit's stand under its predecessors, a mean's also under its weights (M13). */
@@ -110,11 +109,8 @@ const loadRequest = loaderOf<Request, AttainmentTable[]>(
 );
 
 /** Rows of the attainments that the filter can keep, as they stood by its day; other conditions are the reader's. */
-export async function loadRowsAsOf(
-  operation: Operation,
-  filter: AttainmentFilter,
-): Promise<AttainmentTable[]> {
-  return filter.asOf ? loadRequest(operation, { ...filter, asOf: filter.asOf }) : [];
+export function loadRowsAsOf(operation: Operation, filter: AttainmentFilter): Promise<AttainmentTable[]> {
+  return filter.asOf ? loadRequest(operation, { ...filter, asOf: filter.asOf }) : Promise.resolve([]);
 }
 
 /**
