@@ -92,7 +92,6 @@ export const provinceEn: ProvinceTexts = {
 
   against: (indicator, actual, target) => `${indicator} (${actual} against ${target})`,
 
-  years: "Years with figures",
   noYears: "No report held here speaks of this province.",
   otherYears: "No report held here speaks of this year; choose a year with figures below.",
   mergedInto: (names) => `Part of ${names} since 1 July 2025.`,

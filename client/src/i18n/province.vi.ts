@@ -112,7 +112,6 @@ export const provinceVi = {
   against: (indicator: string, actual: string, target: string): string =>
     `${indicator} (${actual} so với kế hoạch ${target})`,
 
-  years: "Năm có số liệu",
   noYears: "Chưa báo cáo nào trong kho nói về tỉnh này.",
   otherYears: "Chưa báo cáo nào trong kho nói về năm này; hãy chọn một năm có số liệu bên dưới.",
   /** names, the older units first */
