@@ -67,7 +67,7 @@ export const attainmentEn: AttainmentTexts = {
   actualYear: (year) => `The latest actual is that of ${year}.`,
   dueMonth: (month, year) => `Due by the end of month ${month} of ${year}.`,
   throughMonth: (month) => `The actual counts through month ${month}.`,
-  plan: (name) => `Part of the ${name} plan.`,
+  setBy: (who) => `A target ${who}; the report has another plan for the same indicator.`,
 
   keyFigures: "Key figures",
   verdict: "Verdict",

@@ -38,6 +38,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
 export const provinceEn: ProvinceTexts = {
   pageTitle: (province, year) => `${province} ${year}`,
   breadcrumb: "Where this page stands",
+  overview: "Overview",
   overviewOf: (year) => `Overview ${year}`,
   allProvinces: "Provinces",
 
@@ -119,7 +120,6 @@ export const provinceEn: ProvinceTexts = {
   change: "change",
   lowerIsBetter: "lower is better",
   neutral: "to be hit",
-  plan: (name) => `${name} plan`,
   period: (from, to) => `by ${to}, period ${from}–${to}`,
   dueMonth: (month) => `due by the end of month ${month}`,
   throughMonth: (month) => `${month} months`,

@@ -60,6 +60,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
 export const provinceVi = {
   pageTitle: (province: string, year: number): string => `${province} ${year}`,
   breadcrumb: "Vị trí trong trang",
+  overview: "Tổng quan",
   overviewOf: (year: number): string => `Tổng quan ${year}`,
   allProvinces: "Tỉnh, thành phố",
 
@@ -141,7 +142,6 @@ export const provinceVi = {
   change: "mức thay đổi",
   lowerIsBetter: "càng thấp càng tốt",
   neutral: "cần đúng mức",
-  plan: (name: string): string => `kế hoạch ${name}`,
   period: (from: number, to: number): string => `đến ${to}, kỳ ${from}–${to}`,
   dueMonth: (month: number): string => `hạn hết tháng ${month}`,
   throughMonth: (month: number): string => `số ${month} tháng`,
