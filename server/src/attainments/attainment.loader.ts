@@ -27,7 +27,7 @@ export async function findAttainmentAsOf(
   const { attainments } = await loadRowsAsOf(operation, filter);
   const row = attainments.find((candidate) => candidate.id === id);
   if (!(row && filter.asOf)) return null;
-  return new AttainmentView(row, verdictOn(row, filter.asOf), filter.boundaries);
+  return new AttainmentView(row, verdictOn(row, filter.asOf), filter);
 }
 
 interface AsOfKey {

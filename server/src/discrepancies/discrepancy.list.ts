@@ -21,12 +21,27 @@ export interface FoundDiscrepancy extends Discrepancy {
 export const discrepancyColumns: Sql = sql`${rows.columns("d")}, a.province_id, a.indicator_id, a.year`;
 
 export function discrepancyFromRow(row: Row, asked: AttainmentFilter | null = null): FoundDiscrepancy {
-  const stored = rows.fromRow(row);
-  return {
-    ...stored,
+  const attainment = {
     provinceId: row.province_id as string,
     indicatorCode: row.indicator_id as string,
     yearValue: row.year as number,
+  };
+  return discrepancyOf(rows.fromRow(row), attainment, asked);
+}
+
+type OfAttainment = Pick<FoundDiscrepancy, "provinceId" | "indicatorCode" | "yearValue">;
+
+/** A stored discrepancy, or one worked out as of a day, as GraphQL sees it. */
+export function discrepancyOf(
+  stored: DiscrepancyTable,
+  { provinceId, indicatorCode, yearValue }: OfAttainment,
+  asked: AttainmentFilter | null,
+): FoundDiscrepancy {
+  return {
+    ...stored,
+    provinceId,
+    indicatorCode,
+    yearValue,
     asked,
     stated: decodeAmount(stored.stated),
     computed: decodeAmount(stored.computed),
