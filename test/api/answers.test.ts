@@ -141,3 +141,19 @@ test("an operation sees one version, whatever is written meanwhile", async () =>
   expect(await count()).toBe(before);
   await snapshot.release();
 });
+
+test("many operations at once, every third refused in the middle: all are answered and no connection is lost", async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, index) =>
+      server.query<{ attainments: { totalCount: number } } | null>(
+        index % 3 === 0
+          ? '{ attainments(first: 200) { nodes { trend { year } sources { id } } } sources(after: "x") { totalCount } }'
+          : "{ attainments(first: 20) { totalCount nodes { id province { nameVi } explanation { steps { rules } } } } }",
+      ),
+    ),
+  );
+  const codes = answers.map(
+    ({ data, errors }) => errors?.[0]?.extensions.code ?? data?.attainments.totalCount,
+  );
+  expect(codes).toEqual(answers.map((_, index) => (index % 3 === 0 ? "BAD_CURSOR" : 256)));
+});

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Sql } from "sql-template-tag";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
@@ -8,6 +9,8 @@ import { NOW, shippedData } from "./fixed-world.ts";
 
 export interface ScratchDatabase extends Database {
   path: string;
+  /** one statement, in a snapshot of its own */
+  look<R>(statement: Sql): Promise<R[]>;
   /** closes it and removes its folder */
   remove(): Promise<void>;
 }
@@ -21,6 +24,12 @@ export async function scratchDatabase({ empty = false } = {}): Promise<ScratchDa
   return {
     ...database,
     path,
+    async look<R>(statement: Sql) {
+      const snapshot = await database.reads.acquire();
+      const rows = await snapshot.read<R>(statement);
+      await snapshot.release();
+      return rows;
+    },
     async remove() {
       await database.close();
       await rm(folder, { recursive: true, force: true });

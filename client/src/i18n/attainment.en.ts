@@ -59,7 +59,7 @@ export const attainmentEn: AttainmentTexts = {
   provisional: "The actual is an estimate, so the verdict may change with the final figure.",
   belowLast: (year, growth) =>
     growth
-      ? `The target is below what was already achieved in ${year}: to meet it means ${growth} on that year.`
+      ? `The target is below what was already achieved in ${year}: it asks for ${growth} on that year.`
       : `The target is below what was already achieved in ${year}.`,
   statedVerdict: (words) => `The report itself says “${words}”.`,
   inferredProvince: "The report does not name its province; it is inferred from the person it names.",
@@ -75,6 +75,7 @@ export const attainmentEn: AttainmentTexts = {
   target: "Target",
   planRatio: "% of plan",
   gap: "Gap",
+  actualOf: (year) => `Actual ${year}`,
   growthOn: (year) => `Growth on ${year}`,
   changeOn: (year) => `Change on ${year}`,
   lastGrowth: (year) => `Growth in ${year}`,
@@ -91,7 +92,6 @@ export const attainmentEn: AttainmentTexts = {
   inputFigure: "Figure",
   inputStatus: "How firm",
   inputSource: "Source",
-  noTargetStated: "Target",
   notStated: "not stated",
   paragraph: (source, paragraph) => (paragraph === null ? source : `${source}, paragraph ${paragraph}`),
   steps: "Steps",

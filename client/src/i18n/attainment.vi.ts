@@ -82,7 +82,7 @@ export const attainmentVi = {
   provisional: "Số thực hiện là số ước, nên kết luận có thể đổi khi có số chính thức.",
   belowLast: (year: number, growth: string | null): string =>
     growth
-      ? `Kế hoạch thấp hơn kết quả đã đạt năm ${year}: đạt kế hoạch nghĩa là ${growth} so với năm đó.`
+      ? `Kế hoạch thấp hơn kết quả đã đạt năm ${year}: chỉ cần ${growth} so với năm đó.`
       : `Kế hoạch thấp hơn kết quả đã đạt năm ${year}.`,
   statedVerdict: (words: string): string => `Báo cáo tự ghi “${words}”.`,
   inferredProvince: "Bài báo không ghi tên tỉnh; tỉnh được suy ra từ người được nêu tên.",
@@ -98,6 +98,7 @@ export const attainmentVi = {
   target: "Kế hoạch",
   planRatio: "% kế hoạch",
   gap: "Chênh lệch",
+  actualOf: (year: number): string => `Thực hiện ${year}`,
   growthOn: (year: number): string => `Tăng so với ${year}`,
   changeOn: (year: number): string => `Thay đổi so với ${year}`,
   lastGrowth: (year: number): string => `Tốc độ tăng ${year}`,
@@ -114,7 +115,6 @@ export const attainmentVi = {
   inputFigure: "Con số",
   inputStatus: "Độ chắc",
   inputSource: "Nguồn",
-  noTargetStated: "Kế hoạch",
   notStated: "không ghi",
   paragraph: (source: string, paragraph: number | null): string =>
     paragraph === null ? source : `${source}, đoạn ${paragraph}`,

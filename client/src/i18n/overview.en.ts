@@ -102,8 +102,7 @@ export const overviewEn: OverviewTexts = {
   attentionNoneTitle: "No target falls short",
   attentionOpenTitle: (count) => `No target falls short; ${count} ${plural(count, "is", "are")} undecided`,
   attentionSub: "By shortfall against the target (M5). Each bar has its own scale from zero.",
-  attentionNoneBody: (decided) =>
-    decided > 0 ? "Every decided target was met or exceeded." : "This year has no decided target yet.",
+  attentionNoneBody: "Every decided target was met or exceeded.",
   attentionMore: (shown, total) =>
     `${shown} of ${total} targets that fall short; the rest stand in the provinces’ own tables.`,
   shortBy: (percent) => `short by ${percent}% of target`,

@@ -1,4 +1,4 @@
-import type { AttainmentKey } from "../engine/evaluation.ts";
+import type { AttainmentKey } from "../engine/index.ts";
 
 /**
  * Readable, stable and safe in an address: vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN, with 2021-2025 for a plan

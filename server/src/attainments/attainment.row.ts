@@ -1,6 +1,6 @@
 import type { Indicator, Province } from "@doichieu/schema";
 import { type AmountData, boundNumber } from "@doichieu/schema/vocabulary";
-import type { EvaluatedAttainment } from "../engine/evaluation.ts";
+import type { EvaluatedAttainment } from "../engine/index.ts";
 import { encodeAmount } from "./amount-codec.ts";
 import { attainmentId } from "./attainment.id.ts";
 import type { AttainmentTable } from "./attainment.table.ts";

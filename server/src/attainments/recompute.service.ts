@@ -1,11 +1,11 @@
 import type { Indicator, Province } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
-import { evaluate } from "../engine/evaluate.ts";
-import { type Pair, pairText, readPairFacts } from "../facts/pair-facts.repository.ts";
-import { readIndicators } from "../indicators/indicator.repository.ts";
+import { evaluate } from "../engine/index.ts";
+import { type Pair, pairText, readPairFacts } from "../facts/pair-facts.service.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
-import { readProvinces } from "../provinces/province.repository.ts";
+import { readIndicators } from "../indicators/indicator.service.ts";
+import { readProvinces } from "../provinces/province.service.ts";
 import { attainmentRow, discrepancyRows } from "./attainment.row.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
 import type { DiscrepancyTable } from "./discrepancy.table.ts";

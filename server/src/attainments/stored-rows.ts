@@ -2,7 +2,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import { type EntityRows, type Row, rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
-import type { Pair } from "../facts/pair-facts.repository.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 

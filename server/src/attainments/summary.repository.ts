@@ -1,8 +1,8 @@
 import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@doichieu/schema";
 import { judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { shares } from "../engine/index.ts";
 import { toAnswer } from "../engine/numbers.ts";
-import { shares } from "../engine/roll-up.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import { attainmentConditions } from "./attainment.list.ts";

@@ -6,7 +6,7 @@ import { statedActuals, statedTargets } from "./fact.list.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
 /** Ids tell the two kinds apart: T.… is a target, A.… an actual. */
-export function isTargetId(id: string): boolean {
+function isTargetId(id: string): boolean {
   return id.startsWith("T.");
 }
 

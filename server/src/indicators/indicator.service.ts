@@ -1,10 +1,17 @@
-import type { Indicator, IndicatorFilter } from "@doichieu/schema";
+import { Indicator, type IndicatorFilter } from "@doichieu/schema";
+import sql from "sql-template-tag";
+import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
+import { wholeTable } from "../operation/whole-table.ts";
 import { withDescendants } from "../sectors/sector.service.ts";
-import { indicators } from "./indicator.repository.ts";
+
+const indicators = wholeTable(rowsOf(Indicator), sql`t.position`);
+
+/** Every indicator by code, for a transaction that writes. */
+export const readIndicators = indicators.readFrom;
 
 export async function findIndicator(operation: Operation, code: string): Promise<Indicator | null> {
-  return (await indicators(operation)).get(code) ?? null;
+  return (await indicators.of(operation)).get(code) ?? null;
 }
 
 export async function listIndicators(
@@ -16,7 +23,7 @@ export async function listIndicators(
     named && filter?.sector?.includeChildren
       ? await withDescendants(operation, named)
       : named && new Set(named);
-  return [...(await indicators(operation)).values()].filter(
+  return [...(await indicators.of(operation)).values()].filter(
     (indicator) =>
       (filter?.in?.includes(indicator.code) ?? true) &&
       (sectors?.has(indicator.sectorCode) ?? true) &&

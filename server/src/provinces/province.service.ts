@@ -2,8 +2,11 @@ import type { Province, ProvinceFilter, ProvinceSuccession } from "@doichieu/sch
 import type { Operation } from "../operation/operation.ts";
 import { provinces, successions } from "./province.repository.ts";
 
+/** Every province by id, for a transaction that writes. */
+export const readProvinces = provinces.readFrom;
+
 export async function findProvince(operation: Operation, id: string): Promise<Province | null> {
-  return (await provinces(operation)).get(id) ?? null;
+  return (await provinces.of(operation)).get(id) ?? null;
 }
 
 export async function listProvinces(
@@ -11,7 +14,7 @@ export async function listProvinces(
   filter: ProvinceFilter | null | undefined,
 ): Promise<Province[]> {
   const isIn = <T>(allowed: readonly T[] | null | undefined, value: T) => allowed?.includes(value) ?? true;
-  return [...(await provinces(operation)).values()].filter(
+  return [...(await provinces.of(operation)).values()].filter(
     (province) =>
       isIn(filter?.in, province.id) &&
       isIn(filter?.scheme, province.scheme) &&
@@ -27,7 +30,7 @@ async function linkedBy(
   operation: Operation,
   idFrom: (succession: ProvinceSuccession) => string | null,
 ): Promise<Province[]> {
-  const all = [...(await successions(operation)).values()];
+  const all = [...(await successions.of(operation)).values()];
   const ids = all.map(idFrom).filter((id) => id !== null);
   return listProvinces(operation, { in: ids });
 }

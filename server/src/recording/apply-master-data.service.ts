@@ -4,7 +4,7 @@ import { allPairs, recomputeAttainments } from "../attainments/recompute.service
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
-import { readKnown } from "./known.repository.ts";
+import { readKnown } from "./known.service.ts";
 import { markCurrent, readRevisions } from "./revisions.repository.ts";
 import type { Known } from "./validate-fact.ts";
 

@@ -1,6 +1,6 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
 import type { EntityRows } from "../database/entity-rows.ts";
-import type { ActualFact, TargetFact } from "../engine/facts.ts";
+import type { ActualFact, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "../facts/engine-facts.ts";
 import { actualRows, targetRows } from "../facts/fact.rows.ts";
 

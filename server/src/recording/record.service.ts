@@ -3,11 +3,11 @@ import { recomputeAttainments } from "../attainments/recompute.service.ts";
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { Refusal } from "../errors.ts";
-import { type Pair, pairText } from "../facts/pair-facts.repository.ts";
+import { type Pair, pairText } from "../facts/pair-facts.service.ts";
 import { actualFrom, targetFrom } from "./build-fact.ts";
 import type { ActualInput, Problem, TargetInput } from "./fact-input.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
-import { readKnown } from "./known.repository.ts";
+import { readKnown } from "./known.service.ts";
 import { insertFacts, markCurrent, readRevisions } from "./revisions.repository.ts";
 import { type Known, validateActual, validateTarget } from "./validate-fact.ts";
 

@@ -7,7 +7,7 @@ import { Refusal } from "../errors.ts";
 import { actualKeyText, targetKeyText } from "./build-fact.ts";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
-import { readKnown } from "./known.repository.ts";
+import { readKnown } from "./known.service.ts";
 import { recordActual, recordTarget } from "./record.service.ts";
 import { markCurrent, readRevisions } from "./revisions.repository.ts";
 

@@ -8,9 +8,9 @@ import { wholeTable } from "../operation/whole-table.ts";
 const regions = wholeTable(rowsOf(Region), sql`t.scheme DESC, t.sort_key, t.id`);
 
 export async function listRegions(operation: Operation): Promise<Region[]> {
-  return [...(await regions(operation)).values()];
+  return [...(await regions.of(operation)).values()];
 }
 
 export async function findRegion(operation: Operation, id: string): Promise<Region | null> {
-  return (await regions(operation)).get(id) ?? null;
+  return (await regions.of(operation)).get(id) ?? null;
 }

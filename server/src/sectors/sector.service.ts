@@ -7,11 +7,11 @@ import { wholeTable } from "../operation/whole-table.ts";
 const sectors = wholeTable(rowsOf(Sector), sql`t.position`);
 
 export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
-  return (await sectors(operation)).get(code) ?? null;
+  return (await sectors.of(operation)).get(code) ?? null;
 }
 
 export async function listSectors(operation: Operation): Promise<Sector[]> {
-  return [...(await sectors(operation)).values()];
+  return [...(await sectors.of(operation)).values()];
 }
 
 export async function childrenOf(operation: Operation, code: string): Promise<Sector[]> {

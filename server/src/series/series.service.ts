@@ -1,11 +1,10 @@
 import type { IndicatorSeries, SeriesPoint } from "@doichieu/schema";
 import { attainmentId } from "../attainments/attainment.id.ts";
-import { verdictOn } from "../engine/due.ts";
-import type { EvaluatedPoint } from "../engine/evaluation.ts";
-import { evaluateSeries } from "../engine/index.ts";
+import type { EvaluatedPoint } from "../engine/index.ts";
+import { evaluateSeries, verdictOn } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import { loadPairFacts } from "../facts/pair-facts.loader.ts";
-import type { Pair } from "../facts/pair-facts.repository.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import type { Operation } from "../operation/operation.ts";

@@ -1,7 +1,6 @@
 import { Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
-import type { Reader } from "../database/write-gate.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 import type { List } from "../paging/list.ts";
 
@@ -21,9 +20,3 @@ export const sourceList: List<Source> = {
   order: "PUBLISHED_DESC",
   fromRow: sourceRows.fromRow,
 };
-
-/** Every source by id. */
-export async function readSources(reader: Reader): Promise<ReadonlyMap<string, Source>> {
-  const rows = await reader.read(sql`SELECT ${sourceRows.columns("s")} FROM source s`);
-  return new Map(rows.map((row) => [row.id as string, sourceRows.fromRow(row)]));
-}

@@ -6,8 +6,11 @@ import { pageOf } from "../paging/list.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
 import { sourceList, sources } from "./source.repository.ts";
 
+/** Every source by id, for a transaction that writes. */
+export const readSources = sources.readFrom;
+
 export async function findSource(operation: Operation, id: string): Promise<Source | null> {
-  return (await sources(operation)).get(id) ?? null;
+  return (await sources.of(operation)).get(id) ?? null;
 }
 
 export function pageOfSources(operation: Operation, page: PageArgs): Promise<ConnectionPage<Source>> {

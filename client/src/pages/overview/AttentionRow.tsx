@@ -79,15 +79,12 @@ export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProp
         <span className="nowrap soft">/ {target && <FigureText amount={target} locale={locale} />}</span>
         <small>
           <ShortfallText attainment={attainment} />
-          {hasChange(change) && (
-            <>
-              {" · "}
-              <span className="nowrap">
-                <ChangeText change={change} year={year.value} locale={locale} withYear />
-              </span>
-            </>
-          )}
         </small>
+        {hasChange(change) && (
+          <small>
+            <ChangeText change={change} year={year.value} locale={locale} withYear />
+          </small>
+        )}
       </div>
       <div className="attention-verdict">
         <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />

@@ -57,13 +57,22 @@ export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
     >
       <ol className="growth" ref={ref} data-stacked={isStacked || undefined}>
         {rows.map((row) => (
-          <GrowthRow key={row.id} attainment={row} scale={scale} width={dumbbellWidth} year={year} />
+          <GrowthRow
+            key={row.id}
+            attainment={row}
+            scale={scale}
+            width={dumbbellWidth}
+            hasOwnAxis={isStacked}
+            year={year}
+          />
         ))}
-        <li className="growth-row growth-axis" aria-hidden="true">
-          <div className="growth-chart">
-            <ScaleAxis scale={scale} width={dumbbellWidth} padding={DUMBBELL_PADDING} locale={locale} />
-          </div>
-        </li>
+        {!isStacked && (
+          <li className="growth-row growth-axis" aria-hidden="true">
+            <div className="growth-chart">
+              <ScaleAxis scale={scale} width={dumbbellWidth} padding={DUMBBELL_PADDING} locale={locale} />
+            </div>
+          </li>
+        )}
       </ol>
     </ChartFrame>
   );

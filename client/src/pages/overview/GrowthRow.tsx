@@ -1,5 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { GrowthDumbbell } from "../../charts/growth-dumbbell/GrowthDumbbell.tsx";
+import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
+import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { BulletScale } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
@@ -18,10 +20,12 @@ export interface GrowthRowProps {
   scale: BulletScale;
   /** px of the drawing */
   width: number;
+  /** where rows are far apart, one axis below them all is out of sight */
+  hasOwnAxis: boolean;
   year: number;
 }
 
-export function GrowthRow({ attainment, scale, width, year }: GrowthRowProps) {
+export function GrowthRow({ attainment, scale, width, hasOwnAxis, year }: GrowthRowProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const { id, indicator, province, verdict, provisional, ambition, gap } = attainment;
@@ -49,6 +53,7 @@ export function GrowthRow({ attainment, scale, width, year }: GrowthRowProps) {
             width={width}
           />
         )}
+        {hasOwnAxis && <ScaleAxis scale={scale} width={width} padding={DUMBBELL_PADDING} locale={locale} />}
       </div>
       <div className="growth-figures">
         <span className="nowrap">

@@ -49,7 +49,7 @@ export function OverviewPage() {
       {hasFigures && (
         <>
           <CountsPanel provincial={data.provincial[0]} national={data.national[0]} />
-          <AttentionPanel short={data.short} open={data.open} decided={counts.decided} />
+          <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
           <GrowthPanel attainments={data.growth.nodes} year={year} />
           <SectorPanel cells={data.cells} sectorCodes={data.sectors.map(({ code }) => code)} year={year} />
         </>

@@ -1,4 +1,10 @@
-import { type AttainmentField, type Locale, unitName } from "@doichieu/schema/vocabulary";
+import {
+  type AttainmentField,
+  type Locale,
+  type Unit,
+  unitAffixes,
+  unitName,
+} from "@doichieu/schema/vocabulary";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -61,9 +67,14 @@ function Gap({ attainment }: CellProps) {
   return (
     <>
       <FigureText amount={figureOf(gap)} locale={locale} print={{ signed: true, unit: false }} />
-      {gap.unit !== "COUNT" && <small>{unitName(gap.unit, locale)}</small>}
+      {gap.unit !== "COUNT" && <small>{gapUnit(gap.unit, locale)}</small>}
     </>
   );
+}
+
+/** Points have a name for tight places: "điểm %", "pp". */
+function gapUnit(unit: Unit, locale: Locale): string {
+  return unit === "PERCENTAGE_POINT" ? unitAffixes(unit, locale).after.trim() : unitName(unit, locale);
 }
 
 interface AbsentProps extends CellProps {

@@ -26,8 +26,8 @@ export function ProvincesPage() {
         <h1>{texts.headline(schemeCounts(older))}</h1>
         <p>{texts.lede}</p>
       </header>
-      <section className="provinces-scheme">
-        <h2>{texts.country}</h2>
+      <section className="provinces-scheme provinces-region">
+        <h2>{texts.nation}</h2>
         <ProvinceList entries={ofScheme(entries, "NATIONAL")} />
       </section>
       <Scheme title={texts.until2025} entries={older} />

@@ -38,7 +38,7 @@ export function ofScheme(
   return entries.filter(({ province }) => province.scheme === scheme);
 }
 
-/** By region, in the order in which regions first appear. */
+/** By region, from north to south as on the tile map. */
 export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
   const groups = new Map<string, RegionGroup>();
   for (const entry of entries) {
@@ -48,7 +48,12 @@ export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
     group.entries.push(entry);
     groups.set(region.id, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => latitude(a) - latitude(b));
+}
+
+/** Mean row of the region's tiles, from the north. */
+function latitude({ entries }: RegionGroup): number {
+  return entries.reduce((sum, { province }) => sum + (province.tileRow ?? 0), 0) / entries.length;
 }
 
 export function schemeCounts(entries: readonly ProvinceEntry[]): SchemeCounts {

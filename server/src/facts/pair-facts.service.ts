@@ -1,7 +1,7 @@
 import type { Fact } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
 import type { Reader } from "../database/write-gate.ts";
-import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/facts.ts";
+import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "./engine-facts.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
