@@ -12,7 +12,7 @@ export interface Answer<T> {
 
 export interface RunningServer {
   url: string;
-  databasePath: string;
+  databaseUrl: string;
   database: Database;
   /** statements of each operation answered so far, the latest last */
   statements: number[];
@@ -40,7 +40,7 @@ export async function startServer({ pagesFolder = builtPages }: Options = {}): P
   const url = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     url,
-    databasePath: database.path,
+    databaseUrl: database.url,
     database,
     statements,
     async query<T>(document: string, variables: object = {}) {

@@ -4,12 +4,12 @@ import sql, { join, raw, Sql } from "sql-template-tag";
 const MOST_PARAMETERS = 32_766;
 
 /**
- * Rows of keys for FROM or IN as one JSON parameter: the statement's text does not depend on their number. Only for
- * text and whole numbers: SQLite's JSON misreads the last digit of some others.
+ * Rows of keys for FROM or IN as one JSON parameter: the statement's text does not depend on their number. An object
+ * by row number, because json_each means arrays to SQLite and objects to PostgreSQL, and objects to both.
  */
-export function selectRows(rows: readonly (readonly (string | number)[])[], columns: number): Sql {
-  const cells = Array.from({ length: columns }, (_, index) => raw(`json_extract(value, '$[${index}]')`));
-  return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify(rows)})`;
+export function selectRows(rows: readonly (readonly string[])[], columns: number): Sql {
+  const cells = Array.from({ length: columns }, (_, index) => raw(`value ->> ${index}`));
+  return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify({ ...rows })})`;
 }
 
 /** VALUES (?, ?), (?, ?), … without a template for each row. */
