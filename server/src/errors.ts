@@ -1,5 +1,6 @@
 /** Codes a client may rely on; they stand in a GraphQL error's `extensions.code`. */
 export type RefusalCode =
+  | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
   | "CONFLICT"
   | "INVALID_FACT"

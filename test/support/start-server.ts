@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
 import { builtPages, NOW } from "./fixed-world.ts";
@@ -17,6 +18,8 @@ export interface RunningServer {
   /** statements of each operation answered so far, the latest last */
   statements: number[];
   query<T = Record<string, unknown>>(document: string, variables?: object): Promise<Answer<T>>;
+  /** resolves when the next request has reached the server */
+  nextRequest(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
@@ -51,6 +54,7 @@ export async function startServer({ pagesFolder = builtPages }: Options = {}): P
       });
       return { status: response.status, ...(await response.json()) } as Answer<T>;
     },
+    nextRequest: () => once(server.server, "request"),
     async stop() {
       await server.close();
       await database.remove();

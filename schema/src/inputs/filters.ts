@@ -1,4 +1,6 @@
 import { Field, ID, InputType, Int } from "type-graphql";
+import { IsoDate } from "../types/iso-date.ts";
+import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
@@ -129,4 +131,17 @@ export class AttainmentFilter {
 
   @Field(() => VerdictFilter, { nullable: true, description: "By verdict." })
   verdict?: VerdictFilter;
+
+  @Field(() => Boundaries, {
+    defaultValue: Boundaries.AS_REPORTED,
+    description: "Which provinces the answer speaks of: as they were, or today's units (M13).",
+  })
+  boundaries?: Boundaries;
+
+  @Field(() => IsoDate, {
+    nullable: true,
+    description:
+      "As it stood once everything published by this day was out (M14), verdicts included; left out: as it stands today. Over 50 000 facts: AS_OF_TOO_BROAD.",
+  })
+  asOf?: string | null;
 }

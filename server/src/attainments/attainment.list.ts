@@ -1,9 +1,12 @@
 import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isWithin } from "../database/conditions.ts";
+import type { Operation } from "../operation/operation.ts";
 import type { OrderKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
+import { tableAsOf } from "./as-of.service.ts";
 import { type AttainmentView, attainmentFromRow, attainmentRows } from "./attainment.view.ts";
 import { verdictOn, verdictPosition } from "./verdict.sql.ts";
 
@@ -12,8 +15,14 @@ export function attainmentColumns(today: string): Sql {
   return sql`${attainmentRows.columns("a")}, ${verdictOn(today)} AS verdict_today`;
 }
 
+/** One row of a province that never changed serves both views (M13). */
+export function withinBoundaries(boundaries: Boundaries | undefined): Sql {
+  return boundaries === "CURRENT" ? sql`a.is_current` : sql`a.boundaries = 'AS_REPORTED'`;
+}
+
 export function attainmentConditions(filter: AttainmentFilter | null | undefined, today: string): Sql[] {
   return [
+    withinBoundaries(filter?.boundaries),
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
     ...isInSector(sql`a.sector_id`, filter?.sector),
@@ -65,17 +74,25 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
   }${needs("SECTOR") ? sql` JOIN sector s ON s.id = a.sector_id` : sql``}`;
 }
 
-export function attainmentList(
+/** The day asked about (M3): asOf, else today. */
+export function dayAskedAbout(operation: Operation, filter: AttainmentFilter | null | undefined): string {
+  return filter?.asOf ?? operation.today;
+}
+
+/** A list of attainments, stored ones or, where asOf is given, as they stood by that day (M14). */
+export async function attainmentList(
+  operation: Operation,
   filter: AttainmentFilter | null | undefined,
   orderBy: readonly AttainmentOrder[],
-  today: string,
-): List<AttainmentView> {
+): Promise<List<AttainmentView>> {
+  const day = dayAskedAbout(operation, filter);
   return {
-    columns: attainmentColumns(today),
+    with: await tableAsOf(operation, filter),
+    columns: attainmentColumns(day),
     from: joinsFor(orderBy),
-    where: attainmentConditions(filter, today),
-    keys: [...orderBy.flatMap((order) => orderKeys(order, today)), byId],
+    where: attainmentConditions(filter, day),
+    keys: [...orderBy.flatMap((order) => orderKeys(order, day)), byId],
     order: orderBy.join(),
-    fromRow: attainmentFromRow,
+    fromRow: (row) => attainmentFromRow(row, filter?.boundaries),
   };
 }

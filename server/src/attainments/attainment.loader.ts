@@ -1,11 +1,15 @@
-import type { AttainmentListArgs, Discrepancy } from "@doichieu/schema";
+import type { AttainmentFilter, AttainmentListArgs, Discrepancy } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
+import { verdictOn } from "../engine/index.ts";
 import { childrenLoader, loaderOf } from "../operation/loader.ts";
+import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
 import { decodeAmount } from "./amount-codec.ts";
+import { loadRowsAsOf } from "./as-of.service.ts";
 import { attainmentColumns, attainmentList } from "./attainment.list.ts";
-import { type AttainmentView, attainmentFromRow } from "./attainment.view.ts";
+import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 
 /** Loads an attainment by id; null where there is none. */
@@ -16,6 +20,27 @@ export const loadAttainment = loaderOf<string, AttainmentView | null>(async (ope
   const byId = new Map(rows.map((row) => [row.id, attainmentFromRow(row)]));
   return ids.map((id) => byId.get(id) ?? null);
 });
+
+interface AsOfKey {
+  id: string;
+  asOf: string;
+  boundaries: Boundaries;
+  province: string;
+  indicator: string;
+}
+
+/** Loads an attainment as it stood by a day (M14); null where there was none. */
+export async function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<AttainmentView | null> {
+  const filter: AttainmentFilter = {
+    province: { in: [key.province] },
+    indicator: { in: [key.indicator] },
+    boundaries: key.boundaries,
+    asOf: key.asOf,
+  };
+  const rows = await loadRowsAsOf(operation, filter);
+  const row = rows.find(({ id }) => id === key.id);
+  return row ? new AttainmentView(row, verdictOn(row, key.asOf), key.boundaries) : null;
+}
 
 const discrepancyRows = rowsOf(DiscrepancyTable);
 
@@ -35,15 +60,26 @@ export const loadDiscrepancies = childrenLoader<Discrepancy>(
   discrepancyFromRow,
 );
 
-const listFor = (operation: { today: string }, args: AttainmentListArgs) =>
-  attainmentList(args.filter, args.orderBy, operation.today);
+/** Under asOf only the parents' own facts are worked out anew. */
+function narrowed(
+  filter: AttainmentFilter | null | undefined,
+  field: "province" | "indicator",
+  parents: readonly (string | number)[],
+): AttainmentFilter | null | undefined {
+  if (!filter?.asOf) return filter;
+  const ids = parents.map(String).filter((id) => filter[field]?.in?.includes(id) ?? true);
+  return { ...filter, [field]: { in: ids } };
+}
 
 export const loadAttainmentsOfProvince = nestedPages<AttainmentListArgs, AttainmentView>(
   sql`a.province_id`,
-  listFor,
+  (operation, args, ids) => attainmentList(operation, narrowed(args.filter, "province", ids), args.orderBy),
 );
 export const loadAttainmentsOfIndicator = nestedPages<AttainmentListArgs, AttainmentView>(
   sql`a.indicator_id`,
-  listFor,
+  (operation, args, ids) => attainmentList(operation, narrowed(args.filter, "indicator", ids), args.orderBy),
 );
-export const loadAttainmentsOfYear = nestedPages<AttainmentListArgs, AttainmentView>(sql`a.year`, listFor);
+export const loadAttainmentsOfYear = nestedPages<AttainmentListArgs, AttainmentView>(
+  sql`a.year`,
+  (operation, args) => attainmentList(operation, args.filter, args.orderBy),
+);

@@ -26,6 +26,10 @@ export class AttainmentTable {
   @Column("varchar")
   boundaries: Boundaries;
 
+  /** does it hold on today's boundaries: a CURRENT row, or one of a province that never changed (M13) */
+  @Column("boolean", { name: "is_current" })
+  isCurrent: boolean;
+
   @Column("varchar", { name: "province_id" })
   @ForeignKey(() => Province)
   provinceId: string;
@@ -138,6 +142,10 @@ export class AttainmentTable {
 
   @Column("text", { name: "last_actual_growth", nullable: true })
   lastActualGrowth: string | null;
+
+  /** compact text (pace-codec.ts) */
+  @Column("text", { nullable: true })
+  pace: string | null;
 
   /** JSON array of [field, reason, detail] */
   @Column("text")

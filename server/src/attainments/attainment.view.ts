@@ -1,8 +1,9 @@
-import { type Absence, Attainment } from "@doichieu/schema";
-import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
+import { type Absence, Attainment, type Pace } from "@doichieu/schema";
+import type { AmountData, Boundaries, Verdict } from "@doichieu/schema/vocabulary";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
 import { decodeAmount } from "./amount-codec.ts";
 import { AttainmentTable } from "./attainment.table.ts";
+import { decodePace } from "./pace-codec.ts";
 
 export const attainmentRows = rowsOf(AttainmentTable);
 
@@ -18,6 +19,8 @@ export class AttainmentView extends Base implements Attainment {
     private readonly stored: AttainmentTable,
     /** as it reads today */
     readonly verdict: Verdict,
+    /** the boundaries asked for: a province that never changed has one row for both */
+    readonly boundaries: Boundaries = stored.boundaries,
   ) {
     super();
   }
@@ -25,8 +28,8 @@ export class AttainmentView extends Base implements Attainment {
   get id() {
     return this.stored.id;
   }
-  get boundaries() {
-    return this.stored.boundaries;
+  get isRestated() {
+    return this.stored.boundaries === "CURRENT";
   }
   get provinceId() {
     return this.stored.provinceId;
@@ -106,6 +109,9 @@ export class AttainmentView extends Base implements Attainment {
   get lastActualGrowth(): AmountData | null {
     return decodeAmount(this.stored.lastActualGrowth);
   }
+  get pace(): Pace | null {
+    return decodePace(this.stored.pace);
+  }
   get absences(): Absence[] {
     const stored: [Absence["field"], Absence["reason"], string | null][] = JSON.parse(this.stored.absences);
     return stored.map(([field, reason, detail]) => ({ field, reason, detail }));
@@ -116,6 +122,6 @@ export class AttainmentView extends Base implements Attainment {
 }
 
 /** A row selected with verdict_today, as it reads today. */
-export function attainmentFromRow(row: Row): AttainmentView {
-  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict);
+export function attainmentFromRow(row: Row, boundaries?: Boundaries): AttainmentView {
+  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict, boundaries);
 }

@@ -1,5 +1,5 @@
 import type { Attainment, TrendPoint } from "@doichieu/schema";
-import type { Measure } from "@doichieu/schema/vocabulary";
+import type { Boundaries, Measure } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { loaderOf } from "../operation/loader.ts";
 import { decodeAmount } from "./amount-codec.ts";
@@ -9,9 +9,11 @@ interface TrendKey {
   indicatorCode: string;
   measure: Measure;
   throughMonth: number;
+  isRestated: boolean;
 }
 
 interface TrendRow {
+  boundaries: Boundaries;
   province_id: string;
   indicator_id: string;
   measure: Measure;
@@ -43,16 +45,16 @@ function pointsOf(rows: readonly TrendRow[], measure: Measure): TrendPoint[] {
 }
 
 const keyText = (key: TrendKey) =>
-  [key.provinceId, key.indicatorCode, key.measure, key.throughMonth].join(" ");
-const pairText = (province: string, indicator: string, throughMonth: number) =>
-  `${province} ${indicator} ${throughMonth}`;
+  [key.provinceId, key.indicatorCode, key.measure, key.throughMonth, key.isRestated].join(" ");
+const pairText = (province: string, indicator: string, throughMonth: number, isRestated: boolean) =>
+  `${province} ${indicator} ${throughMonth} ${isRestated}`;
 
 const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
   const provinces = new Set(keys.map((key) => key.provinceId));
   const indicators = new Set(keys.map((key) => key.indicatorCode));
   const rows = await operation.read<TrendRow>(
     sql`SELECT a.province_id, a.indicator_id, a.measure, a.through_month, a.actual_year, a.actual_level,
-               a.actual_growth, a.actual_change, a.last_actual
+               a.boundaries, a.actual_growth, a.actual_change, a.last_actual
         FROM attainment a
         WHERE a.province_id IN (${join([...provinces])}) AND a.indicator_id IN (${join([...indicators])})
           AND a.actual_year IS NOT NULL
@@ -60,13 +62,13 @@ const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
   );
   const byPair = new Map<string, TrendRow[]>();
   for (const row of rows) {
-    const pair = pairText(row.province_id, row.indicator_id, row.through_month);
+    const pair = pairText(row.province_id, row.indicator_id, row.through_month, row.boundaries === "CURRENT");
     const found = byPair.get(pair);
     if (found) found.push(row);
     else byPair.set(pair, [row]);
   }
   return keys.map((key) => {
-    const pair = pairText(key.provinceId, key.indicatorCode, key.throughMonth);
+    const pair = pairText(key.provinceId, key.indicatorCode, key.throughMonth, key.isRestated);
     return pointsOf(byPair.get(pair) ?? [], key.measure);
   });
 }, keyText);
@@ -76,13 +78,14 @@ const WHOLE_YEAR = 12;
 /** The small trend of an attainment: a half-year figure never stands beside full years. */
 export function loadTrend(
   operation: Parameters<typeof load>[0],
-  attainment: Pick<Attainment, "provinceId" | "indicatorCode" | "measure" | "throughMonth" | "dueMonth">,
+  attainment: Attainment,
 ): Promise<TrendPoint[]> {
-  const { provinceId, indicatorCode, measure, throughMonth, dueMonth } = attainment;
+  const { provinceId, indicatorCode, measure, throughMonth, dueMonth, isRestated } = attainment;
   return load(operation, {
     provinceId,
     indicatorCode,
     measure,
     throughMonth: throughMonth ?? dueMonth ?? WHOLE_YEAR,
+    isRestated,
   });
 }

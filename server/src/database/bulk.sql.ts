@@ -12,6 +12,15 @@ export function selectRows(rows: readonly (readonly string[])[], columns: number
   return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify({ ...rows })})`;
 }
 
+/**
+ * Rows of a table that is not stored, for WITH: every column under its name, out of one JSON parameter. Numbers go
+ * through SQLite's JSON, so they are for ordering and grouping, never to be shown.
+ */
+export function rowsAsTable(columns: readonly string[], rows: readonly (readonly unknown[])[]): Sql {
+  const cells = columns.map((name, index) => raw(`json_extract(value, '$[${index}]') AS ${name}`));
+  return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify(rows)})`;
+}
+
 /** VALUES (?, ?), (?, ?), … without a template for each row. */
 function values(rows: readonly (readonly unknown[])[], columns: number): Sql {
   const betweenCells = Array.from({ length: columns - 1 }, () => ", ");

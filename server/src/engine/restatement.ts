@@ -169,3 +169,14 @@ function restateTargets(
   for (const { year } of slots) targetGaps.delete(year);
   return { slots, targetGaps };
 }
+
+/** The same unit with each set of its facts narrowed, as to those published by a day (M14). */
+export function knownOfUnit(unit: UnitFacts, narrow: (facts: IndicatorFacts) => IndicatorFacts): UnitFacts {
+  return {
+    own: narrow(unit.own),
+    predecessors: unit.predecessors.map(({ facts, weight }) => ({
+      facts: narrow(facts),
+      weight: weight && { rules: weight.rules, facts: narrow(weight.facts) },
+    })),
+  };
+}

@@ -14,6 +14,11 @@ export async function findIndicator(operation: Operation, code: string): Promise
   return (await indicators.of(operation)).get(code) ?? null;
 }
 
+/** Every indicator, held in memory for the catalogue version. */
+export function indicatorsByCode(operation: Operation): Promise<ReadonlyMap<string, Indicator>> {
+  return indicators.of(operation);
+}
+
 export async function listIndicators(
   operation: Operation,
   filter: IndicatorFilter | null | undefined,

@@ -1,4 +1,5 @@
 import { FirstTables1763700000000 } from "./1763700000000-first-tables.ts";
+import { TodaysBoundaries1763800000000 } from "./1763800000000-todays-boundaries.ts";
 
 /** In the order they are run. */
-export const migrations = [FirstTables1763700000000];
+export const migrations = [FirstTables1763700000000, TodaysBoundaries1763800000000];
