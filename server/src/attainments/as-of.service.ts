@@ -127,5 +127,5 @@ export async function tableAsOf(
 ): Promise<Sql | undefined> {
   if (!filter?.asOf) return undefined;
   const rows = await loadRowsAsOf(operation, filter);
-  return sql`attainment AS (${rowsAsTable(attainmentRows.columnNames, rows.map(attainmentRows.toValues))})`;
+  return sql`attainment AS (${rowsAsTable(attainmentRows, rows)})`;
 }

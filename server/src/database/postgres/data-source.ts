@@ -16,7 +16,7 @@ const types = {
 };
 
 /** A pool of connections; the URL's own parameters (sslmode, options, …) are pg's to read. */
-export async function openSource(url: string, entities: Entities, connections: number): Promise<DataSource> {
+export function openSource(url: string, entities: Entities, connections: number): Promise<DataSource> {
   const source = new DataSource({
     type: "postgres",
     driver: pg,
