@@ -6,6 +6,7 @@ export type RefusalCode =
   | "INVALID_FACT"
   | "MIXED_LEVELS"
   | "PAGE_TOO_LARGE"
+  | "SEARCH_TOO_LONG"
   | "TOO_MANY_GROUPS"
   | "UNKNOWN_ID";
 

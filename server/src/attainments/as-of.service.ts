@@ -2,6 +2,7 @@ import type { AttainmentFilter, Indicator } from "@doichieu/schema";
 import sql, { type Sql } from "sql-template-tag";
 import { rowsAsTable } from "../database/bulk.sql.ts";
 import { isAnyOf } from "../database/conditions.ts";
+import { rowsOf } from "../database/entity-rows.ts";
 import { evaluate, evaluateUnit, type IndicatorFacts } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import { countFactsWhere, type Pair, pairText, readFactsWhere } from "../facts/pair-facts.service.ts";
@@ -12,9 +13,12 @@ import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { findProvince, listProvinces, todayUnits } from "../provinces/province.service.ts";
 import type { TodayUnits } from "../provinces/today-units.ts";
-import { attainmentRow } from "./attainment.row.ts";
+import { attainmentRow, discrepancyRows } from "./attainment.row.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
 import { attainmentRows } from "./attainment.view.ts";
+import { DiscrepancyTable } from "./discrepancy.table.ts";
+
+const storedDiscrepancies = rowsOf(DiscrepancyTable);
 
 /** More facts than this are too many to work out while somebody waits. */
 const MOST_FACTS = 50_000;
@@ -75,7 +79,12 @@ function pairsToEvaluate(
   return [...new Map(found.map((pair) => [pairText(pair), pair])).values()];
 }
 
-async function evaluateAsOf(operation: Operation, request: Request): Promise<AttainmentTable[]> {
+interface RowsAsOf {
+  attainments: AttainmentTable[];
+  discrepancies: DiscrepancyTable[];
+}
+
+async function evaluateAsOf(operation: Operation, request: Request): Promise<RowsAsOf> {
   const [units, indicators] = await Promise.all([todayUnits(operation), indicatorsByCode(operation)]);
   const conditions = await factConditions(operation, request, units);
   const count = await countFactsWhere(operation, conditions);
@@ -87,7 +96,7 @@ async function evaluateAsOf(operation: Operation, request: Request): Promise<Att
   }
   const facts = await readFactsWhere(operation, conditions);
   const isCurrent = request.boundaries === "CURRENT";
-  const rows: AttainmentTable[] = [];
+  const rows: RowsAsOf = { attainments: [], discrepancies: [] };
   for (const pair of pairsToEvaluate(facts, isCurrent, units)) {
     const province = await findProvince(operation, pair.provinceId);
     const indicator = indicators.get(pair.indicatorCode);
@@ -97,24 +106,26 @@ async function evaluateAsOf(operation: Operation, request: Request): Promise<Att
       ? evaluateUnit(rulesOf(indicator), unitFactsFrom(pair, units, indicators, facts))
       : evaluate(rulesOf(indicator), facts.get(pairText(pair)) ?? { targets: [], actuals: [] });
     const scope = { boundaries: isRestated ? "CURRENT" : "AS_REPORTED", isCurrent } as const;
-    rows.push(...evaluated.map((one) => attainmentRow(province, indicator, one, scope)));
+    for (const one of evaluated) {
+      const row = attainmentRow(province, indicator, one, scope);
+      rows.attainments.push(row);
+      rows.discrepancies.push(...discrepancyRows(row.id, one));
+    }
   }
   return rows;
 }
 
 /** Equal questions of one operation share one answer. */
-const loadRequest = loaderOf<Request, AttainmentTable[]>(
+const loadRequest = loaderOf<Request, RowsAsOf>(
   async (operation, requests) => Promise.all(requests.map((request) => evaluateAsOf(operation, request))),
   ({ asOf, boundaries, province, region, indicator, sector }) =>
     JSON.stringify([asOf, boundaries, province, region, indicator, sector]),
 );
 
 /** Rows of the attainments that the filter can keep, as they stood by its day; other conditions are the reader's. */
-export async function loadRowsAsOf(
-  operation: Operation,
-  filter: AttainmentFilter,
-): Promise<AttainmentTable[]> {
-  return filter.asOf ? loadRequest(operation, { ...filter, asOf: filter.asOf }) : [];
+export function loadRowsAsOf(operation: Operation, filter: AttainmentFilter): Promise<RowsAsOf> {
+  if (!filter.asOf) return Promise.resolve({ attainments: [], discrepancies: [] });
+  return loadRequest(operation, { ...filter, asOf: filter.asOf });
 }
 
 /**
@@ -126,6 +137,17 @@ export async function tableAsOf(
   filter: AttainmentFilter | null | undefined,
 ): Promise<Sql | undefined> {
   if (!filter?.asOf) return undefined;
-  const rows = await loadRowsAsOf(operation, filter);
-  return sql`attainment AS (${rowsAsTable(attainmentRows, rows)})`;
+  const { attainments } = await loadRowsAsOf(operation, filter);
+  return sql`attainment AS (${rowsAsTable(attainmentRows, attainments)})`;
+}
+
+/** The same with the discrepancies of these attainments: two tables of the stored ones' names. */
+export async function discrepanciesAsOf(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
+): Promise<Sql | undefined> {
+  const attainments = await tableAsOf(operation, filter);
+  if (!(filter && attainments)) return undefined;
+  const { discrepancies } = await loadRowsAsOf(operation, filter);
+  return sql`${attainments}, discrepancy AS (${rowsAsTable(storedDiscrepancies, discrepancies)})`;
 }

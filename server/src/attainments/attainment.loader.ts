@@ -1,16 +1,13 @@
-import type { AttainmentFilter, AttainmentListArgs, Discrepancy } from "@doichieu/schema";
+import type { AttainmentFilter, AttainmentListArgs } from "@doichieu/schema";
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
-import { type Row, rowsOf } from "../database/entity-rows.ts";
 import { verdictOn } from "../engine/index.ts";
-import { childrenLoader, loaderOf } from "../operation/loader.ts";
+import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
-import { decodeAmount } from "./amount-codec.ts";
 import { loadRowsAsOf } from "./as-of.service.ts";
 import { attainmentColumns, attainmentList } from "./attainment.list.ts";
 import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
-import { DiscrepancyTable } from "./discrepancy.table.ts";
 
 /** Loads an attainment by id; null where there is none. */
 export const loadAttainment = loaderOf<string, AttainmentView | null>(async (operation, ids) => {
@@ -37,28 +34,10 @@ export async function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Pr
     boundaries: key.boundaries,
     asOf: key.asOf,
   };
-  const rows = await loadRowsAsOf(operation, filter);
-  const row = rows.find(({ id }) => id === key.id);
+  const { attainments } = await loadRowsAsOf(operation, filter);
+  const row = attainments.find(({ id }) => id === key.id);
   return row ? new AttainmentView(row, verdictOn(row, key.asOf), key.boundaries) : null;
 }
-
-const discrepancyRows = rowsOf(DiscrepancyTable);
-
-function discrepancyFromRow(row: Row): Discrepancy {
-  const stored = discrepancyRows.fromRow(row);
-  return {
-    ...stored,
-    stated: decodeAmount(stored.stated),
-    computed: decodeAmount(stored.computed),
-    inputIds: JSON.parse(stored.inputIds),
-  };
-}
-
-export const loadDiscrepancies = childrenLoader<Discrepancy>(
-  (attainments) => sql`SELECT d.attainment_id AS parent_id, ${discrepancyRows.columns("d")} FROM discrepancy d
-    WHERE d.attainment_id IN (${join(attainments)}) ORDER BY d.id`,
-  discrepancyFromRow,
-);
 
 /** Under asOf only the parents' own facts are worked out anew. */
 function narrowed(

@@ -2,7 +2,6 @@ import {
   Attainment,
   AttainmentListArgs,
   AttainmentState,
-  Discrepancy,
   Indicator,
   Province,
   Sector,
@@ -22,7 +21,7 @@ import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
-import { loadAttainment, loadDiscrepancies } from "./attainment.loader.ts";
+import { loadAttainment } from "./attainment.loader.ts";
 import { loadHistory } from "./history.service.ts";
 import { loadTrend } from "./trend.loader.ts";
 
@@ -70,14 +69,6 @@ export class AttainmentResolver {
   @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
   sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
     return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
-  }
-
-  @FieldResolver(() => [Discrepancy], {
-    description:
-      "Stated figures that the other facts contradict beyond rounding (M9); empty where all agree.",
-  })
-  discrepancies(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Discrepancy[]> {
-    return loadDiscrepancies(operation, attainment.id);
   }
 
   @FieldResolver(() => [AttainmentState], {

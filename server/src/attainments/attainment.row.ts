@@ -5,6 +5,7 @@ import { encodeAmount } from "./amount-codec.ts";
 import { attainmentId } from "./attainment.id.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
 import type { DiscrepancyTable } from "./discrepancy.table.ts";
+import { growthGapOf } from "./growth-gaps.ts";
 import { encodePace } from "./pace-codec.ts";
 
 const numberNamed = (amount: AmountData | null): number | null => (amount ? boundNumber(amount) : null);
@@ -56,6 +57,10 @@ export function attainmentRow(
     planRatioOrder: numberNamed(planRatio),
     actualOrder: numberNamed(actual),
     shortfall: evaluated.shortfall,
+    gapOrder: numberNamed(evaluated.gap),
+    targetGrowthOrder: numberNamed(evaluated.targetGrowth),
+    actualGrowthOrder: numberNamed(evaluated.actualGrowth),
+    growthGapOrder: numberNamed(growthGapOf(evaluated, indicator.direction)),
     target: encodeAmount(target),
     actual: encodeAmount(actual),
     planRatio: encodeAmount(planRatio),

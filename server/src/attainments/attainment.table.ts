@@ -110,6 +110,19 @@ export class AttainmentTable {
   @Column("double precision", { nullable: true })
   shortfall: number | null;
 
+  @Column("double precision", { name: "gap_order", nullable: true })
+  gapOrder: number | null;
+
+  @Column("double precision", { name: "target_growth_order", nullable: true })
+  targetGrowthOrder: number | null;
+
+  @Column("double precision", { name: "actual_growth_order", nullable: true })
+  actualGrowthOrder: number | null;
+
+  /** Of the growth comparison, in percentage points whatever the target's measure. */
+  @Column("double precision", { name: "growth_gap_order", nullable: true })
+  growthGapOrder: number | null;
+
   @Column("text", { nullable: true })
   target: string | null;
 

@@ -102,7 +102,7 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
   const listed = columns.length > 0 ? sql`${join(columns)}, ` : empty;
   const day = dayAskedAbout(operation, request.filter);
   const asOf = await tableAsOf(operation, request.filter);
-  const conditions = [sql`1 = 1`, ...levels[request.level], ...attainmentConditions(request.filter, day)];
+  const conditions = [...levels[request.level], ...(await attainmentConditions(operation, request.filter))];
   const statement = sql`
     WITH ${asOf ? sql`${asOf}, ` : empty}chosen AS (
       SELECT ${listed}verdict, target_origin, provisional, ratio,

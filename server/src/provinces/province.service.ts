@@ -1,4 +1,5 @@
 import type { Province, ProvinceFilter } from "@doichieu/schema";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import type { Reader } from "../database/write-gate.ts";
 import type { Operation } from "../operation/operation.ts";
 import { provinces, successions } from "./province.repository.ts";
@@ -16,12 +17,26 @@ export async function findProvince(operation: Operation, id: string): Promise<Pr
   return (await provinces.of(operation)).get(id) ?? null;
 }
 
+const hasWords = searchable<Province>(({ id, nameVi, nameEn, iso31662, aliases }) => [
+  id,
+  nameVi,
+  nameEn,
+  iso31662,
+  ...aliases,
+]);
+
+/** The provinces that have all of the words in their names, aliases or codes. */
+export async function provincesHaving(operation: Operation, words: readonly string[]): Promise<Province[]> {
+  return [...(await provinces.of(operation)).values()].filter((province) => hasWords(province, words));
+}
+
 export async function listProvinces(
   operation: Operation,
   filter: ProvinceFilter | null | undefined,
 ): Promise<Province[]> {
   const isIn = <T>(allowed: readonly T[] | null | undefined, value: T) => allowed?.includes(value) ?? true;
-  return [...(await provinces.of(operation)).values()].filter(
+  const found = await provincesHaving(operation, wordsOf(filter?.search));
+  return found.filter(
     (province) =>
       isIn(filter?.in, province.id) &&
       isIn(filter?.scheme, province.scheme) &&

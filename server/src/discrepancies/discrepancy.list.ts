@@ -1,0 +1,50 @@
+import type { AttainmentFilter, Discrepancy } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
+import sql, { type Sql } from "sql-template-tag";
+import { decodeAmount } from "../attainments/amount-codec.ts";
+import { discrepanciesAsOf } from "../attainments/as-of.service.ts";
+import { attainmentConditions } from "../attainments/attainment.list.ts";
+import { DiscrepancyTable } from "../attainments/discrepancy.table.ts";
+import { type Row, rowsOf } from "../database/entity-rows.ts";
+import type { Operation } from "../operation/operation.ts";
+import type { OrderKey } from "../paging/keyset.ts";
+import type { List } from "../paging/list.ts";
+
+const rows = rowsOf(DiscrepancyTable);
+
+/** Of discrepancies `d` with their attainments `a`. */
+export const discrepancyColumns: Sql = sql`${rows.columns("d")}, a.province_id, a.indicator_id, a.year, a.boundaries`;
+
+export function discrepancyFromRow(row: Row, asOf: string | null = null): Discrepancy {
+  const stored = rows.fromRow(row);
+  return {
+    ...stored,
+    provinceId: row.province_id as string,
+    indicatorCode: row.indicator_id as string,
+    yearValue: row.year as number,
+    boundaries: row.boundaries as Boundaries,
+    asOf,
+    stated: decodeAmount(stored.stated),
+    computed: decodeAmount(stored.computed),
+    inputIds: JSON.parse(stored.inputIds),
+  };
+}
+
+const key = (expression: Sql, descending = false): OrderKey => ({ expression, descending, nullable: false });
+
+/** The newest year first, then by province and indicator in Vietnamese order. */
+export async function discrepancyList(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
+): Promise<List<Discrepancy>> {
+  return {
+    with: await discrepanciesAsOf(operation, filter),
+    columns: discrepancyColumns,
+    from: sql`discrepancy d JOIN attainment a ON a.id = d.attainment_id
+      JOIN province p ON p.id = a.province_id JOIN indicator i ON i.id = a.indicator_id`,
+    where: await attainmentConditions(operation, filter),
+    keys: [key(sql`a.year`, true), key(sql`p.sort_key`), key(sql`i.sort_key`), key(sql`d.id`)],
+    order: "DISCREPANCIES",
+    fromRow: (row) => discrepancyFromRow(row, filter?.asOf),
+  };
+}
