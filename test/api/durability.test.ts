@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
+import { reviseActual } from "../../server/src/recording/revise.service.ts";
 import { NOW } from "../support/fixed-world.ts";
+import { actual } from "../support/sample-facts.ts";
+import { scratchDatabase } from "../support/scratch-database.ts";
 import { type ScratchPlace, scratchPlace } from "../support/scratch-place.ts";
 import { writeInSecondProcess } from "../support/second-process.ts";
 import { startServer } from "../support/start-server.ts";
@@ -60,6 +63,37 @@ test("kill -9 during the first loading leaves all of it or nothing", async () =>
     expect([0, 59]).toContain(targets);
     expect(attainments > 0).toBe(targets > 0);
   });
+});
+
+test("two processes revise one fact at once: one is done, the other is told", async () => {
+  const fact = "A.vn63-24.GRDP.2022.12.GROWTH.MAIN";
+  const first = await scratchDatabase();
+  const second = await openDatabase(first.url, entities, () => NOW);
+  const revise = ({ writes }: Database, value: string) =>
+    writes.run((transaction) =>
+      reviseActual(
+        transaction,
+        {
+          ...actual,
+          province: "vn63-24",
+          indicator: "GRDP",
+          year: 2022,
+          measure: "GROWTH",
+          value,
+          status: "FINAL",
+          source: "BG-2023-01",
+        },
+        2,
+      ),
+    );
+  const edited = await Promise.all([revise(first, "19.5"), revise(second, "19.6")]);
+  expect(edited.map(({ outcome }) => outcome).sort()).toEqual(["CONFLICT", "DONE"]);
+  const [latest] = await first.look<{ revision: number; value: number; number: number }>(
+    sql`SELECT f.revision, f.value, v.number FROM actual f, data_version v WHERE f.fact_key = ${fact} AND f.is_current`,
+  );
+  expect(latest).toMatchObject({ revision: 3, number: 2 });
+  await second.close();
+  await first.remove();
 });
 
 test("a server notices what another process writes, master data included", async () => {

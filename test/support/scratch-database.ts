@@ -3,7 +3,7 @@ import { type Database, openDatabase } from "../../server/src/database/database.
 import { entities } from "../../server/src/entities.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
 import { NOW, shippedData } from "./fixed-world.ts";
-import { scratchPlace } from "./scratch-place.ts";
+import { type ScratchPlace, scratchPlace } from "./scratch-place.ts";
 
 export interface ScratchDatabase extends Database {
   url: string;
@@ -13,14 +13,19 @@ export interface ScratchDatabase extends Database {
   remove(): Promise<void>;
 }
 
-/** A database of its own, on the database of this run, with the shipped figures unless `empty`. */
-export async function scratchDatabase({ empty = false } = {}): Promise<ScratchDatabase> {
-  const place = await scratchPlace();
-  const database = await openDatabase(place.url, entities, () => NOW);
+interface Options {
+  empty?: boolean;
+  place?: ScratchPlace;
+}
+
+/** A database of its own, with the shipped figures unless `empty`; on SQLite or PostgreSQL as this run of the tests. */
+export async function scratchDatabase({ empty = false, place }: Options = {}): Promise<ScratchDatabase> {
+  const { url, remove } = place ?? (await scratchPlace());
+  const database = await openDatabase(url, entities, () => NOW);
   if (!empty) await loadFigures(database, shippedData, { write: () => undefined });
   return {
     ...database,
-    url: place.url,
+    url,
     async look<R>(statement: Sql) {
       const snapshot = await database.reads.acquire();
       const rows = await snapshot.read<R>(statement);
@@ -29,7 +34,7 @@ export async function scratchDatabase({ empty = false } = {}): Promise<ScratchDa
     },
     async remove() {
       await database.close();
-      await place.remove();
+      await remove();
     },
   };
 }

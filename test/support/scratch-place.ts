@@ -7,7 +7,6 @@ import { inject } from "vitest";
 
 /** Does this run of the tests speak to PostgreSQL? Its project provides a server (start-postgres.ts). */
 export const onPostgres = inject("postgresUrl") !== undefined;
-export const onSqlite = !onPostgres;
 
 /** Where a database of a test's own can be opened. */
 export interface ScratchPlace {
@@ -15,7 +14,7 @@ export interface ScratchPlace {
   remove(): Promise<void>;
 }
 
-async function scratchFile(): Promise<ScratchPlace> {
+export async function scratchFile(): Promise<ScratchPlace> {
   const folder = await mkdtemp(join(tmpdir(), "doichieu-"));
   return {
     url: join(folder, "test.sqlite"),

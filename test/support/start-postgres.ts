@@ -55,12 +55,14 @@ const INITDB = [
   "--no-sync",
 ];
 
-/** Kept in memory as far as it can be: what tests lose with the machine they need not keep. */
 const SETTINGS = [
   "listen_addresses=127.0.0.1",
   "unix_socket_directories=",
+  // what tests lose with the machine they need not keep
   "fsync=off",
   "full_page_writes=off",
+  // a client without a password leaves its connection open, and DROP DATABASE waits for it
+  "authentication_timeout=1s",
 ];
 
 function initialise(bin: string, folder: string, user: Runner): void {

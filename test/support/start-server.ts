@@ -3,6 +3,7 @@ import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
 import { builtPages, NOW } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
+import type { ScratchPlace } from "./scratch-place.ts";
 
 export interface Answer<T> {
   status: number;
@@ -26,11 +27,13 @@ export interface RunningServer {
 interface Options {
   /** the built client; the project's own where left out */
   pagesFolder?: string;
+  /** of its database; one of this run where left out */
+  place?: ScratchPlace;
 }
 
 /** A real server in this process, on a free port, with the shipped figures and a clock that stands still. */
-export async function startServer({ pagesFolder = builtPages }: Options = {}): Promise<RunningServer> {
-  const database = await scratchDatabase();
+export async function startServer({ pagesFolder = builtPages, place }: Options = {}): Promise<RunningServer> {
+  const database = await scratchDatabase({ place });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,

@@ -25,6 +25,11 @@ export class ReadPool {
 
   constructor(private readonly dialect: Pick<Dialect, "mostReaders" | "openReader">) {}
 
+  /** how many operations read at the same time; more wait for one of them */
+  get most(): number {
+    return this.dialect.mostReaders;
+  }
+
   /** Borrows a connection and pins what it sees. */
   async acquire(): Promise<ReadSnapshot> {
     const connection = await this.borrow();
@@ -51,7 +56,7 @@ export class ReadPool {
       if (free.isAlive()) return Promise.resolve(free);
       this.forget(free);
     }
-    if (this.open < this.dialect.mostReaders) return this.openOne();
+    if (this.open < this.most) return this.openOne();
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
