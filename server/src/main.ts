@@ -53,7 +53,7 @@ function stopOnSignals(server: FastifyInstance, database: Database): void {
 
 await runEntry(async () => {
   const config = configFrom(process.env);
-  const database = await openDatabase(config.databasePath, entities, clock);
+  const database = await openDatabase(config.databaseUrl, entities, clock);
   await loadOnFirstStart(database, at("../../schema/data"), process.stdout);
   await bringAttainmentsUpToDate(database, () => {
     process.stdout.write("The arithmetic has changed: working out every attainment anew.\n");

@@ -38,7 +38,8 @@ describe("revisions (M14)", () => {
   };
   const history = () =>
     database.look<{ revision: number; value: number; is_current: number; withdrawn_at: string | null }>(
-      sql`SELECT revision, value, is_current, withdrawn_at FROM actual WHERE fact_key = ${key} ORDER BY revision`,
+      sql`SELECT revision, value, CAST(is_current AS integer) AS is_current, withdrawn_at
+          FROM actual WHERE fact_key = ${key} ORDER BY revision`,
     );
 
   test("the final figure counts, the estimate stays", async () => {

@@ -16,11 +16,11 @@ export interface SecondProcess {
   ended: Promise<unknown>;
 }
 
-/** Another process that writes to the same database file. */
-export function writeInSecondProcess(path: string, count: number): SecondProcess {
+/** Another process that writes to the same database. */
+export function writeInSecondProcess(databaseUrl: string, count: number): SecondProcess {
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    [at("run-typescript.mjs"), at("write-figures.ts"), path, String(count)],
+    [at("run-typescript.mjs"), at("write-figures.ts"), databaseUrl, String(count)],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const lines: string[] = [];

@@ -137,7 +137,7 @@ export async function tableAsOf(
 ): Promise<Sql | undefined> {
   if (!filter?.asOf) return undefined;
   const { attainments } = await loadRowsAsOf(operation, filter);
-  return sql`attainment AS (${rowsAsTable(attainmentRows.columnNames, attainments.map(attainmentRows.toValues))})`;
+  return sql`attainment AS (${rowsAsTable(attainmentRows, attainments)})`;
 }
 
 /** The same with the discrepancies of these attainments: two tables of the stored ones' names. */
@@ -148,6 +148,5 @@ export async function discrepanciesAsOf(
   const attainments = await tableAsOf(operation, filter);
   if (!(filter && attainments)) return undefined;
   const { discrepancies } = await loadRowsAsOf(operation, filter);
-  const values = discrepancies.map(storedDiscrepancies.toValues);
-  return sql`${attainments}, discrepancy AS (${rowsAsTable(storedDiscrepancies.columnNames, values)})`;
+  return sql`${attainments}, discrepancy AS (${rowsAsTable(storedDiscrepancies, discrepancies)})`;
 }

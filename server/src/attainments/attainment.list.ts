@@ -4,7 +4,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
-import type { OrderKey } from "../paging/keyset.ts";
+import { numberKey, type OrderKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
@@ -58,7 +58,7 @@ export async function attainmentConditions(
 
 type Subject = AttainmentOrder extends `${infer S}_${"ASC" | "DESC"}` ? S : never;
 
-const byId: OrderKey = { expression: sql`a.id`, descending: false, nullable: false };
+const byId = textKey(sql`a.id`);
 
 /** What an order goes by where a list of its own shows another figure under that name. */
 interface OrderedBy {
@@ -68,32 +68,33 @@ interface OrderedBy {
 const ofAttainments: OrderedBy = { gap: sql`a.gap_order` };
 
 function keysOf(subject: Subject, descending: boolean, today: string, by: OrderedBy): OrderKey[] {
-  const key = (expression: Sql, nullable = false): OrderKey => ({ expression, descending, nullable });
+  const text = (expression: Sql, nullable = false) => textKey(expression, { descending, nullable });
+  const number = (expression: Sql, nullable = false) => numberKey(expression, { descending, nullable });
   switch (subject) {
     case "PROVINCE":
-      return [key(sql`p.sort_key`)];
+      return [text(sql`p.sort_key`)];
     case "INDICATOR":
-      return [key(sql`i.sort_key`)];
+      return [text(sql`i.sort_key`)];
     case "SECTOR":
-      return [key(sql`s.position`), key(sql`i.position`)];
+      return [number(sql`s.position`), number(sql`i.position`)];
     case "YEAR":
-      return [key(sql`a.year`)];
+      return [number(sql`a.year`)];
     case "VERDICT":
-      return [key(verdictPosition(today))];
+      return [number(verdictPosition(today))];
     case "ACTUAL":
-      return [key(sql`a.actual_order`, true)];
+      return [number(sql`a.actual_order`, true)];
     case "PLAN_RATIO":
-      return [key(sql`a.plan_ratio_order`, true)];
+      return [number(sql`a.plan_ratio_order`, true)];
     case "SHORTFALL":
-      return [key(sql`a.shortfall`, true)];
+      return [number(sql`a.shortfall`, true)];
     case "GAP":
-      return [key(by.gap, true)];
+      return [number(by.gap, true)];
     case "TARGET_GROWTH":
-      return [key(sql`a.target_growth_order`, true)];
+      return [number(sql`a.target_growth_order`, true)];
     case "ACTUAL_GROWTH":
-      return [key(sql`a.actual_growth_order`, true)];
+      return [number(sql`a.actual_growth_order`, true)];
     case "DUE":
-      return [key(sql`a.due_day`, true)];
+      return [text(sql`a.due_day`, true)];
   }
 }
 

@@ -6,7 +6,7 @@ import { attainmentConditions } from "../attainments/attainment.list.ts";
 import { DiscrepancyTable } from "../attainments/discrepancy.table.ts";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
-import type { OrderKey } from "../paging/keyset.ts";
+import { numberKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 
 const rows = rowsOf(DiscrepancyTable);
@@ -49,8 +49,6 @@ export function discrepancyOf(
   };
 }
 
-const key = (expression: Sql, descending = false): OrderKey => ({ expression, descending, nullable: false });
-
 /** The newest year first, then by province and indicator in Vietnamese order. */
 export async function discrepancyList(
   operation: Operation,
@@ -62,7 +60,12 @@ export async function discrepancyList(
     from: sql`discrepancy d JOIN attainment a ON a.id = d.attainment_id
       JOIN province p ON p.id = a.province_id JOIN indicator i ON i.id = a.indicator_id`,
     where: await attainmentConditions(operation, filter),
-    keys: [key(sql`a.year`, true), key(sql`p.sort_key`), key(sql`i.sort_key`), key(sql`d.id`)],
+    keys: [
+      numberKey(sql`a.year`, { descending: true }),
+      textKey(sql`p.sort_key`),
+      textKey(sql`i.sort_key`),
+      textKey(sql`d.id`),
+    ],
     order: "DISCREPANCIES",
     fromRow: (row) => discrepancyFromRow(row, filter?.asOf ? filter : null),
   };

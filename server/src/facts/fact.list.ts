@@ -3,7 +3,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
-import type { OrderKey } from "../paging/keyset.ts";
+import { numberKey, type OrderKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
@@ -11,22 +11,32 @@ import { actualRows, targetRows } from "./fact.rows.ts";
 
 type Subject = TargetOrder extends `${infer S}_${"ASC" | "DESC"}` ? S : never;
 
-const expressions: Record<Subject, Sql[]> = {
-  PROVINCE: [sql`p.sort_key`],
-  INDICATOR: [sql`i.sort_key`],
-  YEAR: [sql`f.year`],
-  VALUE: [sql`f.value`],
-  SOURCE: [sql`s.published_day`, sql`f.source_id`],
-  RECORDED: [sql`f.recorded_at`],
+type KeyOf = (descending: boolean) => OrderKey;
+const text =
+  (expression: Sql): KeyOf =>
+  (descending) =>
+    textKey(expression, { descending });
+const number =
+  (expression: Sql): KeyOf =>
+  (descending) =>
+    numberKey(expression, { descending });
+
+const keys: Record<Subject, KeyOf[]> = {
+  PROVINCE: [text(sql`p.sort_key`)],
+  INDICATOR: [text(sql`i.sort_key`)],
+  YEAR: [number(sql`f.year`)],
+  VALUE: [number(sql`f.value`)],
+  SOURCE: [text(sql`s.published_day`), text(sql`f.source_id`)],
+  RECORDED: [text(sql`f.recorded_at`)],
 };
 
 function orderKeys(order: TargetOrder): OrderKey[] {
   const descending = order.endsWith("_DESC");
   const subject = order.replace(/_(ASC|DESC)$/, "") as Subject;
-  return expressions[subject].map((expression) => ({ expression, descending, nullable: false }));
+  return keys[subject].map((keyOf) => keyOf(descending));
 }
 
-const byId: OrderKey = { expression: sql`f.id`, descending: false, nullable: false };
+const byId = textKey(sql`f.id`);
 
 async function conditions(operation: Operation, filter: TargetFilter | null | undefined): Promise<Sql[]> {
   const names = { province: sql`f.province_id`, indicator: sql`f.indicator_id` };
@@ -98,7 +108,7 @@ export async function currentActuals(
 
 /** What one source states, in the order of its paragraphs; revisions that a later source replaced included. */
 function asStated<T>(list: Pick<List<T>, "columns" | "from" | "fromRow">): List<T> {
-  const byParagraph: OrderKey = { expression: sql`f.paragraph`, descending: false, nullable: true };
+  const byParagraph = numberKey(sql`f.paragraph`, { nullable: true });
   return { ...list, where: [valid], keys: [byParagraph, byId], order: "PARAGRAPH" };
 }
 

@@ -41,7 +41,7 @@ function conditions(where: readonly Sql[]): Sql {
 
 function whereOnPage<T>(list: List<T>, { after }: PageRequest): Sql {
   if (after === null || after === undefined) return conditions(list.where);
-  const position = valuesOf(after, list.order, list.keys.length);
+  const position = valuesOf(after, list.order, list.keys);
   return conditions([...list.where, afterPosition(list.keys, position)]);
 }
 

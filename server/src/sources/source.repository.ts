@@ -2,6 +2,7 @@ import { Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
 import { wholeTable } from "../operation/whole-table.ts";
+import { textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 
 const sourceRows = rowsOf(Source);
@@ -13,10 +14,7 @@ export const sourceList: List<Source> = {
   columns: sourceRows.columns("s"),
   from: sql`source s`,
   where: [],
-  keys: [
-    { expression: sql`s.published_day`, descending: true, nullable: false },
-    { expression: sql`s.id`, descending: false, nullable: false },
-  ],
+  keys: [textKey(sql`s.published_day`, { descending: true }), textKey(sql`s.id`)],
   order: "PUBLISHED_DESC",
   fromRow: sourceRows.fromRow,
 };
