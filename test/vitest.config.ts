@@ -48,6 +48,11 @@ export default defineConfig({
         timeout: 60 * SECOND,
         workers: 2,
       }),
+      project("independent", ["test/independent/**/*.test.ts"], {
+        group: 1,
+        timeout: 60 * SECOND,
+        workers: 2,
+      }),
       project("api", ["test/api/**/*.test.ts"], { group: 2, timeout: 30 * SECOND, workers: 2 }),
       project("pictures", ["test/pictures/**/*.test.{ts,tsx}"], {
         group: 3,
