@@ -59,6 +59,11 @@ export default defineConfig({
         timeout: 60 * SECOND,
         workers: 2,
       }),
+      project("independent", ["test/independent/**/*.test.ts"], {
+        group: 1,
+        timeout: 60 * SECOND,
+        workers: 2,
+      }),
       project("api sqlite", ["test/api/**/*.test.ts"], { group: 2, timeout: 30 * SECOND, workers: 2 }),
       project("api postgres", ["test/api/**/!(schema).test.ts", "server/src/database/**/*.test.ts"], {
         group: 3,

@@ -14,7 +14,7 @@ function intervalOf(amount: AmountData): Interval {
  */
 export function growthGap(growth: AmountData, target: AmountData, direction: Direction): AmountData {
   const asked = intervalOf(target);
-  const aim = aimAt({ interval: asked, statedBound: target.bound }, direction);
+  const aim = aimAt({ interval: asked, ownBound: target.bound }, direction);
   const isStrict = target.bound === "MORE_THAN" || target.bound === "LESS_THAN";
   const achieved = intervalOf(growth);
   const end = endToReach(aim, achieved);
@@ -23,7 +23,7 @@ export function growthGap(growth: AmountData, target: AmountData, direction: Dir
   return amountFrom(
     {
       interval: subtract(achieved, from),
-      statedBound: null,
+      ownBound: null,
       decimals: Math.max(0, growth.decimals, target.decimals),
       status: growth.status,
       approximate: growth.approximate || target.approximate,
