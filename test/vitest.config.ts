@@ -64,7 +64,7 @@ export default defineConfig({
         group: 3,
         timeout: 30 * SECOND,
         workers: 2,
-        globalSetup: fileURLToPath(new URL("support/start-postgres.ts", import.meta.url)),
+        globalSetup: fileURLToPath(new URL("./support/start-postgres.ts", import.meta.url)),
       }),
       project("pictures", ["test/pictures/**/*.test.{ts,tsx}"], {
         group: 4,

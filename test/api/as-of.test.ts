@@ -114,6 +114,34 @@ describe("as of a day (M14)", () => {
     expect(point?.attainments[0]?.actualGrowth.value).toBe(19.8);
   });
 
+  test("the explanation, trend and discrepancies of that day", async () => {
+    const ASKED = `query ($asOf: Date) {
+      attainments(filter: { province: { in: ["vn63-46"] }, indicator: { in: ["EXPORTS"] }, year: { in: [2022] }, asOf: $asOf }) {
+        nodes { verdict discrepancies { field } trend { year } explanation { inputs { fact { id } } } }
+      }
+    }`;
+    const on = async (asOf: string | null) => {
+      const { data, errors } = await server.query<{
+        attainments: { nodes: { discrepancies: unknown[]; trend: { year: number }[] }[] };
+      }>(ASKED, { asOf });
+      expect(errors).toBeUndefined();
+      return data.attainments.nodes;
+    };
+    expect(await on("2025-11-15")).toEqual(await on(null));
+    // the report of December 2022 is not out: there is no such attainment yet
+    expect(await on("2022-01-31")).toEqual([]);
+    const growth2022 = `query ($asOf: Date) { attainments(filter: { province: { in: ["vn63-24"] }, indicator: { in: ["GRDP"] }, asOf: $asOf }) {
+      nodes { explanation { inputs { fact { isCurrent } } } history { publishedDay } } } }`;
+    const { data } = await server.query<{
+      attainments: {
+        nodes: { explanation: { inputs: { fact: { isCurrent: boolean } }[] }; history: unknown[] }[];
+      };
+    }>(growth2022, { asOf: "2022-12-31" });
+    // what counted then is a revision that was replaced since
+    expect(data.attainments.nodes[0]?.explanation.inputs.map(({ fact }) => fact.isCurrent)).toEqual([false]);
+    expect(data.attainments.nodes[0]?.history).toHaveLength(1);
+  });
+
   test("a day that is none is refused with how to write it", async () => {
     const { errors } = await server.query(`{ attainments(filter: { asOf: "2022-02-30" }) { totalCount } }`);
     expect(errors?.[0]?.message).toContain("2022-12-31");

@@ -81,6 +81,21 @@ describe("discrepancies", () => {
     expect(await discrepancies(`${exports2022}, asOf: "2022-12-01"`)).toEqual([]);
   });
 
+  test("as of a day, the attainments of many come with the list", async () => {
+    const counted = async (first: number) => {
+      const { data } = await server.query<{ discrepancies: Page }>(
+        `query ($first: Int!) { discrepancies(first: $first, filter: { asOf: "2023-12-31", boundaries: CURRENT }) {
+           nodes { ${fields} } } }`,
+        { first },
+      );
+      return { rows: data.discrepancies.nodes.length, statements: server.statements.at(-1) };
+    };
+    const few = await counted(2);
+    const many = await counted(200);
+    expect(many.rows).toBeGreaterThan(few.rows);
+    expect(many.statements).toBe(few.statements);
+  });
+
   test("small pages give every one once", async () => {
     const ids: string[] = [];
     for (let after: string | null = null, hasNext = true; hasNext; ) {

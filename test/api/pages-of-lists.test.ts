@@ -50,6 +50,10 @@ const orders = [
   "ACTUAL",
   "PLAN_RATIO",
   "SHORTFALL",
+  "GAP",
+  "TARGET_GROWTH",
+  "ACTUAL_GROWTH",
+  "DUE",
 ].flatMap((subject) => [`${subject}_ASC`, `${subject}_DESC`]);
 
 describe("walking a list", () => {

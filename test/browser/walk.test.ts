@@ -148,6 +148,13 @@ describe("the keyboard", () => {
   });
 });
 
+test("a scorecard of nineteen rows prints on one A4 page", async () => {
+  const { page } = opened;
+  await visit(page, `${server.url}/provinces/vn63-46?year=2019`);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+});
+
 test("nothing is wider than a small phone", async () => {
   const { page } = opened;
   await page.setViewportSize({ width: 360, height: 740 });

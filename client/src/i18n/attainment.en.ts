@@ -67,7 +67,7 @@ export const attainmentEn: AttainmentTexts = {
   actualYear: (year) => `The latest actual is that of ${year}.`,
   dueMonth: (month, year) => `Due by the end of month ${month} of ${year}.`,
   throughMonth: (month) => `The actual counts through month ${month}.`,
-  plan: (name) => `Part of the ${name} plan.`,
+  setBy: (who) => `A target ${who}; the report has another plan for the same indicator.`,
 
   keyFigures: "Key figures",
   verdict: "Verdict",
@@ -140,6 +140,7 @@ export const attainmentEn: AttainmentTexts = {
     LAST_ACTUAL_GROWTH: "growth of the year before",
     ACTUAL_CHANGE: "change",
     AMBITION: "ambition of the target",
+    PACE: "how the plan period runs",
   },
 
   sourcesTitle: "Sources",

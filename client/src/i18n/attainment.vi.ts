@@ -90,7 +90,7 @@ export const attainmentVi = {
   actualYear: (year: number): string => `Số thực hiện gần nhất là của năm ${year}.`,
   dueMonth: (month: number, year: number): string => `Hạn đến hết tháng ${month}/${year}.`,
   throughMonth: (month: number): string => `Số thực hiện tính đến hết tháng ${month}.`,
-  plan: (name: string): string => `Thuộc kế hoạch ${name}.`,
+  setBy: (who: string): string => `Chỉ tiêu ${who}; báo cáo còn có kế hoạch khác cho cùng chỉ tiêu.`,
 
   keyFigures: "Các con số chính",
   verdict: "Kết luận",
@@ -165,6 +165,7 @@ export const attainmentVi = {
     LAST_ACTUAL_GROWTH: "tốc độ tăng của năm trước",
     ACTUAL_CHANGE: "mức thay đổi",
     AMBITION: "tham vọng của kế hoạch",
+    PACE: "nhịp thực hiện",
   } as Record<AttainmentField, string>,
 
   sourcesTitle: "Nguồn",

@@ -75,9 +75,6 @@ export const overviewEn: OverviewTexts = {
     return sentences.filter((part) => part !== false).join(" ");
   },
 
-  ribbonLabel: "Year of the figures",
-  ribbonNote: "Year; each stroke is one provincial target",
-
   countsTitle: (targets, isNational) =>
     isNational
       ? `${counted(targets, "national target", "national targets")}, by verdict`

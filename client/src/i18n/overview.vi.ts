@@ -91,9 +91,6 @@ export const overviewVi = {
     return sentences.filter((part) => part !== false).join(" ");
   },
 
-  ribbonLabel: "Năm báo cáo",
-  ribbonNote: "Năm báo cáo; mỗi vạch là một chỉ tiêu cấp tỉnh",
-
   countsTitle: (targets: number, isNational: boolean): string =>
     isNational
       ? `${targets} chỉ tiêu của cả nước, theo kết luận`

@@ -38,6 +38,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
 export const provinceEn: ProvinceTexts = {
   pageTitle: (province, year) => `${province} ${year}`,
   breadcrumb: "Where this page stands",
+  overview: "Overview",
   overviewOf: (year) => `Overview ${year}`,
   allProvinces: "Provinces",
 
@@ -92,7 +93,6 @@ export const provinceEn: ProvinceTexts = {
 
   against: (indicator, actual, target) => `${indicator} (${actual} against ${target})`,
 
-  years: "Years with figures",
   noYears: "No report held here speaks of this province.",
   otherYears: "No report held here speaks of this year; choose a year with figures below.",
   mergedInto: (names) => `Part of ${names} since 1 July 2025.`,
@@ -120,7 +120,6 @@ export const provinceEn: ProvinceTexts = {
   change: "change",
   lowerIsBetter: "lower is better",
   neutral: "to be hit",
-  plan: (name) => `${name} plan`,
   period: (from, to) => `by ${to}, period ${from}–${to}`,
   dueMonth: (month) => `due by the end of month ${month}`,
   throughMonth: (month) => `${month} months`,

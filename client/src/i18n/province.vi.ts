@@ -60,6 +60,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
 export const provinceVi = {
   pageTitle: (province: string, year: number): string => `${province} ${year}`,
   breadcrumb: "Vị trí trong trang",
+  overview: "Tổng quan",
   overviewOf: (year: number): string => `Tổng quan ${year}`,
   allProvinces: "Tỉnh, thành phố",
 
@@ -112,7 +113,6 @@ export const provinceVi = {
   against: (indicator: string, actual: string, target: string): string =>
     `${indicator} (${actual} so với kế hoạch ${target})`,
 
-  years: "Năm có số liệu",
   noYears: "Chưa báo cáo nào trong kho nói về tỉnh này.",
   otherYears: "Chưa báo cáo nào trong kho nói về năm này; hãy chọn một năm có số liệu bên dưới.",
   /** names, the older units first */
@@ -142,7 +142,6 @@ export const provinceVi = {
   change: "mức thay đổi",
   lowerIsBetter: "càng thấp càng tốt",
   neutral: "cần đúng mức",
-  plan: (name: string): string => `kế hoạch ${name}`,
   period: (from: number, to: number): string => `đến ${to}, kỳ ${from}–${to}`,
   dueMonth: (month: number): string => `hạn hết tháng ${month}`,
   throughMonth: (month: number): string => `số ${month} tháng`,

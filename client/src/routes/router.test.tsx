@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { ApolloProvider } from "@apollo/client/react";
 import { RouterProvider } from "@tanstack/react-router";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeRouter } from "./router.tsx";
+
+// pages are loaded on demand, and a busy machine takes its time to compile them
+configure({ asyncUtilTimeout: 8000 });
 
 const noCounts = {
   __typename: "AttainmentSummary",

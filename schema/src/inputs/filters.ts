@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { IsoDate } from "../types/iso-date.ts";
+import { IsoDate } from "../scalars/iso-date.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { IndicatorKind } from "../vocabulary/indicator-kind.ts";
@@ -21,7 +21,7 @@ export const LONGEST_SEARCH = 100;
 
 /** Says how a search over `texts` finds things. */
 export const searchIn = (texts: string): string =>
-  `Words in any order, each the beginning or another part of a word in ${texts}; without regard to case and diacritics. At most ${LONGEST_SEARCH} characters; without letters and digits no restriction.`;
+  `Words in any order, each the beginning of a word in ${texts} or, from three characters on, any part of one; without regard to case and diacritics. At most ${LONGEST_SEARCH} characters; without letters and digits no restriction.`;
 
 const byNamedEnd = 'open-ended ones by the end they name: 95 in "over 95 %".';
 const namesOfBoth = "the names, short names, aliases or codes of the province, the indicator or its sector";

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { AttainmentFilter } from "../inputs/filters.ts";
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Measure } from "../vocabulary/measure.ts";
@@ -27,6 +28,9 @@ export class Attainment {
 
   /** is it put together from predecessors (M13)? */
   isRestated: boolean;
+
+  /** the question that worked it out as of a day (M14); null: it is stored and stands today */
+  asked: AttainmentFilter | null;
 
   provinceId: string;
   indicatorCode: string;

@@ -1,6 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { CheckedField } from "../vocabulary/absence.ts";
-import type { Boundaries } from "../vocabulary/boundaries.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
 
@@ -17,9 +16,6 @@ export class Discrepancy {
   provinceId: string;
   indicatorCode: string;
   yearValue: number;
-  boundaries: Boundaries;
-  /** ISO day it was asked about; null: today */
-  asOf: string | null;
 
   @Field(() => CheckedField, { description: "What was stated and recomputed." })
   field: CheckedField;

@@ -20,7 +20,15 @@ export function searchWords(search: string): string[] {
   return [...new Set(searchText(search).split(" "))].filter((word) => word !== "");
 }
 
-/** Is every word the beginning or another part of a word in `texts`, folded by searchText? */
+/** Syllables are short: inside a word, "an" would find every Giang beside An Giang. */
+const LONGEST_BEGINNING = 2;
+
+/**
+ * Is every word in `texts`, folded by searchText: the beginning of a word there or, from three characters on, any
+ * part of one?
+ */
 export function hasWords(texts: string, words: readonly string[]): boolean {
-  return words.every((word) => texts.includes(word));
+  return words.every((word) =>
+    word.length <= LONGEST_BEGINNING ? ` ${texts}`.includes(` ${word}`) : texts.includes(word),
+  );
 }

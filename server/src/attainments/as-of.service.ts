@@ -37,8 +37,7 @@ async function indicatorsIn(
   operation: Operation,
   { indicator, sector }: Request,
 ): Promise<Indicator[] | null> {
-  if (!(indicator?.in || sector?.in)) return null;
-  return listIndicators(operation, { in: indicator?.in, sector });
+  return indicator?.in || sector?.in ? await listIndicators(operation, { in: indicator?.in, sector }) : null;
 }
 
 /** Facts those attainments rest on: a merged unit's stand under its predecessors, a mean's also under its weights (M13). */

@@ -127,6 +127,6 @@ export async function attainmentList(
     where: await attainmentConditions(operation, filter),
     keys: [...orderBy.flatMap((order) => orderKeys(order, day, by)), byId],
     order: orderBy.join(),
-    fromRow: (row) => attainmentFromRow(row, filter?.boundaries),
+    fromRow: (row) => attainmentFromRow(row, filter),
   };
 }

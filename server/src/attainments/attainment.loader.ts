@@ -18,6 +18,18 @@ export const loadAttainment = loaderOf<string, AttainmentView | null>(async (ope
   return ids.map((id) => byId.get(id) ?? null);
 });
 
+/** One of the attainments that a list with this filter works out for its day (M14), without working them out again. */
+export async function findAttainmentAsOf(
+  operation: Operation,
+  id: string,
+  filter: AttainmentFilter,
+): Promise<AttainmentView | null> {
+  const { attainments } = await loadRowsAsOf(operation, filter);
+  const row = attainments.find((candidate) => candidate.id === id);
+  if (!(row && filter.asOf)) return null;
+  return new AttainmentView(row, verdictOn(row, filter.asOf), filter);
+}
+
 interface AsOfKey {
   id: string;
   asOf: string;
@@ -27,16 +39,13 @@ interface AsOfKey {
 }
 
 /** Loads an attainment as it stood by a day (M14); null where there was none. */
-export async function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<AttainmentView | null> {
-  const filter: AttainmentFilter = {
+export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<AttainmentView | null> {
+  return findAttainmentAsOf(operation, key.id, {
     province: { in: [key.province] },
     indicator: { in: [key.indicator] },
     boundaries: key.boundaries,
     asOf: key.asOf,
-  };
-  const { attainments } = await loadRowsAsOf(operation, filter);
-  const row = attainments.find(({ id }) => id === key.id);
-  return row ? new AttainmentView(row, verdictOn(row, key.asOf), key.boundaries) : null;
+  });
 }
 
 /** Under asOf only the parents' own facts are worked out anew. */

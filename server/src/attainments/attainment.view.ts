@@ -1,4 +1,4 @@
-import { type Absence, Attainment, type Pace } from "@doichieu/schema";
+import { type Absence, Attainment, type AttainmentFilter, type Pace } from "@doichieu/schema";
 import type { AmountData, Boundaries, Verdict } from "@doichieu/schema/vocabulary";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
 import { decodeAmount } from "./amount-codec.ts";
@@ -19,10 +19,17 @@ export class AttainmentView extends Base implements Attainment {
     private readonly stored: AttainmentTable,
     /** as it reads today */
     readonly verdict: Verdict,
-    /** the boundaries asked for: a province that never changed has one row for both */
-    readonly boundaries: Boundaries = stored.boundaries,
+    private readonly filter?: AttainmentFilter | null,
   ) {
     super();
+  }
+
+  /** the boundaries asked for: a province that never changed has one row for both */
+  get boundaries(): Boundaries {
+    return this.filter?.boundaries ?? this.stored.boundaries;
+  }
+  get asked(): AttainmentFilter | null {
+    return this.filter?.asOf ? this.filter : null;
   }
 
   get id() {
@@ -121,7 +128,7 @@ export class AttainmentView extends Base implements Attainment {
   }
 }
 
-/** A row selected with verdict_today, as it reads today. */
-export function attainmentFromRow(row: Row, boundaries?: Boundaries): AttainmentView {
-  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict, boundaries);
+/** A row selected with verdict_today, as it reads today; `filter` is the question it answers. */
+export function attainmentFromRow(row: Row, filter?: AttainmentFilter | null): AttainmentView {
+  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict, filter);
 }

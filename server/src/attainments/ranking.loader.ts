@@ -30,7 +30,7 @@ export const loadRanking = loaderOf<RankingKey, AttainmentView[]>(async (operati
           ORDER BY ${bestFirst(sql`a.plan_ratio_order`)}, ${bestFirst(sql`a.actual_order`)}, a.id`,
     );
     for (const row of rows) {
-      const view = attainmentFromRow(row, boundaries);
+      const view = attainmentFromRow(row, { boundaries });
       byKey.get(keyText({ indicatorCode: view.indicatorCode, year: view.yearValue, boundaries }))?.push(view);
     }
   }

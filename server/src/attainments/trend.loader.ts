@@ -1,8 +1,10 @@
-import type { Attainment, TrendPoint } from "@doichieu/schema";
+import type { Attainment, AttainmentFilter, TrendPoint } from "@doichieu/schema";
 import type { Boundaries, Measure } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { loaderOf } from "../operation/loader.ts";
+import type { Operation } from "../operation/operation.ts";
 import { decodeAmount } from "./amount-codec.ts";
+import { loadRowsAsOf } from "./as-of.service.ts";
 
 interface TrendKey {
   provinceId: string;
@@ -75,17 +77,31 @@ const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
 
 const WHOLE_YEAR = 12;
 
-/** The small trend of an attainment: a half-year figure never stands beside full years. */
-export function loadTrend(
-  operation: Parameters<typeof load>[0],
-  attainment: Attainment,
-): Promise<TrendPoint[]> {
-  const { provinceId, indicatorCode, measure, throughMonth, dueMonth, isRestated } = attainment;
-  return load(operation, {
-    provinceId,
-    indicatorCode,
-    measure,
-    throughMonth: throughMonth ?? dueMonth ?? WHOLE_YEAR,
-    isRestated,
+/** Rows worked out as of a day, in the shape of those that are read. */
+async function rowsAsOf(operation: Operation, key: TrendKey, asked: AttainmentFilter): Promise<TrendRow[]> {
+  const { attainments } = await loadRowsAsOf(operation, asked);
+  return attainments.flatMap((row) => {
+    const isOwn = row.provinceId === key.provinceId && row.indicatorCode === key.indicatorCode;
+    if (!isOwn || row.actualYear === null || row.throughMonth !== key.throughMonth) return [];
+    return {
+      boundaries: row.boundaries,
+      province_id: row.provinceId,
+      indicator_id: row.indicatorCode,
+      measure: row.measure,
+      through_month: row.throughMonth,
+      actual_year: row.actualYear,
+      actual_level: row.actualLevel,
+      actual_growth: row.actualGrowth,
+      actual_change: row.actualChange,
+      last_actual: row.lastActual,
+    };
   });
+}
+
+/** The small trend of an attainment: a half-year figure never stands beside full years. */
+export async function loadTrend(operation: Operation, attainment: Attainment): Promise<TrendPoint[]> {
+  const { provinceId, indicatorCode, measure, throughMonth, dueMonth, isRestated, asked } = attainment;
+  const through = throughMonth ?? dueMonth ?? WHOLE_YEAR;
+  const key = { provinceId, indicatorCode, measure, throughMonth: through, isRestated };
+  return asked ? pointsOf(await rowsAsOf(operation, key, asked), measure) : load(operation, key);
 }

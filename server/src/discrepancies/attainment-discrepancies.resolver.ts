@@ -1,7 +1,7 @@
 import { Attainment, Discrepancy } from "@doichieu/schema";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
-import { loadDiscrepancies } from "./discrepancy.loader.ts";
+import { discrepanciesOf } from "./discrepancy.loader.ts";
 
 @Resolver(() => Attainment)
 export class AttainmentDiscrepanciesResolver {
@@ -10,6 +10,6 @@ export class AttainmentDiscrepanciesResolver {
       "Stated figures that the other facts contradict beyond rounding (M9); empty where all agree.",
   })
   discrepancies(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Discrepancy[]> {
-    return loadDiscrepancies(operation, attainment.id);
+    return discrepanciesOf(operation, attainment);
   }
 }

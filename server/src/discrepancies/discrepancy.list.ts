@@ -1,5 +1,4 @@
 import type { AttainmentFilter, Discrepancy } from "@doichieu/schema";
-import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
 import { decodeAmount } from "../attainments/amount-codec.ts";
 import { discrepanciesAsOf } from "../attainments/as-of.service.ts";
@@ -12,18 +11,38 @@ import type { List } from "../paging/list.ts";
 
 const rows = rowsOf(DiscrepancyTable);
 
-/** Of discrepancies `d` with their attainments `a`. */
-export const discrepancyColumns: Sql = sql`${rows.columns("d")}, a.province_id, a.indicator_id, a.year, a.boundaries`;
+/** A discrepancy with the way to its attainment. */
+export interface FoundDiscrepancy extends Discrepancy {
+  /** which attainments were asked about, where that was as of a day (M14); null: those stored */
+  asked: AttainmentFilter | null;
+}
 
-export function discrepancyFromRow(row: Row, asOf: string | null = null): Discrepancy {
-  const stored = rows.fromRow(row);
-  return {
-    ...stored,
+/** Of discrepancies `d` with their attainments `a`. */
+export const discrepancyColumns: Sql = sql`${rows.columns("d")}, a.province_id, a.indicator_id, a.year`;
+
+export function discrepancyFromRow(row: Row, asked: AttainmentFilter | null = null): FoundDiscrepancy {
+  const attainment = {
     provinceId: row.province_id as string,
     indicatorCode: row.indicator_id as string,
     yearValue: row.year as number,
-    boundaries: row.boundaries as Boundaries,
-    asOf,
+  };
+  return discrepancyOf(rows.fromRow(row), attainment, asked);
+}
+
+type OfAttainment = Pick<FoundDiscrepancy, "provinceId" | "indicatorCode" | "yearValue">;
+
+/** A stored discrepancy, or one worked out as of a day, as GraphQL sees it. */
+export function discrepancyOf(
+  stored: DiscrepancyTable,
+  { provinceId, indicatorCode, yearValue }: OfAttainment,
+  asked: AttainmentFilter | null,
+): FoundDiscrepancy {
+  return {
+    ...stored,
+    provinceId,
+    indicatorCode,
+    yearValue,
+    asked,
     stated: decodeAmount(stored.stated),
     computed: decodeAmount(stored.computed),
     inputIds: JSON.parse(stored.inputIds),
@@ -34,7 +53,7 @@ export function discrepancyFromRow(row: Row, asOf: string | null = null): Discre
 export async function discrepancyList(
   operation: Operation,
   filter: AttainmentFilter | null | undefined,
-): Promise<List<Discrepancy>> {
+): Promise<List<FoundDiscrepancy>> {
   return {
     with: await discrepanciesAsOf(operation, filter),
     columns: discrepancyColumns,
@@ -48,6 +67,6 @@ export async function discrepancyList(
       textKey(sql`d.id`),
     ],
     order: "DISCREPANCIES",
-    fromRow: (row) => discrepancyFromRow(row, filter?.asOf),
+    fromRow: (row) => discrepancyFromRow(row, filter?.asOf ? filter : null),
   };
 }

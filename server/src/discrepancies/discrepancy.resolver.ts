@@ -9,7 +9,7 @@ import {
   Year,
 } from "@doichieu/schema";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
+import { findAttainmentAsOf, loadAttainment } from "../attainments/attainment.loader.ts";
 import { loadFact } from "../facts/fact.loader.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
@@ -18,7 +18,7 @@ import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findYear } from "../years/year.service.ts";
-import { discrepancyList } from "./discrepancy.list.ts";
+import { discrepancyList, type FoundDiscrepancy } from "./discrepancy.list.ts";
 
 const DiscrepancyConnection = connectionOf(Discrepancy, "discrepancies");
 
@@ -36,17 +36,9 @@ export class DiscrepancyResolver {
   }
 
   @FieldResolver(() => Attainment, { description: "The attainment it belongs to." })
-  attainment(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Attainment> {
-    const {
-      attainmentId: id,
-      asOf,
-      boundaries,
-      provinceId: province,
-      indicatorCode: indicator,
-    } = discrepancy;
-    const loading = asOf
-      ? loadAttainmentAsOf(operation, { id, asOf, boundaries, province, indicator })
-      : loadAttainment(operation, id);
+  attainment(@Root() discrepancy: FoundDiscrepancy, @Ctx() operation: Operation): Promise<Attainment> {
+    const { attainmentId: id, asked } = discrepancy;
+    const loading = asked ? findAttainmentAsOf(operation, id, asked) : loadAttainment(operation, id);
     return required<Attainment>(loading, `attainment ${id}`);
   }
 

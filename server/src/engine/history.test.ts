@@ -39,7 +39,7 @@ describe("the history of an attainment (M14)", () => {
 
   test("on today's boundaries follows the predecessors' reports", () => {
     if (!(target && estimate && final)) throw new Error("the notation gave no facts");
-    const before = (name: string) => ({
+    const predecessor = (name: string) => ({
       facts: {
         targets: [{ ...target, id: `${name} target`, publishedDay: "2020-01-31" }],
         actuals: [
@@ -51,7 +51,7 @@ describe("the history of an attainment (M14)", () => {
     });
     const unit = {
       own: { targets: [], actuals: [] },
-      predecessors: [before("a"), { ...before("b"), weight: null }],
+      predecessors: [predecessor("a"), { ...predecessor("b"), weight: null }],
     };
     expect(
       historyOfUnit(rules, unit, key).map(({ verdict, actual }) => [verdict, actual?.value ?? null]),

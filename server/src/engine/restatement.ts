@@ -1,5 +1,5 @@
-import type { Absent } from "./attainment/absences.ts";
-import { actualKey, currentFacts, targetKey } from "./current-facts.ts";
+import type { Absent } from "./absences.ts";
+import { actualKey, targetKey } from "./current-facts.ts";
 import { applicationsFor } from "./derivation/applications.ts";
 import { derive } from "./derivation/derive.ts";
 import { achieved, type Slot, slotName, targeted, type Variable } from "./derivation/variables.ts";

@@ -1,5 +1,5 @@
 import type { AmountData } from "@doichieu/schema/vocabulary";
-import { AbsenceList, absent } from "./attainment/absences.ts";
+import { AbsenceList, absent } from "./absences.ts";
 import { type Comparison, judgeComparison, verdictFrom } from "./attainment/comparison.ts";
 import { paceOf } from "./attainment/pace.ts";
 import { achievedAt, type Moment, targetedAs } from "./attainment/views.ts";

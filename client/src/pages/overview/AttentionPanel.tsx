@@ -23,7 +23,7 @@ export interface AttentionPanelProps {
 
 /** px of a bullet beside its figures; below this width of the list it gets a line of its own */
 const BULLET = 216;
-const STACKED_BELOW = 700;
+const STACKED_BELOW = 860;
 
 /** The largest shortfalls first; then what the figures do not decide. Nothing where no target is decided yet. */
 export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps) {

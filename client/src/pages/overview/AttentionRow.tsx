@@ -7,6 +7,7 @@ import { localName, shortName } from "../../format/local-name.ts";
 import type { AttentionRow_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
+import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChangeText, hasChange } from "../../ui/ChangeText.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
@@ -40,7 +41,11 @@ export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProp
     actualGrowth: figureOf(attainment.actualGrowth),
     actualChange: figureOf(attainment.actualChange),
   };
-  const remarks = [measure === "GROWTH" && texts.isGrowth, direction === "LOWER" && texts.lowerIsBetter];
+  const remarks = [
+    planName(attainment.plan, locale),
+    measure === "GROWTH" && texts.isGrowth,
+    direction === "LOWER" && texts.lowerIsBetter,
+  ];
   return (
     <li className="attention-row">
       <span className="attention-rank">{rank}</span>

@@ -24,7 +24,7 @@ export interface GrowthPanelProps {
 
 /** px of a dumbbell beside its figures; below this width of the list it gets a line of its own */
 const DUMBBELL = 320;
-const STACKED_BELOW = 700;
+const STACKED_BELOW = 860;
 
 /** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */
 export function GrowthPanel({ attainments, year }: GrowthPanelProps) {

@@ -8,6 +8,7 @@ import { localName, shortName } from "../../format/local-name.ts";
 import type { GrowthSection_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
+import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { Flag } from "../../ui/Flag.tsx";
@@ -28,7 +29,7 @@ export interface GrowthRowProps {
 export function GrowthRow({ attainment, scale, width, hasOwnAxis, year }: GrowthRowProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
-  const { id, indicator, province, verdict, provisional, ambition, gap } = attainment;
+  const { id, plan, indicator, province, verdict, provisional, ambition, gap } = attainment;
   const target = figureOf(attainment.target);
   const actual = figureOf(attainment.actual);
   const previous = figureOf(attainment.lastActual);
@@ -38,7 +39,7 @@ export function GrowthRow({ attainment, scale, width, hasOwnAxis, year }: Growth
         <Link to="/attainments/$id" params={{ id }}>
           {shortName(indicator, locale)}
         </Link>
-        <small>{localName(province, locale)}</small>
+        <small>{[localName(province, locale), planName(plan, locale)].filter(Boolean).join(", ")}</small>
         {ambition === "BELOW_LAST_RESULT" && <Flag>{texts.belowLast(year - 1)}</Flag>}
       </div>
       <div className="growth-chart">

@@ -32,15 +32,16 @@ export function JudgedCells({ attainment, target }: JudgedCellsProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const { verdict, provisional, discrepancies } = attainment;
+  const isWaiting = !attainment.actual;
   return (
     <>
       <td data-figures data-head={texts.target} data-empty={!target || undefined}>
         {target && <FigureText amount={target} locale={locale} print={unitInCell(target.unit)} />}
       </td>
-      <td data-figures data-head={texts.planRatio}>
+      <td data-figures data-head={texts.planRatio} data-empty={isWaiting || undefined}>
         <Ratio attainment={attainment} />
       </td>
-      <td data-figures data-head={texts.gap}>
+      <td data-figures data-head={texts.gap} data-empty={isWaiting || undefined}>
         <Gap attainment={attainment} />
       </td>
       <td className="scorecard-verdict">

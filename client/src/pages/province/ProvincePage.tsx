@@ -46,7 +46,7 @@ export function ProvincePage() {
   return (
     <article className="province">
       <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
-      <ProvinceBreadcrumb year={year} region={province.region} />
+      <ProvinceBreadcrumb year={years.length > 0 ? year : null} region={province.region} />
       <header className="lede">
         <h1>{headline}</h1>
         {lede && <p>{lede}</p>}

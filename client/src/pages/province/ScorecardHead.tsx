@@ -46,7 +46,7 @@ export function ScorecardHead({ rows, layout }: ScorecardHeadProps) {
 }
 
 /** "Ước thực hiện" only where no figure of the column is more than that. */
-export function actualHead(
+function actualHead(
   rows: readonly Scorecard_attainmentFragment[],
   texts: { actual: string; estimate: string },
 ): string {

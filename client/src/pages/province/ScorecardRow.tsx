@@ -51,7 +51,12 @@ export function ScorecardRow(props: ScorecardRowProps) {
           decorative
         />
       </td>
-      <td data-figures data-head={texts.actual} className="scorecard-actual">
+      <td
+        data-figures
+        data-head={texts.actual}
+        data-empty={!actual || undefined}
+        className="scorecard-actual"
+      >
         {actual ? (
           <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
         ) : (

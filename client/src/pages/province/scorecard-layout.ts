@@ -16,16 +16,21 @@ export interface ScorecardLayout {
 }
 
 /** px; less where the table has to make do with less */
-const ROOMY = { name: 236, verdict: 186, trend: 124 };
-const TIGHT = { name: 190, verdict: 168, trend: 112 };
+const ROOMY = { name: 226, verdict: 180, trend: 116 };
+const TIGHT = { name: 186, verdict: 164, trend: 108 };
 const ROOMY_FROM = 1180;
-const FIGURES = { actual: 104, target: 108, ratio: 94, gap: 94 };
+const FIGURES = { actual: 116, target: 116, ratio: 90, gap: 98 };
 /** what a column of charts keeps free at its left */
 const GAP = 18;
-const BULLET = { least: 170, usual: 318, alone: 620 };
+const BULLET = { least: 170, usual: 430, alone: 620 };
 /** px of the table below which nothing but stacking helps, and below which the trend gives way */
 const STACKED_BELOW = 940;
 const TREND_FROM = 1080;
+
+function tellsOfYearBefore(row: Scorecard_attainmentFragment): boolean {
+  const change = row.measure === "GROWTH" ? row.lastActual : (row.actualGrowth ?? row.actualChange);
+  return row.trend.length > 1 || change !== null;
+}
 
 export function scorecardLayout(
   rows: readonly Scorecard_attainmentFragment[],
@@ -34,9 +39,7 @@ export function scorecardLayout(
 ): ScorecardLayout {
   const isStacked = width < STACKED_BELOW;
   const hasTargets = rows.some((row) => row.verdict !== "NO_TARGET");
-  const tellsTrend = rows.some(
-    (row) => row.trend.length > 1 || row.lastActual || row.actualGrowth || row.actualChange,
-  );
+  const tellsTrend = rows.some(tellsOfYearBefore);
   const hasTrend = tellsTrend && (isStacked || width >= TREND_FROM || !hasTargets);
   const { name, verdict, trend } = width < ROOMY_FROM ? TIGHT : ROOMY;
   const { actual, target, ratio, gap } = FIGURES;
