@@ -2,7 +2,6 @@ import { Field, ID, InputType, Int } from "type-graphql";
 import { Direction } from "../vocabulary/direction.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
-import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 
 @InputType({ description: "Keeps rows whose id is in the list; an empty list keeps none." })
@@ -55,8 +54,11 @@ export class ProvinceFilter {
   @Field(() => [ID], { nullable: true, description: "Any of these ids." })
   in?: string[];
 
-  @Field(() => [ProvinceScheme], { nullable: true, description: "Of any of these divisions." })
-  scheme?: ProvinceScheme[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Of any of these divisions: VN63, VN34, another country's own, or NATIONAL for countries.",
+  })
+  scheme?: string[];
 
   @Field(() => IdFilter, { nullable: true, description: "By region." })
   region?: IdFilter;

@@ -15,7 +15,7 @@ const dimensions: Record<AttainmentDimension, { column: string; join: Sql; order
   PROVINCE: {
     column: "province_id",
     join: sql`LEFT JOIN province p ON p.id = g.province_id`,
-    order: sql`CASE p.scheme WHEN 'NATIONAL' THEN 0 WHEN 'VN63' THEN 1 ELSE 2 END, p.sort_key, p.id`,
+    order: sql`CASE p.scheme WHEN 'NATIONAL' THEN 0 ELSE 1 END, p.scheme DESC, p.sort_key, p.id`,
   },
   REGION: {
     column: "region_id",

@@ -5,7 +5,6 @@ import {
   IndicatorKind,
   ProvinceBasis,
   ProvinceKind,
-  ProvinceScheme,
   Unit,
 } from "@doichieu/schema/vocabulary";
 import { publishedDay } from "../catalogue/published-day.ts";
@@ -15,7 +14,7 @@ import type { CsvRow } from "./csv-file.ts";
 export function regionFrom(row: CsvRow): Region {
   return Object.assign(new Region(), {
     id: row.text("region"),
-    scheme: row.word("scheme", ProvinceScheme),
+    scheme: row.text("scheme"),
     nameVi: row.text("name_vi"),
     nameEn: row.text("name_en"),
     sortKey: sortKey(row.text("name_vi")),
@@ -26,7 +25,7 @@ export function provinceFrom(row: CsvRow): Province {
   return Object.assign(new Province(), {
     id: row.text("province"),
     code: row.optional("code") ?? "",
-    scheme: row.word("scheme", ProvinceScheme),
+    scheme: row.text("scheme"),
     nameVi: row.text("name_vi"),
     nameEn: row.text("name_en"),
     kind: row.word("kind", ProvinceKind),

@@ -10,7 +10,7 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
-import { ledeCounts } from "./overview-counts.ts";
+import { ledeCounts, nationalOf } from "./overview-counts.ts";
 import { ribbonYears } from "./ribbon-years.ts";
 import { SectorPanel } from "./SectorPanel.tsx";
 import "./overview.css";
@@ -48,7 +48,7 @@ export function OverviewPage() {
       </section>
       {hasFigures && (
         <>
-          <CountsPanel provincial={data.provincial[0]} national={data.national[0]} />
+          <CountsPanel provincial={data.provincial[0]} national={nationalOf(data)} />
           <AttentionPanel short={data.short} open={data.open} decided={counts.decided} />
           <GrowthPanel attainments={data.growth.nodes} year={year} />
           <SectorPanel cells={data.cells} sectorCodes={data.sectors.map(({ code }) => code)} year={year} />
