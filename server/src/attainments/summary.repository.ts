@@ -25,12 +25,12 @@ const dimensions: Record<AttainmentDimension, { column: string; join: Sql; order
   SECTOR: {
     column: "sector_id",
     join: sql`LEFT JOIN sector s ON s.id = g.sector_id`,
-    order: sql`s.position`,
+    order: sql`s.position, s.id`,
   },
   INDICATOR: {
     column: "indicator_id",
     join: sql`LEFT JOIN indicator i ON i.id = g.indicator_id`,
-    order: sql`i.position`,
+    order: sql`i.position, i.id`,
   },
   YEAR: { column: "year", join: empty, order: sql`g.year` },
   PLAN: { column: "plan", join: empty, order: sql`g.plan` },

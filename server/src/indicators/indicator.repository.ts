@@ -6,7 +6,7 @@ import { wholeTable } from "../operation/whole-table.ts";
 
 const indicatorRows = rowsOf(Indicator);
 
-export const indicators = wholeTable(indicatorRows, sql`t.position`);
+export const indicators = wholeTable(indicatorRows, sql`t.position, t.id`);
 
 /** Every indicator by code, for a transaction that writes. */
 export async function readIndicators(reader: Reader): Promise<ReadonlyMap<string, Indicator>> {

@@ -13,6 +13,7 @@ interface Tables {
   sources: Source;
 }
 export type MasterTable = keyof Tables;
+export type MasterRow = Tables[MasterTable];
 
 /** A row of master data and where it was read, for messages: "sources.csv line 3". */
 export interface Placed<T> {
@@ -47,13 +48,13 @@ const entities: { [Name in MasterTable]: EntityRows<Tables[Name]> } = {
 /** In the order they are written: a row only points to rows of tables before it, or of its own. */
 export const masterTables = Object.keys(entities) as MasterTable[];
 
-export function rowsOfTable<Name extends MasterTable>(name: Name): EntityRows<Tables[Name]> {
-  return entities[name];
+export function rowsOfTable(name: MasterTable): EntityRows<MasterRow> {
+  return entities[name] as EntityRows<MasterRow>;
 }
 
 /** The first column of every table is its key. */
-export function idOf<Name extends MasterTable>(name: Name, row: Tables[Name]): string {
-  return entities[name].toValues(row)[0] as string;
+export function idOf(name: MasterTable, row: MasterRow): string {
+  return rowsOfTable(name).toValues(row)[0] as string;
 }
 
 async function readTable<Name extends MasterTable>(
