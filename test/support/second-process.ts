@@ -16,11 +16,16 @@ export interface SecondProcess {
   ended: Promise<unknown>;
 }
 
-/** Another process that writes to the same database file. */
+/** Another process that writes `count` figures to the same database file. */
 export function writeInSecondProcess(path: string, count: number): SecondProcess {
+  return runInSecondProcess("write-figures.ts", [path, String(count)]);
+}
+
+/** Another process that runs a file of this folder. */
+export function runInSecondProcess(file: string, args: readonly string[]): SecondProcess {
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    [at("run-typescript.mjs"), at("write-figures.ts"), path, String(count)],
+    [at("run-typescript.mjs"), at(file), ...args],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const lines: string[] = [];

@@ -30,7 +30,8 @@ interface Options {
   onProgress?: OnProgress;
 }
 
-function pairsOf(facts: readonly Fact[]): Pair[] {
+/** The pairs that figures belong to, each once. */
+export function pairsOf(facts: readonly Fact[]): Pair[] {
   const pairs = facts.map(({ provinceId, indicatorCode }) => ({ provinceId, indicatorCode }));
   return [...new Map(pairs.map((pair) => [pairText(pair), pair])).values()];
 }
