@@ -1,5 +1,5 @@
-/** Words farther away are not what was meant: a third of the letters, at least one. */
-const farthest = (word: string) => Math.max(1, Math.floor(word.length / 3));
+/** Words farther away are not what was meant: a third of the letters, at least two, never all of them. */
+const farthest = (word: string) => Math.min(word.length - 1, Math.max(2, Math.floor(word.length / 3)));
 
 /** Letters to change, add or take away; stops counting beyond `most`. */
 function distance(a: string, b: string, most: number): number {
