@@ -12,12 +12,13 @@ const SECOND = 1000;
 const project = (
   name: string,
   include: string[],
-  options: { group: number; timeout: number; workers: number },
+  options: { group: number; timeout: number; workers: number; globalSetup?: string },
 ) => ({
   extends: true as const,
   test: {
     name,
     include,
+    globalSetup: options.globalSetup,
     maxWorkers: options.workers,
     testTimeout: options.timeout,
     hookTimeout: Math.max(options.timeout, 60 * SECOND),
@@ -58,13 +59,19 @@ export default defineConfig({
         timeout: 60 * SECOND,
         workers: 2,
       }),
-      project("api", ["test/api/**/*.test.ts"], { group: 2, timeout: 30 * SECOND, workers: 2 }),
-      project("pictures", ["test/pictures/**/*.test.{ts,tsx}"], {
+      project("api sqlite", ["test/api/**/*.test.ts"], { group: 2, timeout: 30 * SECOND, workers: 2 }),
+      project("api postgres", ["test/api/**/!(schema).test.ts", "server/src/database/**/*.test.ts"], {
         group: 3,
+        timeout: 30 * SECOND,
+        workers: 2,
+        globalSetup: "test/support/start-postgres.ts",
+      }),
+      project("pictures", ["test/pictures/**/*.test.{ts,tsx}"], {
+        group: 4,
         timeout: 60 * SECOND,
         workers: 1,
       }),
-      project("browser", ["test/browser/**/*.test.ts"], { group: 4, timeout: 120 * SECOND, workers: 1 }),
+      project("browser", ["test/browser/**/*.test.ts"], { group: 5, timeout: 120 * SECOND, workers: 1 }),
     ],
   },
 });

@@ -10,6 +10,7 @@ import type { ReadPool } from "./database/read-pool.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
+import { watchDraining } from "./http/draining.ts";
 import { serveHealth } from "./http/health.ts";
 import { servePages } from "./http/pages.ts";
 import { securityHeaders } from "./http/security-headers.ts";
@@ -54,7 +55,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   fastify.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
-  serveHealth(fastify, newOperation);
+  serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePages(fastify, parts.pagesFolder);
   return fastify;
 }

@@ -6,7 +6,7 @@ it("has a default for everything", () => {
   expect(configFrom({})).toEqual({
     port: 4000,
     host: "127.0.0.1",
-    databasePath: resolve("var/doichieu.sqlite"),
+    databaseUrl: resolve("var/doichieu.sqlite"),
     publicUrl: null,
     logLevel: "warn",
   });
@@ -20,7 +20,8 @@ it.each([
   ["PORT", "80a"],
   ["PORT", "65536"],
   ["PORT", "-1"],
-  ["DATABASE_URL", "postgres://localhost/doichieu"],
+  ["DATABASE_URL", "postgres:doichieu"],
+  ["DATABASE_URL", "postgres://doichieu:pass#word@localhost/doichieu"],
   ["DATABASE_URL", "mysql://localhost/doichieu"],
   ["PUBLIC_URL", "doichieu.example.vn"],
   ["PUBLIC_URL", "ftp://doichieu.example.vn"],
@@ -30,5 +31,23 @@ it.each([
 });
 
 it.each(["/tmp/a.sqlite", "file:///tmp/a.sqlite", "sqlite:/tmp/a.sqlite"])("reads the file of %s", (url) => {
-  expect(configFrom({ DATABASE_URL: url }).databasePath).toBe("/tmp/a.sqlite");
+  expect(configFrom({ DATABASE_URL: url }).databaseUrl).toBe("/tmp/a.sqlite");
+});
+
+it.each([
+  "postgres://localhost/doichieu",
+  "postgresql://doichieu:secret@db.example.vn:5433/figures?sslmode=verify-full",
+])("leaves %s to PostgreSQL", (url) => {
+  expect(configFrom({ DATABASE_URL: url }).databaseUrl).toBe(url);
+});
+
+it.each([
+  "mysql://doichieu:secret@localhost/doichieu",
+  "postgres://doichieu:#secret@localhost/doichieu",
+  "postgres://doichieu:1/secret@localhost/doichieu?sslmode=require",
+  "mysql://localhost/doichieu?password=secret",
+])("%s: no message tells the password", (url) => {
+  const start = () => configFrom({ DATABASE_URL: url });
+  expect(start).toThrow(/^DATABASE_URL: "\w+:\/\/…/);
+  expect(start).not.toThrow(/secret/);
 });

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { databaseUrlFrom, withoutSecrets } from "./database/database-url.ts";
 import { StartFailure } from "./errors.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
@@ -7,8 +7,8 @@ export type LogLevel = (typeof logLevels)[number];
 export interface Config {
   port: number;
   host: string;
-  /** file of the SQLite database */
-  databasePath: string;
+  /** where the figures are kept: path of an SQLite file or postgres://… */
+  databaseUrl: string;
   /** address people see; null where it follows from host and port */
   publicUrl: string | null;
   logLevel: LogLevel;
@@ -32,18 +32,14 @@ function portFrom(env: Environment): number {
 
 function databaseFrom(env: Environment): string {
   const text = env.DATABASE_URL || DEFAULT_DATABASE;
-  if (/^postgres(ql)?:/.test(text)) {
-    return refuse(
+  return (
+    databaseUrlFrom(text) ??
+    refuse(
       "DATABASE_URL",
-      "postgres://…",
-      "this version keeps its figures in SQLite: give a file path",
-    );
-  }
-  const path = text.replace(/^(sqlite|file):(\/\/)?/, "");
-  const hasScheme = /^[a-z][a-z0-9+.-]+:/i.test(path);
-  return hasScheme || path === ""
-    ? refuse("DATABASE_URL", text, "give the path of an SQLite file")
-    : resolve(path);
+      withoutSecrets(text),
+      "give the path of an SQLite file or postgres://USER:PASSWORD@HOST:5432/DATABASE, special characters of a password as %23",
+    )
+  );
 }
 
 function publicUrlFrom(env: Environment): string | null {
@@ -66,7 +62,7 @@ export function configFrom(env: Environment): Config {
   return {
     port: portFrom(env),
     host: env.HOST || "127.0.0.1",
-    databasePath: databaseFrom(env),
+    databaseUrl: databaseFrom(env),
     publicUrl: publicUrlFrom(env),
     logLevel: logLevelFrom(env),
   };

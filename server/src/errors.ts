@@ -1,10 +1,12 @@
 /** Codes a client may rely on; they stand in a GraphQL error's `extensions.code`. */
 export type RefusalCode =
+  | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
   | "CONFLICT"
   | "INVALID_FACT"
   | "MIXED_LEVELS"
   | "PAGE_TOO_LARGE"
+  | "SEARCH_TOO_LONG"
   | "TOO_MANY_GROUPS"
   | "UNKNOWN_ID";
 

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
+import { bringAttainmentsUpToDate } from "./attainments/engine-version.service.ts";
 import { buildServer } from "./build-server.ts";
 import { type Config, configFrom } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
@@ -52,8 +53,11 @@ function stopOnSignals(server: FastifyInstance, database: Database): void {
 
 await runEntry(async () => {
   const config = configFrom(process.env);
-  const database = await openDatabase(config.databasePath, entities, clock);
+  const database = await openDatabase(config.databaseUrl, entities, clock);
   await loadOnFirstStart(database, at("../../schema/data"), process.stdout);
+  await bringAttainmentsUpToDate(database, () => {
+    process.stdout.write("The arithmetic has changed: working out every attainment anew.\n");
+  });
   const server = await buildServer({
     reads: database.reads,
     clock,

@@ -20,8 +20,8 @@ function report(changes: RowChanges): string {
 }
 
 await runEntry(async () => {
-  const { databasePath } = configFrom(process.env);
-  const database = await openDatabase(databasePath, entities, () => new Date());
+  const { databaseUrl } = configFrom(process.env);
+  const database = await openDatabase(databaseUrl, entities, () => new Date());
   const changes = await database.writes.run(async (transaction) =>
     recomputeAttainments(transaction, await allPairs(transaction)),
   );

@@ -7,8 +7,8 @@ import { loadedLine, loadFigures } from "./loading/first-start.ts";
 import { runEntry } from "./run-entry.ts";
 
 await runEntry(async () => {
-  const { databasePath } = configFrom(process.env);
-  const database = await openDatabase(databasePath, entities, () => new Date());
+  const { databaseUrl } = configFrom(process.env);
+  const database = await openDatabase(databaseUrl, entities, () => new Date());
   const folder = fileURLToPath(new URL("../../schema/data", import.meta.url));
   const loaded = await loadFigures(database, folder, process.stdout);
   process.stdout.write(loaded.changed ? loadedLine(loaded) : "Every shipped figure was there already.\n");

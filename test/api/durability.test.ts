@@ -1,25 +1,24 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import sql, { join as list } from "sql-template-tag";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
+import { reviseActual } from "../../server/src/recording/revise.service.ts";
 import { NOW } from "../support/fixed-world.ts";
+import { actual } from "../support/sample-facts.ts";
+import { scratchDatabase } from "../support/scratch-database.ts";
+import { type ScratchPlace, scratchPlace } from "../support/scratch-place.ts";
 import { writeInSecondProcess } from "../support/second-process.ts";
 import { startServer } from "../support/start-server.ts";
 
-let folder: string;
-let path: string;
+let place: ScratchPlace;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  path = join(folder, "test.sqlite");
+  place = await scratchPlace();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => place.remove());
 
 async function reopened<T>(look: (database: Database) => Promise<T>): Promise<T> {
-  const database = await openDatabase(path, entities, () => NOW);
+  const database = await openDatabase(place.url, entities, () => NOW);
   try {
     return await look(database);
   } finally {
@@ -35,7 +34,7 @@ async function countOf(database: Database, table: ReturnType<typeof sql>): Promi
 }
 
 test("kill -9 while figures are recorded loses none that was acknowledged and leaves no half one", async () => {
-  const writer = writeInSecondProcess(path, 300);
+  const writer = writeInSecondProcess(place.url, 300);
   const enough = await writer.said((line) => line.includes(".1920."));
   expect(enough).not.toBeNull();
   await writer.kill();
@@ -54,7 +53,7 @@ test("kill -9 while figures are recorded loses none that was acknowledged and le
 });
 
 test("kill -9 during the first loading leaves all of it or nothing", async () => {
-  const writer = writeInSecondProcess(path, 0);
+  const writer = writeInSecondProcess(place.url, 0);
   await writer.said((line) => line === "LOADING");
   await new Promise((resolve) => setTimeout(resolve, 60));
   await writer.kill();
@@ -66,6 +65,37 @@ test("kill -9 during the first loading leaves all of it or nothing", async () =>
   });
 });
 
+test("two processes revise one fact at once: one is done, the other is told", async () => {
+  const fact = "A.vn63-24.GRDP.2022.12.GROWTH.MAIN";
+  const first = await scratchDatabase();
+  const second = await openDatabase(first.url, entities, () => NOW);
+  const revise = ({ writes }: Database, value: string) =>
+    writes.run((transaction) =>
+      reviseActual(
+        transaction,
+        {
+          ...actual,
+          province: "vn63-24",
+          indicator: "GRDP",
+          year: 2022,
+          measure: "GROWTH",
+          value,
+          status: "FINAL",
+          source: "BG-2023-01",
+        },
+        2,
+      ),
+    );
+  const edited = await Promise.all([revise(first, "19.5"), revise(second, "19.6")]);
+  expect(edited.map(({ outcome }) => outcome).sort()).toEqual(["CONFLICT", "DONE"]);
+  const [latest] = await first.look<{ revision: number; value: number; number: number }>(
+    sql`SELECT f.revision, f.value, v.number FROM actual f, data_version v WHERE f.fact_key = ${fact} AND f.is_current`,
+  );
+  expect(latest).toMatchObject({ revision: 3, number: 2 });
+  await second.close();
+  await first.remove();
+});
+
 test("a server notices what another process writes, master data included", async () => {
   const server = await startServer();
   try {
@@ -74,7 +104,7 @@ test("a server notices what another process writes, master data included", async
         "{ years { value } actuals { totalCount } }",
       );
     const before = await ask();
-    const writer = writeInSecondProcess(server.databasePath, 3);
+    const writer = writeInSecondProcess(server.databaseUrl, 3);
     await writer.ended;
     const after = await ask();
     expect(after.data.actuals.totalCount).toBe(before.data.actuals.totalCount + 3);

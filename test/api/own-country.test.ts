@@ -22,7 +22,7 @@ afterAll(() => server.stop());
 async function command(...args: string[]) {
   let said = "";
   const code = await runImport(args, {
-    env: { DATABASE_URL: server.databasePath },
+    env: { DATABASE_URL: server.databaseUrl },
     from: sweden,
     clock: () => NOW,
     output: { write: (text) => (said += text) },
@@ -42,7 +42,7 @@ describe("a country that is not Viet Nam", () => {
 
   test("another process imports it, and the next answer has it", async () => {
     const before = await server.query("{ years { value } }");
-    const importing = runInSecondProcess("import-figures.ts", [server.databasePath, ...files, "--write"]);
+    const importing = runInSecondProcess("import-figures.ts", [server.databaseUrl, ...files, "--write"]);
     await importing.ended;
     expect(importing.lines.at(-1)).toBe("EXIT 0");
     const { data, extensions } = await server.query<{ province: object; years: { value: number }[] }>(

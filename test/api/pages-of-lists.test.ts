@@ -50,6 +50,10 @@ const orders = [
   "ACTUAL",
   "PLAN_RATIO",
   "SHORTFALL",
+  "GAP",
+  "TARGET_GROWTH",
+  "ACTUAL_GROWTH",
+  "DUE",
 ].flatMap((subject) => [`${subject}_ASC`, `${subject}_DESC`]);
 
 describe("walking a list", () => {
@@ -100,7 +104,9 @@ describe("refusals", () => {
     expect(errors?.[0]?.extensions.code).toBe("BAD_CURSOR");
   });
 
-  test.each(["", "x", "WyJZRUFSX0FTQyJd", Buffer.from('["YEAR_ASC",{},"x"]').toString("base64url")])(
+  const made = (text: string) => Buffer.from(text).toString("base64url");
+
+  test.each(["", "x", made('["YEAR_ASC"]'), made('["YEAR_ASC",{},"x"]'), made('["YEAR_ASC","2019","x"]')])(
     "no cursor at all: %s",
     async (after) => {
       const { data, errors } = await server.query(WALK, { first: 3, after, orderBy: ["YEAR_ASC"] });
@@ -108,6 +114,17 @@ describe("refusals", () => {
       expect(data).toBeNull();
     },
   );
+
+  test.each(["2019.5", "99999999999", "-1e308"])("not a year between pages: %s", async (year) => {
+    const after = made(`["YEAR_ASC",${year},"\\u0000"]`);
+    const { data, errors } = await server.query<{ attainments: Page }>(WALK, {
+      first: 3,
+      after,
+      orderBy: ["YEAR_ASC"],
+    });
+    expect(errors).toBeUndefined();
+    expect(data.attainments.edges).toHaveLength(Number(year) > 2100 ? 0 : 3);
+  });
 
   test.each([201, -1])("a page of %i", async (first) => {
     const { errors } = await server.query(WALK, { first, orderBy: [] });

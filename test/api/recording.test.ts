@@ -3,9 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
 import type { WriteTransaction } from "../../server/src/database/write-gate.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
-import type { ActualInput } from "../../server/src/recording/fact-input.ts";
 import { recordActual, recordTarget } from "../../server/src/recording/record.service.ts";
-import { reviseActual, withdrawActual } from "../../server/src/recording/revise.service.ts";
 import { shippedData } from "../support/fixed-world.ts";
 import { actual, target } from "../support/sample-facts.ts";
 import { type ScratchDatabase, scratchDatabase } from "../support/scratch-database.ts";
@@ -18,19 +16,12 @@ afterEach(() => database.remove());
 
 const write = <T>(work: (transaction: WriteTransaction) => Promise<T>) => database.writes.run(work);
 
-async function read<R>(statement: ReturnType<typeof sql>): Promise<R[]> {
-  const snapshot = await database.reads.acquire();
-  try {
-    return await snapshot.read<R>(statement);
-  } finally {
-    await snapshot.release();
-  }
-}
-
-const version = async () => (await read<{ number: number }>(sql`SELECT number FROM data_version`))[0]?.number;
+const version = async () =>
+  (await database.look<{ number: number }>(sql`SELECT number FROM data_version`))[0]?.number;
 
 const verdictOf = async (id: string) =>
-  (await read<{ verdict: string }>(sql`SELECT verdict FROM attainment WHERE id = ${id}`))[0]?.verdict;
+  (await database.look<{ verdict: string }>(sql`SELECT verdict FROM attainment WHERE id = ${id}`))[0]
+    ?.verdict;
 
 describe("recording", () => {
   test("an actual decides the target it belongs to, in the same transaction", async () => {
@@ -52,7 +43,7 @@ describe("recording", () => {
       recordTarget(transaction, { ...target, fromYear: 2015, year: 2031 }),
     );
     expect(targets[0]?.id).toBe("T.vn63-40.ICT_REVENUE.2015-2031.12.LEVEL.MAIN.1");
-    expect(await read(sql`SELECT value FROM year WHERE value = 2031`)).toHaveLength(1);
+    expect(await database.look(sql`SELECT value FROM year WHERE value = 2031`)).toHaveLength(1);
   });
 
   test("nothing is left of a transaction that fails", async () => {
@@ -93,94 +84,5 @@ describe("recording", () => {
     );
     expect(changes).toEqual({ added: [], changed: [], removed: [] });
     expect(await version()).toBe(before);
-  });
-});
-
-describe("revisions (M14)", () => {
-  const key = "A.vn63-24.GRDP.2022.12.GROWTH.MAIN";
-  const grdp: ActualInput = {
-    ...actual,
-    province: "vn63-24",
-    indicator: "GRDP",
-    year: 2022,
-    measure: "GROWTH",
-    value: "19.5",
-    status: "FINAL",
-    source: "BG-2023-01",
-  };
-  const history = () =>
-    read<{ revision: number; value: number; is_current: number; withdrawn_at: string | null }>(
-      sql`SELECT revision, value, is_current, withdrawn_at FROM actual WHERE fact_key = ${key} ORDER BY revision`,
-    );
-
-  test("the final figure counts, the estimate stays", async () => {
-    expect(await history()).toMatchObject([
-      { revision: 1, value: 19.8, is_current: 0 },
-      { revision: 2, value: 19.3, is_current: 1 },
-    ]);
-  });
-
-  test("a figure published earlier is kept and does not count", async () => {
-    await write((transaction) => recordActual(transaction, { ...grdp, source: "NA-2014-01" }));
-    expect(await history()).toMatchObject([
-      { is_current: 0 },
-      { is_current: 1 },
-      { value: 19.5, is_current: 0 },
-    ]);
-  });
-
-  test("a revision counts, and may go back to what was said before", async () => {
-    const revised = await write((transaction) => reviseActual(transaction, grdp, 2));
-    expect(revised).toMatchObject({ outcome: "DONE", fact: { revision: 3, value: 19.5 } });
-    const back = await write((transaction) => reviseActual(transaction, { ...grdp, value: "19.3" }, 3));
-    expect(back).toMatchObject({ outcome: "DONE", fact: { revision: 4 } });
-    expect((await history()).map((row) => row.is_current)).toEqual([0, 0, 0, 1]);
-  });
-
-  test("whoever saw an older revision is told what is there now", async () => {
-    await write((transaction) => reviseActual(transaction, grdp, 2));
-    const late = await write((transaction) => reviseActual(transaction, { ...grdp, value: "20" }, 2));
-    expect(late).toMatchObject({ outcome: "CONFLICT", latest: { revision: 3, value: 19.5 } });
-    expect(await history()).toHaveLength(3);
-  });
-
-  test("two editors at once: one is done, the other is told", async () => {
-    const both = await Promise.all(
-      ["19.5", "19.6"].map((value) =>
-        write((transaction) => reviseActual(transaction, { ...grdp, value }, 2)),
-      ),
-    );
-    expect(both.map((edited) => edited.outcome)).toEqual(["DONE", "CONFLICT"]);
-  });
-
-  test("a withdrawn revision is in no answer, and the one before counts again", async () => {
-    const withdrawn = await write((transaction) => withdrawActual(transaction, `${key}.2`));
-    expect(withdrawn).toMatchObject({ outcome: "DONE", fact: { revision: 2 } });
-    expect(await history()).toMatchObject([
-      { is_current: 1, withdrawn_at: null },
-      { is_current: 0, withdrawn_at: "2025-11-15T05:00:00.000Z" },
-    ]);
-    const again = await write((transaction) => withdrawActual(transaction, `${key}.2`));
-    expect(again.outcome).toBe("CONFLICT");
-  });
-
-  test("withdrawing the only figure takes its attainment away", async () => {
-    const id = "vn63-02.PHONE_SUBSCRIBERS.2018.NO_TARGET";
-    const facts = await read<{ id: string }>(
-      sql`SELECT id FROM actual WHERE province_id = 'vn63-02' AND indicator_id = 'PHONE_SUBSCRIBERS' AND year = 2018`,
-    );
-    expect(await verdictOf(id)).toBe("NO_TARGET");
-    for (const fact of facts) await write((transaction) => withdrawActual(transaction, fact.id));
-    expect(await verdictOf(id)).toBeUndefined();
-  });
-
-  test("nothing to revise or withdraw has a code", async () => {
-    const unknown = { ...grdp, year: 1999 };
-    await expect(write((transaction) => reviseActual(transaction, unknown, 1))).rejects.toMatchObject({
-      code: "UNKNOWN_ID",
-    });
-    await expect(write((transaction) => withdrawActual(transaction, "A.none.1"))).rejects.toMatchObject({
-      code: "UNKNOWN_ID",
-    });
   });
 });

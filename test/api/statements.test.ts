@@ -23,7 +23,7 @@ const everything = `
   targetLevel ${amount} actualLevel ${amount} targetGrowth ${amount} actualGrowth ${amount}
   actualChange ${amount} lastActual ${amount} lastActualGrowth ${amount}
   trend { year actual { text } }
-  sources { id publisher province { id } targets(first: 3) { nodes { id } } actuals(first: 3) { totalCount nodes { id revisions { id } } } }
+  sources { id publisher province { id } targets(first: 3) { nodes { id } } actuals(first: 3) { totalCount nodes { id history { id } } } }
   discrepancies { id fact { id } inputs { id } stated { text } attainment { id } }
   explanation {
     inputs { key role fact { id source { id } } }

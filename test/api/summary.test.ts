@@ -1,5 +1,7 @@
 import { verdicts } from "@doichieu/schema/vocabulary";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { recordAll } from "../../server/src/recording/record.service.ts";
+import { target } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
 let server: RunningServer;
@@ -161,4 +163,25 @@ describe("attainmentSummary", () => {
       expect(summary).toMatchObject(group ? rest : { targets: 0, noTarget: 0, metShare: null });
     }
   });
+});
+
+test("over 5 000 groups are refused", async () => {
+  const crowded = await startServer();
+  const { data } = await crowded.query<{ indicators: { code: string }[] }>("{ indicators { code } }");
+  const targets = data.indicators.slice(0, 101).flatMap(({ code }) =>
+    Array.from({ length: 51 }, (_, index) => ({
+      ...target,
+      indicator: code,
+      year: 2100 + index,
+      value: "1",
+    })),
+  );
+  await crowded.database.writes.run((transaction) => recordAll(transaction, { targets, actuals: [] }));
+  const { errors } = await crowded.query("{ attainmentSummary(groupBy: [INDICATOR, YEAR]) { targets } }");
+  expect(errors?.[0]?.extensions.code).toBe("TOO_MANY_GROUPS");
+  const fewer = await crowded.query<{ attainmentSummary: object[] }>(
+    "{ attainmentSummary(groupBy: [INDICATOR]) { targets } }",
+  );
+  expect(fewer.data.attainmentSummary.length).toBeGreaterThan(100);
+  await crowded.stop();
 });

@@ -1,29 +1,40 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import type { Sql } from "sql-template-tag";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
 import { NOW, shippedData } from "./fixed-world.ts";
+import { type ScratchPlace, scratchPlace } from "./scratch-place.ts";
 
 export interface ScratchDatabase extends Database {
-  path: string;
-  /** closes it and removes its folder */
+  url: string;
+  /** one statement, in a snapshot of its own */
+  look<R>(statement: Sql): Promise<R[]>;
+  /** closes it and removes it */
   remove(): Promise<void>;
 }
 
-/** A database of its own in a temporary folder, with the shipped figures unless `empty`. */
-export async function scratchDatabase({ empty = false } = {}): Promise<ScratchDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  const path = join(folder, "test.sqlite");
-  const database = await openDatabase(path, entities, () => NOW);
+interface Options {
+  empty?: boolean;
+  place?: ScratchPlace;
+}
+
+/** A database of its own, with the shipped figures unless `empty`; on SQLite or PostgreSQL as this run of the tests. */
+export async function scratchDatabase({ empty = false, place }: Options = {}): Promise<ScratchDatabase> {
+  const { url, remove } = place ?? (await scratchPlace());
+  const database = await openDatabase(url, entities, () => NOW);
   if (!empty) await loadFigures(database, shippedData, { write: () => undefined });
   return {
     ...database,
-    path,
+    url,
+    async look<R>(statement: Sql) {
+      const snapshot = await database.reads.acquire();
+      const rows = await snapshot.read<R>(statement);
+      await snapshot.release();
+      return rows;
+    },
     async remove() {
       await database.close();
-      await rm(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -16,9 +16,9 @@ export interface SecondProcess {
   ended: Promise<unknown>;
 }
 
-/** Another process that writes `count` figures to the same database file. */
-export function writeInSecondProcess(path: string, count: number): SecondProcess {
-  return runInSecondProcess("write-figures.ts", [path, String(count)]);
+/** Another process that writes `count` figures to the same database. */
+export function writeInSecondProcess(databaseUrl: string, count: number): SecondProcess {
+  return runInSecondProcess("write-figures.ts", [databaseUrl, String(count)]);
 }
 
 /** Another process that runs a file of this folder. */

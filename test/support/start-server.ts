@@ -1,7 +1,9 @@
+import { once } from "node:events";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
 import { builtPages, NOW } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
+import type { ScratchPlace } from "./scratch-place.ts";
 
 export interface Answer<T> {
   status: number;
@@ -12,22 +14,26 @@ export interface Answer<T> {
 
 export interface RunningServer {
   url: string;
-  databasePath: string;
+  databaseUrl: string;
   database: Database;
   /** statements of each operation answered so far, the latest last */
   statements: number[];
   query<T = Record<string, unknown>>(document: string, variables?: object): Promise<Answer<T>>;
+  /** resolves when the next request has reached the server */
+  nextRequest(): Promise<unknown>;
   stop(): Promise<void>;
 }
 
 interface Options {
   /** the built client; the project's own where left out */
   pagesFolder?: string;
+  /** of its database; one of this run where left out */
+  place?: ScratchPlace;
 }
 
 /** A real server in this process, on a free port, with the shipped figures and a clock that stands still. */
-export async function startServer({ pagesFolder = builtPages }: Options = {}): Promise<RunningServer> {
-  const database = await scratchDatabase();
+export async function startServer({ pagesFolder = builtPages, place }: Options = {}): Promise<RunningServer> {
+  const database = await scratchDatabase({ place });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,
@@ -40,7 +46,7 @@ export async function startServer({ pagesFolder = builtPages }: Options = {}): P
   const url = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     url,
-    databasePath: database.path,
+    databaseUrl: database.url,
     database,
     statements,
     async query<T>(document: string, variables: object = {}) {
@@ -51,6 +57,7 @@ export async function startServer({ pagesFolder = builtPages }: Options = {}): P
       });
       return { status: response.status, ...(await response.json()) } as Answer<T>;
     },
+    nextRequest: () => once(server.server, "request"),
     async stop() {
       await server.close();
       await database.remove();

@@ -7,10 +7,10 @@ import { actual } from "./sample-facts.ts";
 
 /**
  * Loads the shipped figures and then records one actual after another, each in its own transaction, and says the
- * id of each once it is acknowledged. Started by run-typescript.mjs with the database's path and how many.
+ * id of each once it is acknowledged. Started by run-typescript.mjs with the database's URL and how many.
  */
-export async function run([path = "", count = ""]: string[]): Promise<void> {
-  const database = await openDatabase(path, entities, () => new Date());
+export async function run([databaseUrl = "", count = ""]: string[]): Promise<void> {
+  const database = await openDatabase(databaseUrl, entities, () => new Date());
   process.stdout.write("LOADING\n");
   await loadFigures(database, shippedData, { write: () => undefined });
   process.stdout.write("LOADED\n");

@@ -10,8 +10,10 @@ export function makeClient(uri = "/graphql"): ApolloClient {
       typePolicies: {
         Indicator: { keyFields: ["code"] },
         Sector: { keyFields: ["code"] },
+        Year: { keyFields: ["value"] },
         // values inside an entity: pages ask for different parts of them
         Amount: { merge: true },
+        AttainmentSummary: { merge: true },
         Explanation: { merge: true },
       },
     }),

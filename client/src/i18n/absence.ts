@@ -9,6 +9,36 @@ interface AbsenceWords {
 
 /** Why something is absent (M15), in words. */
 const words: Record<AbsenceReason, AbsenceWords> = {
+  LOOSE_BASE: {
+    short: { VI: "năm gốc là khoảng", EN: "base is a bound" },
+    long: { VI: "số năm gốc chỉ là một khoảng", EN: "the base is a bound, not a number" },
+  },
+  LOOSE_ACTUAL: {
+    short: { VI: "thực hiện là khoảng", EN: "actual is a bound" },
+    long: { VI: "số thực hiện chỉ là một khoảng", EN: "the actual is a bound, not a number" },
+  },
+  NOT_A_LEVEL: {
+    short: { VI: "không phải mức", EN: "not a level" },
+    long: {
+      VI: "chỉ tiêu tăng trưởng hay thay đổi không có lộ trình theo mức",
+      EN: "a target for growth or change has no path of levels",
+    },
+  },
+  NOT_RESTATABLE: {
+    short: { VI: "không quy đổi được", EN: "cannot be restated" },
+    long: {
+      VI: "không cộng được từ số của các tỉnh cũ: thứ hạng, tốc độ tăng không kèm mức",
+      EN: "it cannot be put together from the former provinces: ranks, and growth without levels",
+    },
+  },
+  INCOMPLETE_COVERAGE: {
+    short: { VI: "thiếu số của tỉnh cũ", EN: "a province is missing" },
+    long: { VI: "chưa đủ số của mọi tỉnh cũ", EN: "not every former province has a figure" },
+  },
+  NO_WEIGHT: {
+    short: { VI: "thiếu quyền số", EN: "no weight" },
+    long: { VI: "chưa biết quyền số của một tỉnh cũ", EN: "the weight of a former province is not known" },
+  },
   NO_BASE: {
     short: { VI: "thiếu năm trước", EN: "no year before" },
     long: { VI: "chưa biết số của năm trước", EN: "the year before is not known" },

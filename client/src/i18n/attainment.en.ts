@@ -59,7 +59,7 @@ export const attainmentEn: AttainmentTexts = {
   provisional: "The actual is an estimate, so the verdict may change with the final figure.",
   belowLast: (year, growth) =>
     growth
-      ? `The target is below what was already achieved in ${year}: to meet it means ${growth} on that year.`
+      ? `The target is below what was already achieved in ${year}: it asks for ${growth} on that year.`
       : `The target is below what was already achieved in ${year}.`,
   statedVerdict: (words) => `The report itself says “${words}”.`,
   inferredProvince: "The report does not name its province; it is inferred from the person it names.",
@@ -67,7 +67,7 @@ export const attainmentEn: AttainmentTexts = {
   actualYear: (year) => `The latest actual is that of ${year}.`,
   dueMonth: (month, year) => `Due by the end of month ${month} of ${year}.`,
   throughMonth: (month) => `The actual counts through month ${month}.`,
-  plan: (name) => `Part of the ${name} plan.`,
+  setBy: (who) => `A target ${who}; the report has another plan for the same indicator.`,
 
   keyFigures: "Key figures",
   verdict: "Verdict",
@@ -75,6 +75,7 @@ export const attainmentEn: AttainmentTexts = {
   target: "Target",
   planRatio: "% of plan",
   gap: "Gap",
+  actualOf: (year) => `Actual ${year}`,
   growthOn: (year) => `Growth on ${year}`,
   changeOn: (year) => `Change on ${year}`,
   lastGrowth: (year) => `Growth in ${year}`,
@@ -91,7 +92,6 @@ export const attainmentEn: AttainmentTexts = {
   inputFigure: "Figure",
   inputStatus: "How firm",
   inputSource: "Source",
-  noTargetStated: "Target",
   notStated: "not stated",
   paragraph: (source, paragraph) => (paragraph === null ? source : `${source}, paragraph ${paragraph}`),
   steps: "Steps",
@@ -140,6 +140,7 @@ export const attainmentEn: AttainmentTexts = {
     LAST_ACTUAL_GROWTH: "growth of the year before",
     ACTUAL_CHANGE: "change",
     AMBITION: "ambition of the target",
+    PACE: "how the plan period runs",
   },
 
   sourcesTitle: "Sources",

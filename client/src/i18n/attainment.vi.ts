@@ -82,7 +82,7 @@ export const attainmentVi = {
   provisional: "Số thực hiện là số ước, nên kết luận có thể đổi khi có số chính thức.",
   belowLast: (year: number, growth: string | null): string =>
     growth
-      ? `Kế hoạch thấp hơn kết quả đã đạt năm ${year}: đạt kế hoạch nghĩa là ${growth} so với năm đó.`
+      ? `Kế hoạch thấp hơn kết quả đã đạt năm ${year}: chỉ cần ${growth} so với năm đó.`
       : `Kế hoạch thấp hơn kết quả đã đạt năm ${year}.`,
   statedVerdict: (words: string): string => `Báo cáo tự ghi “${words}”.`,
   inferredProvince: "Bài báo không ghi tên tỉnh; tỉnh được suy ra từ người được nêu tên.",
@@ -90,7 +90,7 @@ export const attainmentVi = {
   actualYear: (year: number): string => `Số thực hiện gần nhất là của năm ${year}.`,
   dueMonth: (month: number, year: number): string => `Hạn đến hết tháng ${month}/${year}.`,
   throughMonth: (month: number): string => `Số thực hiện tính đến hết tháng ${month}.`,
-  plan: (name: string): string => `Thuộc kế hoạch ${name}.`,
+  setBy: (who: string): string => `Chỉ tiêu ${who}; báo cáo còn có kế hoạch khác cho cùng chỉ tiêu.`,
 
   keyFigures: "Các con số chính",
   verdict: "Kết luận",
@@ -98,6 +98,7 @@ export const attainmentVi = {
   target: "Kế hoạch",
   planRatio: "% kế hoạch",
   gap: "Chênh lệch",
+  actualOf: (year: number): string => `Thực hiện ${year}`,
   growthOn: (year: number): string => `Tăng so với ${year}`,
   changeOn: (year: number): string => `Thay đổi so với ${year}`,
   lastGrowth: (year: number): string => `Tốc độ tăng ${year}`,
@@ -114,7 +115,6 @@ export const attainmentVi = {
   inputFigure: "Con số",
   inputStatus: "Độ chắc",
   inputSource: "Nguồn",
-  noTargetStated: "Kế hoạch",
   notStated: "không ghi",
   paragraph: (source: string, paragraph: number | null): string =>
     paragraph === null ? source : `${source}, đoạn ${paragraph}`,
@@ -165,6 +165,7 @@ export const attainmentVi = {
     LAST_ACTUAL_GROWTH: "tốc độ tăng của năm trước",
     ACTUAL_CHANGE: "mức thay đổi",
     AMBITION: "tham vọng của kế hoạch",
+    PACE: "nhịp thực hiện",
   } as Record<AttainmentField, string>,
 
   sourcesTitle: "Nguồn",

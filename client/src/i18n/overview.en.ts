@@ -75,9 +75,6 @@ export const overviewEn: OverviewTexts = {
     return sentences.filter((part) => part !== false).join(" ");
   },
 
-  ribbonLabel: "Year of the figures",
-  ribbonNote: "Year; each stroke is one provincial target",
-
   countsTitle: (targets, isNational) =>
     isNational
       ? `${counted(targets, "national target", "national targets")}, by verdict`
@@ -102,8 +99,7 @@ export const overviewEn: OverviewTexts = {
   attentionNoneTitle: "No target falls short",
   attentionOpenTitle: (count) => `No target falls short; ${count} ${plural(count, "is", "are")} undecided`,
   attentionSub: "By shortfall against the target (M5). Each bar has its own scale from zero.",
-  attentionNoneBody: (decided) =>
-    decided > 0 ? "Every decided target was met or exceeded." : "This year has no decided target yet.",
+  attentionNoneBody: "Every decided target was met or exceeded.",
   attentionMore: (shown, total) =>
     `${shown} of ${total} targets that fall short; the rest stand in the provinces’ own tables.`,
   shortBy: (percent) => `short by ${percent}% of target`,

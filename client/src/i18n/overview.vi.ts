@@ -33,15 +33,15 @@ const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
 
 function decidedHeadline(counts: HeadlineCounts): string {
   const { decided, reached, notMet } = counts;
-  if (decided === 1) {
-    if (reached === 1) return "chỉ tiêu duy nhất có kết luận đã đạt hoặc vượt kế hoạch";
-    return `chỉ tiêu duy nhất có kết luận ${notMet === 1 ? "không đạt" : "gần đạt"} kế hoạch`;
+  if (decided === 1 && reached === 0) {
+    return `chỉ tiêu duy nhất đã kết luận ${notMet === 1 ? "không đạt" : "gần đạt"}`;
   }
-  if (reached === decided) return `cả ${decided} chỉ tiêu có kết luận đều đạt hoặc vượt kế hoạch`;
+  if (decided === 1) return "đạt hoặc vượt chỉ tiêu duy nhất đã kết luận";
+  if (reached === decided) return `đạt hoặc vượt cả ${decided} chỉ tiêu đã kết luận`;
   const start =
     reached === 0
-      ? `không chỉ tiêu nào trong ${decided} chỉ tiêu có kết luận đạt kế hoạch`
-      : `${reached} trong ${decided} chỉ tiêu có kết luận đạt hoặc vượt kế hoạch`;
+      ? `không đạt chỉ tiêu nào trong ${decided} chỉ tiêu đã kết luận`
+      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu đã kết luận`;
   return `${start}; ${missed(counts).join(", ")}`;
 }
 
@@ -49,7 +49,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: HeadlineCounts):
   if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
   if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
   if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
-  return `${targets} chỉ tiêu, chưa chỉ tiêu nào có kết luận`;
+  return `${targets} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
 }
 
 export const overviewVi = {
@@ -91,9 +91,6 @@ export const overviewVi = {
     return sentences.filter((part) => part !== false).join(" ");
   },
 
-  ribbonLabel: "Năm báo cáo",
-  ribbonNote: "Năm báo cáo; mỗi vạch là một chỉ tiêu cấp tỉnh",
-
   countsTitle: (targets: number, isNational: boolean): string =>
     isNational
       ? `${targets} chỉ tiêu của cả nước, theo kết luận`
@@ -119,8 +116,7 @@ export const overviewVi = {
   attentionOpenTitle: (count: number): string =>
     `Không có chỉ tiêu nào hụt; ${count} chỉ tiêu chưa kết luận được`,
   attentionSub: "Xếp theo mức hụt so với kế hoạch (M5). Mỗi thanh có thang riêng, tính từ 0.",
-  attentionNoneBody: (decided: number): string =>
-    decided > 0 ? "Mọi chỉ tiêu có kết luận đều đạt hoặc vượt." : "Năm này chưa có chỉ tiêu nào có kết luận.",
+  attentionNoneBody: "Mọi chỉ tiêu đã kết luận đều đạt hoặc vượt.",
   attentionMore: (shown: number, total: number): string =>
     `${shown} trong ${total} chỉ tiêu hụt; còn lại xem trong bảng của từng tỉnh.`,
   shortBy: (percent: string): string => `hụt ${percent}% kế hoạch`,
@@ -139,8 +135,8 @@ export const overviewVi = {
   ofCountry: "cả nước",
 
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
-  heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số có kết luận, theo tỉnh và lĩnh vực",
-  heatSub: "Đạt hoặc vượt trên số có kết luận.",
+  heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận, theo tỉnh và lĩnh vực",
+  heatSub: "Đạt hoặc vượt trên số đã kết luận.",
   heatNoTarget: "số thực hiện chưa có chỉ tiêu",
   heatUndecided: "chưa kết luận được",
   heatEmpty: "chấm nhỏ: chưa có số liệu",

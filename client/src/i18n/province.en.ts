@@ -38,6 +38,7 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
 export const provinceEn: ProvinceTexts = {
   pageTitle: (province, year) => `${province} ${year}`,
   breadcrumb: "Where this page stands",
+  overview: "Overview",
   overviewOf: (year) => `Overview ${year}`,
   allProvinces: "Provinces",
 
@@ -46,10 +47,10 @@ export const provinceEn: ProvinceTexts = {
     const who = `${province}, ${year}`;
     if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
     if (targets > 0) return `${who}: ${openHeadline(counts)}`;
-    if (noTarget > 0)
-      return `${who}: ${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
-    return `${province}: no figures for ${year}`;
+    return `${who}: ${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
   },
+  headlineEmpty: (province, year) => `${province}: no figures for ${year}`,
+  headlineNone: (province) => `${province}: no figures yet`,
 
   lede(counts) {
     const {
@@ -92,9 +93,8 @@ export const provinceEn: ProvinceTexts = {
 
   against: (indicator, actual, target) => `${indicator} (${actual} against ${target})`,
 
-  years: "Years with figures",
   noYears: "No report held here speaks of this province.",
-  otherYears: "Years with figures:",
+  otherYears: "No report held here speaks of this year; choose a year with figures below.",
   mergedInto: (names) => `Part of ${names} since 1 July 2025.`,
   mergedFrom: (names) => `Made of ${names} on 1 July 2025.`,
   sameUnit: (name) => `Was ${name} until 30 June 2025, with the same boundaries.`,
@@ -120,7 +120,6 @@ export const provinceEn: ProvinceTexts = {
   change: "change",
   lowerIsBetter: "lower is better",
   neutral: "to be hit",
-  plan: (name) => `${name} plan`,
   period: (from, to) => `by ${to}, period ${from}–${to}`,
   dueMonth: (month) => `due by the end of month ${month}`,
   throughMonth: (month) => `${month} months`,

@@ -39,14 +39,14 @@ function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[])
   const { decided, reached } = counts;
   if (reached === decided)
     return decided === 1
-      ? "đạt hoặc vượt chỉ tiêu duy nhất có kết luận"
-      : `đạt hoặc vượt cả ${decided} chỉ tiêu có kết luận`;
+      ? "đạt hoặc vượt chỉ tiêu duy nhất đã kết luận"
+      : `đạt hoặc vượt cả ${decided} chỉ tiêu đã kết luận`;
   const start =
     reached === 0
       ? decided === 1
-        ? "chưa đạt chỉ tiêu duy nhất có kết luận"
-        : `chưa đạt chỉ tiêu nào trong ${decided} chỉ tiêu có kết luận`
-      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu có kết luận`;
+        ? "chưa đạt chỉ tiêu duy nhất đã kết luận"
+        : `chưa đạt chỉ tiêu nào trong ${decided} chỉ tiêu đã kết luận`
+      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu đã kết luận`;
   return `${start}; ${missed(counts, notMetNames)}`;
 }
 
@@ -54,12 +54,13 @@ function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts):
   if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
   if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
   if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
-  return `${targets} chỉ tiêu, chưa chỉ tiêu nào có kết luận`;
+  return `${targets} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
 }
 
 export const provinceVi = {
   pageTitle: (province: string, year: number): string => `${province} ${year}`,
   breadcrumb: "Vị trí trong trang",
+  overview: "Tổng quan",
   overviewOf: (year: number): string => `Tổng quan ${year}`,
   allProvinces: "Tỉnh, thành phố",
 
@@ -68,9 +69,10 @@ export const provinceVi = {
     const who = `${province} năm ${year}`;
     if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
     if (targets > 0) return `${who}: ${openHeadline(counts)}`;
-    if (noTarget > 0) return `${who}: ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
-    return `${province}: chưa có số liệu năm ${year}`;
+    return `${who}: ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
   },
+  headlineEmpty: (province: string, year: number): string => `${province}: chưa có số liệu năm ${year}`,
+  headlineNone: (province: string): string => `${province}: chưa có số liệu`,
 
   lede(counts: ProvinceLede): string {
     const {
@@ -111,9 +113,8 @@ export const provinceVi = {
   against: (indicator: string, actual: string, target: string): string =>
     `${indicator} (${actual} so với kế hoạch ${target})`,
 
-  years: "Năm có số liệu",
   noYears: "Chưa báo cáo nào trong kho nói về tỉnh này.",
-  otherYears: "Các năm có số liệu:",
+  otherYears: "Chưa báo cáo nào trong kho nói về năm này; hãy chọn một năm có số liệu bên dưới.",
   /** names, the older units first */
   mergedInto: (names: string): string => `Từ 1/7/2025 thuộc ${names}.`,
   mergedFrom: (names: string): string => `Hợp thành từ ${names} từ 1/7/2025.`,
@@ -141,7 +142,6 @@ export const provinceVi = {
   change: "mức thay đổi",
   lowerIsBetter: "càng thấp càng tốt",
   neutral: "cần đúng mức",
-  plan: (name: string): string => `kế hoạch ${name}`,
   period: (from: number, to: number): string => `đến ${to}, kỳ ${from}–${to}`,
   dueMonth: (month: number): string => `hạn hết tháng ${month}`,
   throughMonth: (month: number): string => `số ${month} tháng`,

@@ -1,14 +1,15 @@
-import { counted } from "./english.ts";
+import { counted, plural } from "./english.ts";
 import type { ProvincesTexts } from "./provinces.vi.ts";
 
 export const provincesEn: ProvincesTexts = {
   pageTitle: "Provinces",
-  headline: ({ provinces, withTargets, withFigures }) =>
-    withFigures === 0
-      ? "No province has figures yet"
-      : `${withFigures} of ${provinces} provinces have figures; ${withTargets} ${withTargets === 1 ? "has" : "have"} targets to hold them against`,
+  headline({ provinces, withTargets, withFigures }) {
+    if (withFigures === 0) return "No province has figures yet";
+    const known = withFigures === provinces ? `All ${provinces}` : `${withFigures} of ${provinces}`;
+    return `${known} provinces have figures; ${withTargets} ${plural(withTargets, "has", "have")} targets to hold them against`;
+  },
   lede: "Figures stand under the province’s name at the time of the report. Since 1 July 2025 there are 34 provinces; the new list is at the end of the page.",
-  country: "Whole country",
+  nation: "Nation",
   scheme: (scheme, provinces) => {
     if (scheme === "VN63") return "63 provinces until 30 June 2025";
     if (scheme === "VN34") return "34 provinces since 1 July 2025";

@@ -6,12 +6,13 @@ export interface SchemeCounts {
 
 export const provincesVi = {
   pageTitle: "Tỉnh, thành phố",
-  headline: ({ provinces, withTargets, withFigures }: SchemeCounts): string =>
-    withFigures === 0
-      ? "Chưa tỉnh, thành phố nào có số liệu"
-      : `${withFigures} trong ${provinces} tỉnh, thành phố có số liệu; ${withTargets} có chỉ tiêu để đối chiếu`,
+  headline({ provinces, withTargets, withFigures }: SchemeCounts): string {
+    if (withFigures === 0) return "Chưa tỉnh, thành phố nào có số liệu";
+    const known = withFigures === provinces ? `Cả ${provinces}` : `${withFigures} trong ${provinces}`;
+    return `${known} tỉnh, thành phố có số liệu; ${withTargets} có chỉ tiêu để đối chiếu`;
+  },
   lede: "Số liệu đứng theo tên tỉnh lúc báo cáo được viết. Từ 1/7/2025 cả nước có 34 tỉnh, thành phố; danh sách mới ở cuối trang.",
-  country: "Cả nước",
+  nation: "Toàn quốc",
   /** the heading of one division of a country */
   scheme: (scheme: string, provinces: number): string => {
     if (scheme === "VN63") return "63 tỉnh, thành phố đến 30/6/2025";

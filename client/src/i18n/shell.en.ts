@@ -16,6 +16,8 @@ export const shellEn: ShellTexts = {
   footnote:
     "Figures read from published reports, each with its source and paragraph. Derived figures carry ≈.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
+  years: "Years with figures",
+  yearsNote: "Year; each stroke is one provincial target",
   loading: "Loading figures",
   errorTitle: "The figures could not be loaded",
   errorBody:

@@ -13,6 +13,8 @@ export const shellVi = {
   motto: "Đối Chiếu: kế hoạch và thực hiện, đặt cạnh nhau.",
   footnote: "Số liệu chép từ báo cáo đã công bố, mỗi con số có nguồn và đoạn. Số suy ra có dấu ≈.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
+  years: "Năm có số liệu",
+  yearsNote: "Năm báo cáo; mỗi vạch là một chỉ tiêu cấp tỉnh",
   loading: "Đang tải số liệu",
   errorTitle: "Không tải được số liệu",
   errorBody: "Máy chủ chưa trả lời được. Các trang khác vẫn dùng được; hãy thử lại sau ít phút.",

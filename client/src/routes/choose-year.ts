@@ -1,11 +1,11 @@
 import type { ApolloClient } from "@apollo/client";
+import { metOf, targetVerdicts, totalOf, type VerdictCounts } from "../charts/verdict-counts.ts";
+import { verdictCounts } from "../format/verdict-counts.ts";
 import { OverviewYearsDocument, ProvinceYearsDocument } from "../generated/documents.ts";
 
 export interface YearCounts {
   year: number;
-  decided: number;
-  targets: number;
-  derivedTargets: number;
+  counts: VerdictCounts;
 }
 
 /**
@@ -16,8 +16,8 @@ export function defaultYear(years: readonly YearCounts[]): number | null {
   const latest = (of: readonly YearCounts[]) =>
     of.length > 0 ? Math.max(...of.map(({ year }) => year)) : null;
   return (
-    latest(years.filter(({ decided }) => decided > 0)) ??
-    latest(years.filter(({ targets, derivedTargets }) => targets + derivedTargets > 0)) ??
+    latest(years.filter(({ counts }) => metOf(counts).decided > 0)) ??
+    latest(years.filter(({ counts }) => totalOf(counts, targetVerdicts) > 0)) ??
     latest(years)
   );
 }
@@ -27,15 +27,17 @@ const thisYear = () => new Date().getFullYear();
 
 export async function chooseOverviewYear(client: ApolloClient): Promise<number> {
   const { data } = await client.query({ query: OverviewYearsDocument });
-  return (
-    defaultYear((data?.years ?? []).map(({ value, summary }) => ({ year: value, ...summary }))) ?? thisYear()
-  );
+  const years = (data?.years ?? []).map(({ value, summary }) => ({
+    year: value,
+    counts: verdictCounts(summary),
+  }));
+  return defaultYear(years) ?? thisYear();
 }
 
 export async function chooseProvinceYear(client: ApolloClient, id: string): Promise<number> {
   const { data } = await client.query({ query: ProvinceYearsDocument, variables: { id } });
-  const years = (data?.attainmentSummary ?? []).flatMap(({ year, ...counts }) =>
-    year ? [{ year: year.value, ...counts }] : [],
+  const years = (data?.years ?? []).flatMap((summary) =>
+    summary.year ? [{ year: summary.year.value, counts: verdictCounts(summary) }] : [],
   );
   return defaultYear(years) ?? thisYear();
 }

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { OverviewDocument } from "../generated/documents.ts";
-import { OverviewSkeleton } from "../pages/overview/OverviewSkeleton.tsx";
+import { OverviewError, OverviewPending } from "../pages/overview/OverviewPending.tsx";
 import { chooseOverviewYear } from "./choose-year.ts";
 import { rootRoute } from "./root.route.tsx";
 import { yearSearch } from "./year-search.ts";
@@ -17,5 +17,6 @@ export const overviewRoute = createRoute({
     return { year, query };
   },
   component: lazyRouteComponent(() => import("../pages/overview/OverviewPage.tsx"), "OverviewPage"),
-  pendingComponent: OverviewSkeleton,
+  pendingComponent: OverviewPending,
+  errorComponent: OverviewError,
 });

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { ProvinceYearDocument } from "../generated/documents.ts";
+import { ProvinceError } from "../pages/province/ProvinceError.tsx";
 import { ProvinceSkeleton } from "../pages/province/ProvinceSkeleton.tsx";
 import { chooseProvinceYear } from "./choose-year.ts";
 import { rootRoute } from "./root.route.tsx";
@@ -21,4 +22,5 @@ export const provinceRoute = createRoute({
   },
   component: lazyRouteComponent(() => import("../pages/province/ProvincePage.tsx"), "ProvincePage"),
   pendingComponent: ProvinceSkeleton,
+  errorComponent: ProvinceError,
 });

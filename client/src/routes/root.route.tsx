@@ -1,7 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import type { createQueryPreloader } from "@apollo/client/react";
 import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstack/react-router";
-import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { NotFoundPanel } from "../app/NotFoundPanel.tsx";
 import { Shell } from "../app/Shell.tsx";
 import { LocaleContext } from "../i18n/locale-context.ts";
@@ -23,7 +22,6 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   search: { middlewares: [retainSearchParams(["lang"])] },
   component: RootPage,
   notFoundComponent: NotFoundPanel,
-  errorComponent: ErrorPanel,
 });
 
 function RootPage() {

@@ -1,6 +1,7 @@
 import { createQueryPreloader } from "@apollo/client/react";
 import { createRouter } from "@tanstack/react-router";
 import { makeClient } from "../apollo/make-client.ts";
+import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
 import { overviewRoute } from "./overview.route.tsx";
@@ -25,6 +26,8 @@ export function makeRouter() {
     // the page before stays in sight while the next one loads quickly; its skeleton comes only when it does not
     defaultPendingMs: 300,
     defaultPendingMinMs: 300,
+    // in the page's place, so that the frame around it stays alive
+    defaultErrorComponent: ErrorPanel,
     scrollRestoration: true,
   });
 }

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { ActualFilter, AttainmentFilter, TargetFilter } from "./filters.ts";
+import { ActualFilter, AttainmentFilter, searchIn, TargetFilter } from "./filters.ts";
 import { ActualOrder, AttainmentOrder, TargetOrder } from "./orders.ts";
 
 /** Most rows of one page; more is refused with PAGE_TOO_LARGE. */
@@ -15,6 +15,23 @@ export class PageArgs {
     description: "Cursor of the row to go on after; it holds only under the order it was given for.",
   })
   after?: string | null;
+}
+
+@ArgsType()
+export class SourceListArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: searchIn(
+      "its publisher, title, id or address, or the names, aliases or codes of its province",
+    ),
+  })
+  search?: string | null;
+}
+
+@ArgsType()
+export class AttainmentPageArgs extends PageArgs {
+  @Field(() => AttainmentFilter, { nullable: true, description: "Of which attainments." })
+  filter?: AttainmentFilter | null;
 }
 
 @ArgsType()

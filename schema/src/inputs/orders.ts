@@ -18,10 +18,18 @@ export const AttainmentOrder = {
   PLAN_RATIO_DESC: "PLAN_RATIO_DESC",
   SHORTFALL_ASC: "SHORTFALL_ASC",
   SHORTFALL_DESC: "SHORTFALL_DESC",
+  GAP_ASC: "GAP_ASC",
+  GAP_DESC: "GAP_DESC",
+  TARGET_GROWTH_ASC: "TARGET_GROWTH_ASC",
+  TARGET_GROWTH_DESC: "TARGET_GROWTH_DESC",
+  ACTUAL_GROWTH_ASC: "ACTUAL_GROWTH_ASC",
+  ACTUAL_GROWTH_DESC: "ACTUAL_GROWTH_DESC",
+  DUE_ASC: "DUE_ASC",
+  DUE_DESC: "DUE_DESC",
 } as const;
 export type AttainmentOrder = (typeof AttainmentOrder)[keyof typeof AttainmentOrder];
 
-/** Orders of targets. */
+/** Orders of targets; ties are broken by id. */
 export const TargetOrder = {
   PROVINCE_ASC: "PROVINCE_ASC",
   PROVINCE_DESC: "PROVINCE_DESC",
@@ -29,6 +37,12 @@ export const TargetOrder = {
   INDICATOR_DESC: "INDICATOR_DESC",
   YEAR_ASC: "YEAR_ASC",
   YEAR_DESC: "YEAR_DESC",
+  VALUE_ASC: "VALUE_ASC",
+  VALUE_DESC: "VALUE_DESC",
+  SOURCE_ASC: "SOURCE_ASC",
+  SOURCE_DESC: "SOURCE_DESC",
+  RECORDED_ASC: "RECORDED_ASC",
+  RECORDED_DESC: "RECORDED_DESC",
 } as const;
 export type TargetOrder = (typeof TargetOrder)[keyof typeof TargetOrder];
 
@@ -56,6 +70,13 @@ const subjects: Record<string, string> = {
   ACTUAL: "by the actual's value; open-ended ones by the end they name",
   PLAN_RATIO: "by plan ratio; open-ended ones by the end they name",
   SHORTFALL: "by shortfall (M5)",
+  GAP: "by gap, whatever its unit, of growth comparisons in percentage points; open-ended ones by the end they name",
+  TARGET_GROWTH: "by growth asked for; open-ended ones by the end they name",
+  ACTUAL_GROWTH: "by growth achieved; open-ended ones by the end they name",
+  DUE: "by the day on which the target is due",
+  VALUE: "by the printed number, whatever its unit; a range by its lower end",
+  SOURCE: "by the day the source was published, then by the source's id",
+  RECORDED: "by when it was recorded",
 };
 
 function registerOrder(order: Record<string, string>, name: string, noun: string): void {

@@ -1,10 +1,12 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
+import type { AttainmentFilter } from "../inputs/filters.ts";
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Absence } from "./absence.ts";
 import { Amount } from "./amount.ts";
+import { Pace } from "./pace.ts";
 
 const inTargetMeasure = "In the target's measure.";
 
@@ -23,6 +25,12 @@ export class Attainment {
 
   @Field(() => Boundaries, { description: "Which provinces it speaks of." })
   boundaries: Boundaries;
+
+  /** is it put together from predecessors (M13)? */
+  isRestated: boolean;
+
+  /** the question that worked it out as of a day (M14); null: it is stored and stands today */
+  asked: AttainmentFilter | null;
 
   provinceId: string;
   indicatorCode: string;
@@ -155,6 +163,13 @@ export class Attainment {
 
   @Field(() => Ambition, { description: "How much the target asks for against the record (M8)." })
   ambition: Ambition;
+
+  @Field(() => Pace, {
+    nullable: true,
+    description:
+      "How a plan period or a year under way runs (M10, M11). Null for an annual target of which no part of the year is told, and without a target.",
+  })
+  pace: Pace | null;
 
   @Field(() => [Absence], { description: "Why nullable fields are null; empty where nothing is absent." })
   absences: Absence[];

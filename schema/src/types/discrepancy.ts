@@ -3,7 +3,7 @@ import { CheckedField } from "../vocabulary/absence.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
 
-/** `attainment`, `fact` and `inputs` are resolved by the server's discrepancies feature. */
+/** Links (attainment, province, indicator, year, fact, inputs) are resolved by the server's discrepancies feature. */
 @ObjectType({
   simpleResolvers: true,
   description: "A stated figure that the other facts contradict beyond rounding (M9).",
@@ -13,6 +13,9 @@ export class Discrepancy {
   id: string;
 
   attainmentId: string;
+  provinceId: string;
+  indicatorCode: string;
+  yearValue: number;
 
   @Field(() => CheckedField, { description: "What was stated and recomputed." })
   field: CheckedField;

@@ -9,6 +9,7 @@ import { Locale } from "../vocabulary/locale.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Origin } from "../vocabulary/origin.ts";
+import { PaceStatus } from "../vocabulary/pace.ts";
 import { ProvinceBasis, ProvinceKind } from "../vocabulary/province-kind.ts";
 import { Unit } from "../vocabulary/unit.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
@@ -97,6 +98,14 @@ export function registerEnums(): void {
     WITHIN_RECORD: "Some earlier year's growth would have met it.",
     BEYOND_RECORD: "No earlier year's growth would have met it; at least two are known.",
     UNKNOWN: "Cannot be said; the reason stands in absences under AMBITION.",
+  });
+  describe(PaceStatus, "PaceStatus", "How a plan period runs against its path (M10).", {
+    REACHED: "The latest actual meets the target.",
+    ON_TRACK: "At least 0.95 of the annual change that is required.",
+    BEHIND: "0.60 to 0.95 of it.",
+    FAR_BEHIND: "Less than 0.60 of it.",
+    MOVING_AWAY: "The wrong way, or reached and lost again.",
+    UNKNOWN: "Cannot be said; the reason stands in absences under PACE.",
   });
   describe(Unit, "Unit", "Unit of a figure.", {
     VND_BILLION: "Billion Vietnamese đồng (10⁹).",

@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import type { Boundaries } from "../vocabulary/boundaries.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 import { Absence } from "./absence.ts";
 import { Amount } from "./amount.ts";
@@ -38,6 +39,13 @@ export class SeriesPoint {
   })
   actualGrowth: Amount | null;
 
+  @Field(() => Amount, {
+    nullable: true,
+    description:
+      "What the path of a plan period under way asks for, in the indicator's unit (M10); null where there is none.",
+  })
+  milestone: Amount | null;
+
   @Field(() => Verdict, {
     description: "Verdict of the year's attainment; NO_TARGET where only an actual is known.",
   })
@@ -47,6 +55,8 @@ export class SeriesPoint {
   absences: Absence[];
 
   attainmentIds: string[];
+  /** the question under which its attainments are worked out anew; null: stored ones */
+  asOf: { asOf: string; boundaries: Boundaries; province: string; indicator: string } | null;
 }
 
 /** `province` and `indicator` are resolved by the server's series feature. */

@@ -13,6 +13,7 @@ export * from "./origin.ts";
 export * from "./pace.ts";
 export * from "./province-kind.ts";
 export * from "./rule.ts";
+export * from "./search-text.ts";
 export * from "./unit.ts";
 export * from "./verdict.ts";
 export * from "./words.ts";

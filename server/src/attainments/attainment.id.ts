@@ -1,14 +1,16 @@
-import type { AttainmentKey } from "../engine/evaluation.ts";
+import type { AttainmentKey } from "../engine/index.ts";
 
 /**
  * Readable, stable and safe in an address: vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN, with 2021-2025 for a plan
- * period; vn63-02.PHONE_SUBSCRIBERS.2018.NO_TARGET without a target, of which there is one a year.
+ * period; vn63-02.PHONE_SUBSCRIBERS.2018.NO_TARGET without a target, of which there is one a year; and `current.`
+ * before those of today's units that were put together from others (M13).
  */
 export function attainmentId(
-  pair: { provinceId: string; indicatorCode: string },
+  pair: { provinceId: string; indicatorCode: string; isRestated?: boolean },
   key: AttainmentKey,
 ): string {
-  const { provinceId, indicatorCode } = pair;
+  const { indicatorCode, isRestated } = pair;
+  const provinceId = isRestated ? `current.${pair.provinceId}` : pair.provinceId;
   if (key.dueMonth === null) return `${provinceId}.${indicatorCode}.${key.year}.NO_TARGET`;
   const isPeriod = key.fromYear !== null && key.fromYear !== key.year;
   const years = isPeriod ? `${key.fromYear}-${key.year}` : key.year;

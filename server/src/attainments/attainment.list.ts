@@ -1,9 +1,14 @@
 import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
-import { isAnyOf, isWithin } from "../database/conditions.ts";
-import type { OrderKey } from "../paging/keyset.ts";
+import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
+import { isOfKind } from "../indicators/indicator.condition.ts";
+import type { Operation } from "../operation/operation.ts";
+import { numberKey, type OrderKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
+import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
+import { tableAsOf } from "./as-of.service.ts";
 import { type AttainmentView, attainmentFromRow, attainmentRows } from "./attainment.view.ts";
 import { verdictOn, verdictPosition } from "./verdict.sql.ts";
 
@@ -12,48 +17,90 @@ export function attainmentColumns(today: string): Sql {
   return sql`${attainmentRows.columns("a")}, ${verdictOn(today)} AS verdict_today`;
 }
 
-export function attainmentConditions(filter: AttainmentFilter | null | undefined, today: string): Sql[] {
+/** One row of a province that never changed serves both views (M13). */
+export function withinBoundaries(boundaries: Boundaries | undefined): Sql {
+  return boundaries === "CURRENT" ? sql`a.is_current` : sql`a.boundaries = 'AS_REPORTED'`;
+}
+
+/** The day asked about (M3): asOf, else today. */
+export function dayAskedAbout(operation: Operation, filter: AttainmentFilter | null | undefined): string {
+  return filter?.asOf ?? operation.today;
+}
+
+export async function attainmentConditions(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
+): Promise<Sql[]> {
+  const names = { province: sql`a.province_id`, indicator: sql`a.indicator_id` };
   return [
+    withinBoundaries(filter?.boundaries),
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
+    ...isAnyOf(sql`a.scheme`, filter?.scheme?.in),
+    ...(await isFound(operation, names, filter?.search)),
     ...isInSector(sql`a.sector_id`, filter?.sector),
+    ...isOfKind(sql`a.indicator_id`, filter?.kind),
+    ...isAnyOf(sql`a.direction`, filter?.direction?.in),
     ...isAnyOf(sql`a.indicator_id`, filter?.indicator?.in),
     ...isWithin(sql`a.year`, filter?.year),
     ...isAnyOf(sql`a.plan`, filter?.plan?.in),
     ...isAnyOf(sql`a.measure`, filter?.measure?.in),
-    ...isAnyOf(verdictOn(today), filter?.verdict?.in),
+    ...isAnyOf(sql`a.target_origin`, filter?.targetOrigin?.in),
+    ...isAnyOf(sql`a.ambition`, filter?.ambition?.in),
+    ...isTruth(sql`a.provisional`, filter?.provisional),
+    ...isWithin(sql`a.plan_ratio_order`, filter?.planRatio),
+    ...isWithin(sql`a.shortfall`, filter?.shortfall),
+    ...isWithin(sql`a.target_growth_order`, filter?.targetGrowth),
+    ...isWithin(sql`a.actual_growth_order`, filter?.actualGrowth),
+    ...isAnyOf(verdictOn(dayAskedAbout(operation, filter)), filter?.verdict?.in),
   ];
 }
 
 type Subject = AttainmentOrder extends `${infer S}_${"ASC" | "DESC"}` ? S : never;
 
-const byId: OrderKey = { expression: sql`a.id`, descending: false, nullable: false };
+const byId = textKey(sql`a.id`);
 
-function keysOf(subject: Subject, descending: boolean, today: string): OrderKey[] {
-  const key = (expression: Sql, nullable = false): OrderKey => ({ expression, descending, nullable });
+/** What an order goes by where a list of its own shows another figure under that name. */
+interface OrderedBy {
+  gap: Sql;
+}
+
+const ofAttainments: OrderedBy = { gap: sql`a.gap_order` };
+
+function keysOf(subject: Subject, descending: boolean, today: string, by: OrderedBy): OrderKey[] {
+  const text = (expression: Sql, nullable = false) => textKey(expression, { descending, nullable });
+  const number = (expression: Sql, nullable = false) => numberKey(expression, { descending, nullable });
   switch (subject) {
     case "PROVINCE":
-      return [key(sql`p.sort_key`)];
+      return [text(sql`p.sort_key`)];
     case "INDICATOR":
-      return [key(sql`i.sort_key`)];
+      return [text(sql`i.sort_key`)];
     case "SECTOR":
-      return [key(sql`s.position`), key(sql`i.position`)];
+      return [number(sql`s.position`), number(sql`i.position`)];
     case "YEAR":
-      return [key(sql`a.year`)];
+      return [number(sql`a.year`)];
     case "VERDICT":
-      return [key(verdictPosition(today))];
+      return [number(verdictPosition(today))];
     case "ACTUAL":
-      return [key(sql`a.actual_order`, true)];
+      return [number(sql`a.actual_order`, true)];
     case "PLAN_RATIO":
-      return [key(sql`a.plan_ratio_order`, true)];
+      return [number(sql`a.plan_ratio_order`, true)];
     case "SHORTFALL":
-      return [key(sql`a.shortfall`, true)];
+      return [number(sql`a.shortfall`, true)];
+    case "GAP":
+      return [number(by.gap, true)];
+    case "TARGET_GROWTH":
+      return [number(sql`a.target_growth_order`, true)];
+    case "ACTUAL_GROWTH":
+      return [number(sql`a.actual_growth_order`, true)];
+    case "DUE":
+      return [text(sql`a.due_day`, true)];
   }
 }
 
-function orderKeys(order: AttainmentOrder, today: string): OrderKey[] {
+function orderKeys(order: AttainmentOrder, today: string, by: OrderedBy): OrderKey[] {
   const descending = order.endsWith("_DESC");
-  return keysOf(order.replace(/_(ASC|DESC)$/, "") as Subject, descending, today);
+  return keysOf(order.replace(/_(ASC|DESC)$/, "") as Subject, descending, today, by);
 }
 
 /** Names and positions are joined only where the order needs them. */
@@ -65,17 +112,21 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
   }${needs("SECTOR") ? sql` JOIN sector s ON s.id = a.sector_id` : sql``}`;
 }
 
-export function attainmentList(
+/** A list of attainments, stored ones or, where asOf is given, as they stood by that day (M14). */
+export async function attainmentList(
+  operation: Operation,
   filter: AttainmentFilter | null | undefined,
   orderBy: readonly AttainmentOrder[],
-  today: string,
-): List<AttainmentView> {
+  by = ofAttainments,
+): Promise<List<AttainmentView>> {
+  const day = dayAskedAbout(operation, filter);
   return {
-    columns: attainmentColumns(today),
+    with: await tableAsOf(operation, filter),
+    columns: attainmentColumns(day),
     from: joinsFor(orderBy),
-    where: attainmentConditions(filter, today),
-    keys: [...orderBy.flatMap((order) => orderKeys(order, today)), byId],
+    where: await attainmentConditions(operation, filter),
+    keys: [...orderBy.flatMap((order) => orderKeys(order, day, by)), byId],
     order: orderBy.join(),
-    fromRow: attainmentFromRow,
+    fromRow: (row) => attainmentFromRow(row, filter),
   };
 }

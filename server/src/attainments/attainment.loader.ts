@@ -1,12 +1,13 @@
-import type { AttainmentListArgs, Discrepancy } from "@doichieu/schema";
+import type { AttainmentFilter, AttainmentListArgs } from "@doichieu/schema";
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
-import { type Row, rowsOf } from "../database/entity-rows.ts";
-import { childrenLoader, loaderOf } from "../operation/loader.ts";
+import { verdictOn } from "../engine/index.ts";
+import { loaderOf } from "../operation/loader.ts";
+import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
-import { decodeAmount } from "./amount-codec.ts";
+import { loadRowsAsOf } from "./as-of.service.ts";
 import { attainmentColumns, attainmentList } from "./attainment.list.ts";
-import { type AttainmentView, attainmentFromRow } from "./attainment.view.ts";
-import { DiscrepancyTable } from "./discrepancy.table.ts";
+import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 
 /** Loads an attainment by id; null where there is none. */
 export const loadAttainment = loaderOf<string, AttainmentView | null>(async (operation, ids) => {
@@ -17,33 +18,56 @@ export const loadAttainment = loaderOf<string, AttainmentView | null>(async (ope
   return ids.map((id) => byId.get(id) ?? null);
 });
 
-const discrepancyRows = rowsOf(DiscrepancyTable);
-
-function discrepancyFromRow(row: Row): Discrepancy {
-  const stored = discrepancyRows.fromRow(row);
-  return {
-    ...stored,
-    stated: decodeAmount(stored.stated),
-    computed: decodeAmount(stored.computed),
-    inputIds: JSON.parse(stored.inputIds),
-  };
+/** One of the attainments that a list with this filter works out for its day (M14), without working them out again. */
+export async function findAttainmentAsOf(
+  operation: Operation,
+  id: string,
+  filter: AttainmentFilter,
+): Promise<AttainmentView | null> {
+  const { attainments } = await loadRowsAsOf(operation, filter);
+  const row = attainments.find((candidate) => candidate.id === id);
+  if (!(row && filter.asOf)) return null;
+  return new AttainmentView(row, verdictOn(row, filter.asOf), filter);
 }
 
-export const loadDiscrepancies = childrenLoader<Discrepancy>(
-  (attainments) => sql`SELECT d.attainment_id AS parent_id, ${discrepancyRows.columns("d")} FROM discrepancy d
-    WHERE d.attainment_id IN (${join(attainments)}) ORDER BY d.id`,
-  discrepancyFromRow,
-);
+interface AsOfKey {
+  id: string;
+  asOf: string;
+  boundaries: Boundaries;
+  province: string;
+  indicator: string;
+}
 
-const listFor = (operation: { today: string }, args: AttainmentListArgs) =>
-  attainmentList(args.filter, args.orderBy, operation.today);
+/** Loads an attainment as it stood by a day (M14); null where there was none. */
+export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<AttainmentView | null> {
+  return findAttainmentAsOf(operation, key.id, {
+    province: { in: [key.province] },
+    indicator: { in: [key.indicator] },
+    boundaries: key.boundaries,
+    asOf: key.asOf,
+  });
+}
+
+/** Under asOf only the parents' own facts are worked out anew. */
+function narrowed(
+  filter: AttainmentFilter | null | undefined,
+  field: "province" | "indicator",
+  parents: readonly (string | number)[],
+): AttainmentFilter | null | undefined {
+  if (!filter?.asOf) return filter;
+  const ids = parents.map(String).filter((id) => filter[field]?.in?.includes(id) ?? true);
+  return { ...filter, [field]: { in: ids } };
+}
 
 export const loadAttainmentsOfProvince = nestedPages<AttainmentListArgs, AttainmentView>(
   sql`a.province_id`,
-  listFor,
+  (operation, args, ids) => attainmentList(operation, narrowed(args.filter, "province", ids), args.orderBy),
 );
 export const loadAttainmentsOfIndicator = nestedPages<AttainmentListArgs, AttainmentView>(
   sql`a.indicator_id`,
-  listFor,
+  (operation, args, ids) => attainmentList(operation, narrowed(args.filter, "indicator", ids), args.orderBy),
 );
-export const loadAttainmentsOfYear = nestedPages<AttainmentListArgs, AttainmentView>(sql`a.year`, listFor);
+export const loadAttainmentsOfYear = nestedPages<AttainmentListArgs, AttainmentView>(
+  sql`a.year`,
+  (operation, args) => attainmentList(operation, args.filter, args.orderBy),
+);

@@ -1,7 +1,7 @@
 import {
   Attainment,
   AttainmentListArgs,
-  Discrepancy,
+  AttainmentState,
   Indicator,
   Province,
   Sector,
@@ -21,17 +21,18 @@ import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
-import { loadAttainment, loadDiscrepancies } from "./attainment.loader.ts";
+import { loadAttainment } from "./attainment.loader.ts";
+import { loadHistory } from "./history.service.ts";
 import { loadTrend } from "./trend.loader.ts";
 
 @Resolver(() => Attainment)
 export class AttainmentResolver {
   @Query(() => AttainmentConnection, { description: "Comparisons of targets with actuals." })
-  attainments(
+  async attainments(
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Attainment>> {
-    return pageOf(operation, attainmentList(args.filter, args.orderBy, operation.today), args);
+    return pageOf(operation, await attainmentList(operation, args.filter, args.orderBy), args);
   }
 
   @Query(() => Attainment, { nullable: true, description: "One attainment; null where the id is unknown." })
@@ -70,12 +71,12 @@ export class AttainmentResolver {
     return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
   }
 
-  @FieldResolver(() => [Discrepancy], {
+  @FieldResolver(() => [AttainmentState], {
     description:
-      "Stated figures that the other facts contradict beyond rounding (M9); empty where all agree.",
+      "How it came to stand as it does (M14): one state for each day whose reports changed it, the earliest first; a withdrawn figure is in none of them.",
   })
-  discrepancies(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Discrepancy[]> {
-    return loadDiscrepancies(operation, attainment.id);
+  history(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<AttainmentState[]> {
+    return loadHistory(operation, attainment);
   }
 
   @FieldResolver(() => [TrendPoint], {

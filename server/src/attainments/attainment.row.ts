@@ -1,25 +1,38 @@
 import type { Indicator, Province } from "@doichieu/schema";
-import { type AmountData, boundNumber } from "@doichieu/schema/vocabulary";
-import type { EvaluatedAttainment } from "../engine/evaluation.ts";
+import { type AmountData, type Boundaries, boundNumber } from "@doichieu/schema/vocabulary";
+import type { EvaluatedAttainment } from "../engine/index.ts";
 import { encodeAmount } from "./amount-codec.ts";
 import { attainmentId } from "./attainment.id.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
 import type { DiscrepancyTable } from "./discrepancy.table.ts";
+import { growthGapOf } from "./growth-gaps.ts";
+import { encodePace } from "./pace-codec.ts";
 
 const numberNamed = (amount: AmountData | null): number | null => (amount ? boundNumber(amount) : null);
+
+/** Which boundaries a row speaks of, and whether it holds on today's. */
+export interface RowScope {
+  boundaries: Boundaries;
+  isCurrent: boolean;
+}
 
 /** An evaluated attainment as it is stored, with what filters and orders need beside it. */
 export function attainmentRow(
   province: Province,
   indicator: Indicator,
   evaluated: EvaluatedAttainment,
+  { boundaries, isCurrent }: RowScope,
 ): AttainmentTable {
   const { target, actual, planRatio } = evaluated;
   // a ratio or difference alone is a target too, known only through what was achieved (D6, D9)
   const originWithoutFigure = evaluated.verdict === "NO_TARGET" ? null : "DERIVED";
   return {
-    id: attainmentId({ provinceId: province.id, indicatorCode: indicator.code }, evaluated),
-    boundaries: "AS_REPORTED",
+    id: attainmentId(
+      { provinceId: province.id, indicatorCode: indicator.code, isRestated: boundaries === "CURRENT" },
+      evaluated,
+    ),
+    boundaries,
+    isCurrent,
     provinceId: province.id,
     regionId: province.regionId,
     scheme: province.scheme,
@@ -44,6 +57,10 @@ export function attainmentRow(
     planRatioOrder: numberNamed(planRatio),
     actualOrder: numberNamed(actual),
     shortfall: evaluated.shortfall,
+    gapOrder: numberNamed(evaluated.gap),
+    targetGrowthOrder: numberNamed(evaluated.targetGrowth),
+    actualGrowthOrder: numberNamed(evaluated.actualGrowth),
+    growthGapOrder: numberNamed(growthGapOf(evaluated, indicator.direction)),
     target: encodeAmount(target),
     actual: encodeAmount(actual),
     planRatio: encodeAmount(planRatio),
@@ -55,6 +72,7 @@ export function attainmentRow(
     actualChange: encodeAmount(evaluated.actualChange),
     lastActual: encodeAmount(evaluated.lastActual),
     lastActualGrowth: encodeAmount(evaluated.lastActualGrowth),
+    pace: encodePace(evaluated.pace),
     absences: JSON.stringify(evaluated.absences.map(({ field, reason, detail }) => [field, reason, detail])),
     sourceIds: JSON.stringify(evaluated.sourceIds),
   };

@@ -26,6 +26,10 @@ export class AttainmentTable {
   @Column("varchar")
   boundaries: Boundaries;
 
+  /** does it hold on today's boundaries: a CURRENT row, or one of a province that never changed (M13) */
+  @Column("boolean", { name: "is_current" })
+  isCurrent: boolean;
+
   @Column("varchar", { name: "province_id" })
   @ForeignKey(() => Province)
   provinceId: string;
@@ -106,6 +110,19 @@ export class AttainmentTable {
   @Column("double precision", { nullable: true })
   shortfall: number | null;
 
+  @Column("double precision", { name: "gap_order", nullable: true })
+  gapOrder: number | null;
+
+  @Column("double precision", { name: "target_growth_order", nullable: true })
+  targetGrowthOrder: number | null;
+
+  @Column("double precision", { name: "actual_growth_order", nullable: true })
+  actualGrowthOrder: number | null;
+
+  /** Of the growth comparison, in percentage points whatever the target's measure. */
+  @Column("double precision", { name: "growth_gap_order", nullable: true })
+  growthGapOrder: number | null;
+
   @Column("text", { nullable: true })
   target: string | null;
 
@@ -138,6 +155,10 @@ export class AttainmentTable {
 
   @Column("text", { name: "last_actual_growth", nullable: true })
   lastActualGrowth: string | null;
+
+  /** compact text (pace-codec.ts) */
+  @Column("text", { nullable: true })
+  pace: string | null;
 
   /** JSON array of [field, reason, detail] */
   @Column("text")

@@ -1,8 +1,9 @@
-import { type Absence, Attainment } from "@doichieu/schema";
-import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
+import { type Absence, Attainment, type AttainmentFilter, type Pace } from "@doichieu/schema";
+import type { AmountData, Boundaries, Verdict } from "@doichieu/schema/vocabulary";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
 import { decodeAmount } from "./amount-codec.ts";
 import { AttainmentTable } from "./attainment.table.ts";
+import { decodePace } from "./pace-codec.ts";
 
 export const attainmentRows = rowsOf(AttainmentTable);
 
@@ -18,15 +19,24 @@ export class AttainmentView extends Base implements Attainment {
     private readonly stored: AttainmentTable,
     /** as it reads today */
     readonly verdict: Verdict,
+    private readonly filter?: AttainmentFilter | null,
   ) {
     super();
+  }
+
+  /** the boundaries asked for: a province that never changed has one row for both */
+  get boundaries(): Boundaries {
+    return this.filter?.boundaries ?? this.stored.boundaries;
+  }
+  get asked(): AttainmentFilter | null {
+    return this.filter?.asOf ? this.filter : null;
   }
 
   get id() {
     return this.stored.id;
   }
-  get boundaries() {
-    return this.stored.boundaries;
+  get isRestated() {
+    return this.stored.boundaries === "CURRENT";
   }
   get provinceId() {
     return this.stored.provinceId;
@@ -106,6 +116,9 @@ export class AttainmentView extends Base implements Attainment {
   get lastActualGrowth(): AmountData | null {
     return decodeAmount(this.stored.lastActualGrowth);
   }
+  get pace(): Pace | null {
+    return decodePace(this.stored.pace);
+  }
   get absences(): Absence[] {
     const stored: [Absence["field"], Absence["reason"], string | null][] = JSON.parse(this.stored.absences);
     return stored.map(([field, reason, detail]) => ({ field, reason, detail }));
@@ -115,7 +128,7 @@ export class AttainmentView extends Base implements Attainment {
   }
 }
 
-/** A row selected with verdict_today, as it reads today. */
-export function attainmentFromRow(row: Row): AttainmentView {
-  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict);
+/** A row selected with verdict_today, as it reads today; `filter` is the question it answers. */
+export function attainmentFromRow(row: Row, filter?: AttainmentFilter | null): AttainmentView {
+  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict, filter);
 }

@@ -1,4 +1,5 @@
 import { Attainment, Indicator } from "@doichieu/schema";
+import { Boundaries } from "@doichieu/schema/vocabulary";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import { loadRanking } from "./ranking.loader.ts";
@@ -12,8 +13,13 @@ export class RankingResolver {
   ranking(
     @Root() indicator: Indicator,
     @Arg("year", () => Int, { description: "The year to rank." }) year: number,
+    @Arg("boundaries", () => Boundaries, {
+      defaultValue: Boundaries.AS_REPORTED,
+      description: "Which provinces to rank: as they were, or today's units (M13).",
+    })
+    boundaries: Boundaries,
     @Ctx() operation: Operation,
   ): Promise<Attainment[]> {
-    return loadRanking(operation, { indicatorCode: indicator.code, year });
+    return loadRanking(operation, { indicatorCode: indicator.code, year, boundaries });
   }
 }

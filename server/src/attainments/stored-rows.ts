@@ -1,8 +1,9 @@
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
 import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import { type EntityRows, type Row, rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
-import type { Pair } from "../facts/pair-facts.repository.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 
@@ -16,9 +17,9 @@ export interface RowChanges {
   removed: string[];
 }
 
-function ofPairs(pairs: readonly Pair[]): Sql {
+function ofPairs(boundaries: Boundaries, pairs: readonly Pair[]): Sql {
   const rows = pairs.map((pair) => [pair.provinceId, pair.indicatorCode]);
-  return sql`(a.province_id, a.indicator_id) IN (${selectRows(rows, 2)})`;
+  return sql`a.boundaries = ${boundaries} AND (a.province_id, a.indicator_id) IN (${selectRows(rows, 2)})`;
 }
 
 /** Drivers give truth as 1 and 0 or as true and false. */
@@ -76,15 +77,16 @@ async function replace<T>(
  */
 export async function storeAttainments(
   transaction: WriteTransaction,
+  boundaries: Boundaries,
   pairs: readonly Pair[],
   wanted: { attainments: AttainmentTable[]; discrepancies: DiscrepancyTable[] },
 ): Promise<RowChanges> {
   const stored = await transaction.read(
-    sql`SELECT ${attainments.columns("a")} FROM attainment a WHERE ${ofPairs(pairs)}`,
+    sql`SELECT ${attainments.columns("a")} FROM attainment a WHERE ${ofPairs(boundaries, pairs)}`,
   );
   const storedDiscrepancies = await transaction.read(
     sql`SELECT ${discrepancies.columns("d")} FROM discrepancy d
-        JOIN attainment a ON a.id = d.attainment_id WHERE ${ofPairs(pairs)}`,
+        JOIN attainment a ON a.id = d.attainment_id WHERE ${ofPairs(boundaries, pairs)}`,
   );
   const difference = differenceOf(
     attainments.columnNames,

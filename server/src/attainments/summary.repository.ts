@@ -1,11 +1,12 @@
 import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@doichieu/schema";
 import { judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { shares } from "../engine/index.ts";
 import { toAnswer } from "../engine/numbers.ts";
-import { shares } from "../engine/roll-up.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
-import { attainmentConditions } from "./attainment.list.ts";
+import { tableAsOf } from "./as-of.service.ts";
+import { attainmentConditions, dayAskedAbout } from "./attainment.list.ts";
 import { verdictOn } from "./verdict.sql.ts";
 
 const MOST_GROUPS = 5000;
@@ -99,18 +100,16 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
   const asked = [...new Set(request.groupBy)].map((dimension) => dimensions[dimension]);
   const columns = asked.map(({ column }) => raw(column));
   const listed = columns.length > 0 ? sql`${join(columns)}, ` : empty;
-  const conditions = [
-    sql`1 = 1`,
-    ...levels[request.level],
-    ...attainmentConditions(request.filter, operation.today),
-  ];
+  const day = dayAskedAbout(operation, request.filter);
+  const asOf = await tableAsOf(operation, request.filter);
+  const conditions = [...levels[request.level], ...(await attainmentConditions(operation, request.filter))];
   const statement = sql`
-    WITH chosen AS (
+    WITH ${asOf ? sql`${asOf}, ` : empty}chosen AS (
       SELECT ${listed}verdict, target_origin, provisional, ratio,
         ROW_NUMBER() OVER (PARTITION BY ${listed}CASE WHEN ratio IS NULL THEN 1 ELSE 0 END ORDER BY ratio) AS place,
         COUNT(ratio) OVER (${columns.length > 0 ? sql`PARTITION BY ${join(columns)}` : empty}) AS ratios
       FROM (
-        SELECT ${listed}target_origin, provisional, ${verdictOn(operation.today)} AS verdict,
+        SELECT ${listed}target_origin, provisional, ${verdictOn(day)} AS verdict,
           CASE WHEN a.direction = 'HIGHER' AND a.verdict IN (${join(judgedVerdicts)}) THEN a.plan_ratio_point END AS ratio
         FROM attainment a WHERE ${join(conditions, " AND ")}
       ) judged

@@ -1,17 +1,21 @@
-import type { Attainment, TrendPoint } from "@doichieu/schema";
-import type { Measure } from "@doichieu/schema/vocabulary";
+import type { Attainment, AttainmentFilter, TrendPoint } from "@doichieu/schema";
+import type { Boundaries, Measure } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { loaderOf } from "../operation/loader.ts";
+import type { Operation } from "../operation/operation.ts";
 import { decodeAmount } from "./amount-codec.ts";
+import { loadRowsAsOf } from "./as-of.service.ts";
 
 interface TrendKey {
   provinceId: string;
   indicatorCode: string;
   measure: Measure;
   throughMonth: number;
+  isRestated: boolean;
 }
 
 interface TrendRow {
+  boundaries: Boundaries;
   province_id: string;
   indicator_id: string;
   measure: Measure;
@@ -43,16 +47,16 @@ function pointsOf(rows: readonly TrendRow[], measure: Measure): TrendPoint[] {
 }
 
 const keyText = (key: TrendKey) =>
-  [key.provinceId, key.indicatorCode, key.measure, key.throughMonth].join(" ");
-const pairText = (province: string, indicator: string, throughMonth: number) =>
-  `${province} ${indicator} ${throughMonth}`;
+  [key.provinceId, key.indicatorCode, key.measure, key.throughMonth, key.isRestated].join(" ");
+const pairText = (province: string, indicator: string, throughMonth: number, isRestated: boolean) =>
+  `${province} ${indicator} ${throughMonth} ${isRestated}`;
 
 const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
   const provinces = new Set(keys.map((key) => key.provinceId));
   const indicators = new Set(keys.map((key) => key.indicatorCode));
   const rows = await operation.read<TrendRow>(
     sql`SELECT a.province_id, a.indicator_id, a.measure, a.through_month, a.actual_year, a.actual_level,
-               a.actual_growth, a.actual_change, a.last_actual
+               a.boundaries, a.actual_growth, a.actual_change, a.last_actual
         FROM attainment a
         WHERE a.province_id IN (${join([...provinces])}) AND a.indicator_id IN (${join([...indicators])})
           AND a.actual_year IS NOT NULL
@@ -60,29 +64,44 @@ const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
   );
   const byPair = new Map<string, TrendRow[]>();
   for (const row of rows) {
-    const pair = pairText(row.province_id, row.indicator_id, row.through_month);
+    const pair = pairText(row.province_id, row.indicator_id, row.through_month, row.boundaries === "CURRENT");
     const found = byPair.get(pair);
     if (found) found.push(row);
     else byPair.set(pair, [row]);
   }
   return keys.map((key) => {
-    const pair = pairText(key.provinceId, key.indicatorCode, key.throughMonth);
+    const pair = pairText(key.provinceId, key.indicatorCode, key.throughMonth, key.isRestated);
     return pointsOf(byPair.get(pair) ?? [], key.measure);
   });
 }, keyText);
 
 const WHOLE_YEAR = 12;
 
-/** The small trend of an attainment: a half-year figure never stands beside full years. */
-export function loadTrend(
-  operation: Parameters<typeof load>[0],
-  attainment: Pick<Attainment, "provinceId" | "indicatorCode" | "measure" | "throughMonth" | "dueMonth">,
-): Promise<TrendPoint[]> {
-  const { provinceId, indicatorCode, measure, throughMonth, dueMonth } = attainment;
-  return load(operation, {
-    provinceId,
-    indicatorCode,
-    measure,
-    throughMonth: throughMonth ?? dueMonth ?? WHOLE_YEAR,
+/** Rows worked out as of a day, in the shape of those that are read. */
+async function rowsAsOf(operation: Operation, key: TrendKey, asked: AttainmentFilter): Promise<TrendRow[]> {
+  const { attainments } = await loadRowsAsOf(operation, asked);
+  return attainments.flatMap((row) => {
+    const isOwn = row.provinceId === key.provinceId && row.indicatorCode === key.indicatorCode;
+    if (!isOwn || row.actualYear === null || row.throughMonth !== key.throughMonth) return [];
+    return {
+      boundaries: row.boundaries,
+      province_id: row.provinceId,
+      indicator_id: row.indicatorCode,
+      measure: row.measure,
+      through_month: row.throughMonth,
+      actual_year: row.actualYear,
+      actual_level: row.actualLevel,
+      actual_growth: row.actualGrowth,
+      actual_change: row.actualChange,
+      last_actual: row.lastActual,
+    };
   });
+}
+
+/** The small trend of an attainment: a half-year figure never stands beside full years. */
+export async function loadTrend(operation: Operation, attainment: Attainment): Promise<TrendPoint[]> {
+  const { provinceId, indicatorCode, measure, throughMonth, dueMonth, isRestated, asked } = attainment;
+  const through = throughMonth ?? dueMonth ?? WHOLE_YEAR;
+  const key = { provinceId, indicatorCode, measure, throughMonth: through, isRestated };
+  return asked ? pointsOf(await rowsAsOf(operation, key, asked), measure) : load(operation, key);
 }

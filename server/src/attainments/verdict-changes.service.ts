@@ -2,7 +2,7 @@ import type { Verdict } from "@doichieu/schema/vocabulary";
 import sql from "sql-template-tag";
 import { selectRows } from "../database/bulk.sql.ts";
 import type { Reader } from "../database/write-gate.ts";
-import type { Pair } from "../facts/pair-facts.repository.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
 import { verdictOn } from "./verdict.sql.ts";
 
 /** Verdicts by attainment id. */

@@ -1,15 +1,35 @@
 import sql, { join, raw, Sql } from "sql-template-tag";
+import type { EntityRows, StoredColumn } from "./entity-rows.ts";
 
 /** The most parameters a statement may have on every database. */
 const MOST_PARAMETERS = 32_766;
 
 /**
- * Rows of keys for FROM or IN as one JSON parameter: the statement's text does not depend on their number. Only for
- * text and whole numbers: SQLite's JSON misreads the last digit of some others.
+ * Rows as the one parameter of jsonb_each, each in `value`. An object by row number: jsonb_each takes arrays and objects
+ * on SQLite and only objects on PostgreSQL. With json_each PostgreSQL would parse a row again for each of its cells.
  */
-export function selectRows(rows: readonly (readonly (string | number)[])[], columns: number): Sql {
-  const cells = Array.from({ length: columns }, (_, index) => raw(`json_extract(value, '$[${index}]')`));
-  return sql`SELECT ${join(cells)} FROM json_each(${JSON.stringify(rows)})`;
+function eachOf(rows: readonly (readonly unknown[])[]): Sql {
+  return sql`jsonb_each(${JSON.stringify({ ...rows })})`;
+}
+
+/** Rows of keys for FROM or IN: the statement's text does not depend on their number. */
+export function selectRows(rows: readonly (readonly string[])[], columns: number): Sql {
+  const cells = Array.from({ length: columns }, (_, index) => raw(`value ->> ${index}`));
+  return sql`SELECT ${join(cells)} FROM ${eachOf(rows)}`;
+}
+
+/** A cell of such a row as a column of its type; texts compare by byte order, as those that are stored. */
+function cellAs({ name, type }: StoredColumn, index: number): Sql {
+  const order = type === "varchar" || type === "text" ? ' COLLATE "BINARY"' : "";
+  return raw(`CAST(value ->> ${index} AS ${type})${order} AS ${name}`);
+}
+
+/**
+ * Rows of a table that are not stored, for WITH: every column under its name. Numbers go through SQLite's JSON, so
+ * they are for ordering and grouping, never to be shown.
+ */
+export function rowsAsTable<T>(rows: EntityRows<T>, entities: readonly T[]): Sql {
+  return sql`SELECT ${join(rows.storedColumns.map(cellAs))} FROM ${eachOf(entities.map(rows.toValues))}`;
 }
 
 /** VALUES (?, ?), (?, ?), … without a template for each row. */

@@ -1,5 +1,5 @@
-import type { IntFilter } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
+import { selectRows } from "./bulk.sql.ts";
 
 /** No condition where nothing is asked; an empty list keeps no row. */
 export function isAnyOf(column: Sql, values: readonly (string | number)[] | null | undefined): Sql[] {
@@ -7,9 +7,26 @@ export function isAnyOf(column: Sql, values: readonly (string | number)[] | null
   return [values.length === 0 ? sql`1 = 0` : sql`${column} IN (${join(values)})`];
 }
 
-export function isWithin(column: Sql, filter: IntFilter | null | undefined): Sql[] {
+/** Keeps the rows with one of these ids, however many they are. */
+export function isOneOf(column: Sql, ids: Iterable<string>): Sql {
+  const rows = Array.from(ids, (id) => [id]);
+  return rows.length === 0 ? sql`1 = 0` : sql`${column} IN (${selectRows(rows, 1)})`;
+}
+
+interface Range {
+  in?: number[];
+  gte?: number | null;
+  lte?: number | null;
+}
+
+export function isWithin(column: Sql, filter: Range | null | undefined): Sql[] {
   const conditions = isAnyOf(column, filter?.in);
   if (filter?.gte !== null && filter?.gte !== undefined) conditions.push(sql`${column} >= ${filter.gte}`);
   if (filter?.lte !== null && filter?.lte !== undefined) conditions.push(sql`${column} <= ${filter.lte}`);
   return conditions;
+}
+
+export function isTruth(column: Sql, wanted: boolean | null | undefined): Sql[] {
+  if (wanted === null || wanted === undefined) return [];
+  return [wanted ? column : sql`NOT ${column}`];
 }

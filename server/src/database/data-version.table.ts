@@ -15,6 +15,10 @@ export class DataVersionTable {
   @Column("integer")
   catalogue: number;
 
+  /** version of the arithmetic that the stored attainments were worked out with (engine/index.ts); null: none yet */
+  @Column("integer", { nullable: true })
+  engine: number | null;
+
   /** ISO instant */
   @Column("varchar", { name: "changed_at" })
   changedAt: string;

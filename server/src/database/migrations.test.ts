@@ -1,34 +1,32 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { DataSource } from "typeorm";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { type ScratchPlace, scratchPlace } from "../../../test/support/scratch-place.ts";
 import { entities } from "../entities.ts";
-import { openWriter } from "./data-source.ts";
-import { migrations } from "./migrations/index.ts";
+import { openerOf } from "./database.ts";
+import type { Dialect } from "./dialect.ts";
 
-let folder: string;
-let source: DataSource;
+let place: ScratchPlace;
+let dialect: Dialect;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  source = await openWriter(join(folder, "test.sqlite"), entities);
+  place = await scratchPlace();
+  dialect = await openerOf(place.url).open(place.url, entities);
 });
 
 afterEach(async () => {
-  await source.destroy();
-  await rm(folder, { recursive: true });
+  await dialect.close();
+  await place.remove();
 });
 
 it("migrations give exactly the tables of the entities", async () => {
-  await source.runMigrations({ transaction: "all" });
-  const drift = await source.driver.createSchemaBuilder().log();
+  await dialect.migrate();
+  const drift = await dialect.source.driver.createSchemaBuilder().log();
   expect(drift.upQueries.map((query) => query.query)).toEqual([]);
 });
 
 it("migrations can be undone", async () => {
-  await source.runMigrations({ transaction: "all" });
-  for (const _ of migrations) await source.undoLastMigration({ transaction: "all" });
-  const rows = await source.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'target'");
-  expect(rows).toEqual([]);
+  await dialect.migrate();
+  for (const _ of dialect.source.migrations) await dialect.source.undoLastMigration({ transaction: "all" });
+  const runner = dialect.source.createQueryRunner();
+  expect(await runner.hasTable("target")).toBe(false);
+  await runner.release();
 });

@@ -1,27 +1,14 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import sql from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { entities } from "../entities.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
 
-let folder: string;
-let database: Database;
+let database: ScratchDatabase;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  database = await openDatabase(
-    join(folder, "test.sqlite"),
-    entities,
-    () => new Date("2025-01-01T00:00:00Z"),
-  );
+  database = await scratchDatabase({ empty: true });
 });
 
-afterEach(async () => {
-  await database.close();
-  await rm(folder, { recursive: true });
-});
+afterEach(() => database.remove());
 
 const addYear = (value: number) =>
   database.writes.run((transaction) => transaction.write(sql`INSERT INTO year (value) VALUES (${value})`));
@@ -52,7 +39,9 @@ describe("reading", () => {
 
   it("cannot write", async () => {
     const snapshot = await database.reads.acquire();
-    await expect(snapshot.read(sql`INSERT INTO year (value) VALUES (2019)`)).rejects.toThrow(/readonly/);
+    await expect(snapshot.read(sql`INSERT INTO year (value) VALUES (2019)`)).rejects.toThrow(
+      /readonly|read-only transaction/,
+    );
     await snapshot.release();
   });
 
@@ -86,7 +75,7 @@ describe("writing", () => {
 
   it("goes on after a transaction that failed", async () => {
     await addYear(2019);
-    await expect(addYear(2019)).rejects.toThrow(/UNIQUE/);
+    await expect(addYear(2019)).rejects.toThrow(/unique/i);
     await addYear(2020);
     expect(await years()).toBe(2);
   });
@@ -95,14 +84,7 @@ describe("writing", () => {
     const orphan = database.writes.run((transaction) =>
       transaction.write(sql`INSERT INTO province_succession VALUES ('a', 'b', '2025-07-01')`),
     );
-    await expect(orphan).rejects.toThrow(/FOREIGN KEY/);
-  });
-
-  it("a commit is on the disk before it is acknowledged", async () => {
-    const mode = await database.writes.run((transaction) => transaction.read(sql`PRAGMA synchronous`));
-    expect(mode).toEqual([{ synchronous: 2 }]);
-    const journal = await database.writes.run((transaction) => transaction.read(sql`PRAGMA journal_mode`));
-    expect(journal).toEqual([{ journal_mode: "wal" }]);
+    await expect(orphan).rejects.toThrow(/foreign key/i);
   });
 
   it("tells apart versions of the data and versions of the catalogue", async () => {

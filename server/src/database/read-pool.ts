@@ -1,10 +1,7 @@
-import type { Sql } from "sql-template-tag";
-import type { DataSource, QueryRunner } from "typeorm";
-import { openReader } from "./data-source.ts";
+import sql, { type Sql } from "sql-template-tag";
+import type { Connection } from "./connection.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Reader } from "./write-gate.ts";
-
-/** sqlite3 runs its statements on libuv's four threads; more connections would only wait there. */
-const MOST_CONNECTIONS = 4;
 
 /** One operation's view of the data: every statement sees the same version. */
 export interface ReadSnapshot extends Reader {
@@ -14,53 +11,38 @@ export interface ReadSnapshot extends Reader {
   release(): Promise<void>;
 }
 
-/** A read-only connection; lent to one operation at a time. */
-class Connection {
-  private constructor(
-    private readonly source: DataSource,
-    private readonly runner: QueryRunner,
-  ) {}
-
-  static async open(path: string): Promise<Connection> {
-    const source = await openReader(path);
-    return new Connection(source, source.createQueryRunner());
-  }
-
-  query<R>(text: string, values: unknown[] = []): Promise<R[]> {
-    return this.runner.query(text, values);
-  }
-
-  close(): Promise<void> {
-    return this.source.destroy();
-  }
-}
-
 interface Waiting {
   resolve(connection: Connection): void;
   reject(error: unknown): void;
 }
 
+/** Connections that read, each lent to one operation at a time. */
 export class ReadPool {
   private readonly free: Connection[] = [];
   private readonly waiting: Waiting[] = [];
   private open = 0;
   private onIdle: (() => void) | null = null;
 
-  constructor(private readonly path: string) {}
+  constructor(private readonly dialect: Pick<Dialect, "mostReaders" | "openReader">) {}
+
+  /** how many operations read at the same time; more wait for one of them */
+  get most(): number {
+    return this.dialect.mostReaders;
+  }
 
   /** Borrows a connection and pins what it sees. */
   async acquire(): Promise<ReadSnapshot> {
     const connection = await this.borrow();
     try {
-      await connection.query("BEGIN");
-      const [version] = await connection.query<{ number: number; catalogue: number }>(
-        "SELECT number, catalogue FROM data_version",
+      await connection.begin();
+      const [version] = await connection.read<{ number: number; catalogue: number }>(
+        sql`SELECT number, catalogue FROM data_version`,
       );
       if (!version) throw new Error("the database has no data version");
       return {
         dataVersion: version.number,
         catalogueVersion: version.catalogue,
-        read: <R>(statement: Sql) => connection.query<R>(statement.sql, statement.values),
+        read: <R>(statement: Sql) => connection.read<R>(statement),
         release: () => this.giveBack(connection),
       };
     } catch (error) {
@@ -70,16 +52,18 @@ export class ReadPool {
   }
 
   private borrow(): Promise<Connection> {
-    const free = this.free.pop();
-    if (free) return Promise.resolve(free);
-    if (this.open < MOST_CONNECTIONS) return this.openOne();
+    for (let free = this.free.pop(); free; free = this.free.pop()) {
+      if (free.isAlive()) return Promise.resolve(free);
+      this.forget(free);
+    }
+    if (this.open < this.most) return this.openOne();
     return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
   }
 
   private async openOne(): Promise<Connection> {
     this.open += 1;
     try {
-      return await Connection.open(this.path);
+      return await this.dialect.openReader();
     } catch (error) {
       this.open -= 1;
       throw error;
@@ -88,16 +72,20 @@ export class ReadPool {
 
   private async giveBack(connection: Connection): Promise<void> {
     try {
-      await connection.query("ROLLBACK");
+      await connection.rollback();
       this.lend(connection);
     } catch {
       // one that cannot even end its transaction is not lent again
-      this.open -= 1;
-      await connection.close().catch(() => undefined);
+      this.forget(connection);
       const next = this.waiting.shift();
       if (next) this.openOne().then(next.resolve, next.reject);
     }
     if (this.free.length === this.open) this.onIdle?.();
+  }
+
+  private forget(connection: Connection): void {
+    this.open -= 1;
+    void connection.close().catch(() => undefined);
   }
 
   private lend(connection: Connection): void {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import sql, { type Sql } from "sql-template-tag";
-import type { DataSource, QueryRunner } from "typeorm";
+import type { Connection } from "./connection.ts";
 import type { Row } from "./entity-rows.ts";
 
 /** Something statements can be read through: an operation's snapshot or a write transaction. */
@@ -22,19 +22,18 @@ class Transaction implements WriteTransaction {
   changes = 0;
 
   constructor(
-    private readonly runner: QueryRunner,
+    private readonly connection: Connection,
     readonly now: string,
   ) {}
 
   read<R = Row>(statement: Sql): Promise<R[]> {
-    return this.runner.query(statement.sql, statement.values);
+    return this.connection.read<R>(statement);
   }
 
   async write(statements: Sql | readonly Sql[]): Promise<number> {
     let affected = 0;
     for (const statement of [statements].flat() as Sql[]) {
-      const result = await this.runner.query(statement.sql, statement.values, true);
-      affected += result.affected ?? 0;
+      affected += await this.connection.write(statement);
     }
     this.changes += affected;
     return affected;
@@ -48,16 +47,16 @@ class Transaction implements WriteTransaction {
 }
 
 /**
- * The one way to write. SQLite has one writer, and two transactions on one connection would mix: transactions
- * queue here. Each begins with the data version, so that it holds the write lock before it reads (a transaction
- * that reads first is refused beside another process that writes). One that changes nothing leaves no version.
+ * The one way to write: transactions queue here. Each begins with the data version, whose row it holds until its end,
+ * so that transactions of other processes wait too, and what it reads from then on is the latest (SQLite refuses a
+ * transaction that reads first beside another process that writes). One that changes nothing leaves no version.
  */
 export class WriteGate {
   private queue: Promise<unknown> = Promise.resolve();
   private readonly inside = new AsyncLocalStorage<true>();
 
   constructor(
-    private readonly source: DataSource,
+    private readonly connect: () => Promise<Connection>,
     private readonly now: () => Date,
   ) {}
 
@@ -72,22 +71,22 @@ export class WriteGate {
   }
 
   private async transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
+    const connection = await this.connect();
     const now = this.now().toISOString();
-    await runner.startTransaction();
     try {
-      const transaction = new Transaction(runner, now);
+      await connection.begin();
+      const transaction = new Transaction(connection, now);
       await transaction.write(sql`UPDATE data_version SET number = number + 1, changed_at = ${now}`);
       transaction.changes = 0;
       const result = await work(transaction);
-      if (transaction.changes > 0) await runner.commitTransaction();
-      else await runner.rollbackTransaction();
+      if (transaction.changes > 0) await connection.commit();
+      else await connection.rollback();
       return result;
     } catch (error) {
-      await runner.rollbackTransaction().catch(() => undefined);
+      await connection.rollback().catch(() => undefined);
       throw error;
     } finally {
-      await runner.release();
+      await connection.close();
     }
   }
 

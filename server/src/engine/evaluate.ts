@@ -4,8 +4,8 @@ import {
   judgedVerdicts,
   type Verdict,
 } from "@doichieu/schema/vocabulary";
+import { AbsenceList, absent, type Outcome, present } from "./absences.ts";
 import { amountIn, targetAmount } from "./amount.ts";
-import { AbsenceList, absent, type Outcome, present } from "./attainment/absences.ts";
 import { ambitionOf } from "./attainment/ambition.ts";
 import { basisOf, type Comparison, compare, judgeComparison, verdictFrom } from "./attainment/comparison.ts";
 import { discrepanciesOf } from "./attainment/discrepancies.ts";
@@ -52,7 +52,7 @@ export function comparisonsOf(findings: Findings): Comparison[] {
   });
 }
 
-export function attainmentOf(
+function attainmentOf(
   findings: Findings,
   comparison: Comparison,
   checks: readonly Check[],

@@ -95,6 +95,8 @@ export interface EvaluatedPoint {
   actual: AmountData | null;
   targetGrowth: AmountData | null;
   actualGrowth: AmountData | null;
+  /** what the path of a plan period under way asks for (M10) */
+  milestone: AmountData | null;
   verdict: Verdict;
   dueDay: string | null;
   absences: NamedAbsence[];

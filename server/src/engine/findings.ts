@@ -1,5 +1,5 @@
 import { isTargetMeasure, namesOnePlan, type TargetMeasure } from "@doichieu/schema/vocabulary";
-import type { Absent } from "./attainment/absences.ts";
+import type { Absent } from "./absences.ts";
 import { currentFacts } from "./current-facts.ts";
 import { type Application, applicationsFor } from "./derivation/applications.ts";
 import { type Derivation, derive } from "./derivation/derive.ts";
@@ -63,7 +63,7 @@ export function findingsOf(rules: IndicatorRules, revisions: IndicatorFacts): Fi
 }
 
 /** Ratios and differences make their plan a target; they stand for no year of their own. */
-export function reportedIn(facts: IndicatorFacts): ReportedMoment[] {
+function reportedIn(facts: IndicatorFacts): ReportedMoment[] {
   return facts.actuals.flatMap(({ measure, year, throughMonth }) =>
     isTargetMeasure(measure) ? [{ measure, year, month: throughMonth }] : [],
   );
@@ -80,7 +80,7 @@ export function slotOfTarget({ fromYear, year, dueMonth, plan }: TargetFact): Sl
 }
 
 /** The plans: those with a stated target, and those known only from a ratio or difference (due at year's end). */
-export function slotsOf(facts: IndicatorFacts): Slot[] {
+function slotsOf(facts: IndicatorFacts): Slot[] {
   const slots = new Map<string, Slot>();
   for (const fact of facts.targets) slots.set(slotName(slotOfTarget(fact)), slotOfTarget(fact));
   for (const fact of facts.actuals.filter((actual) => namesOnePlan(actual.measure))) {

@@ -1,7 +1,8 @@
 import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, evaluateUnit } from "./evaluate.ts";
 import type { AttainmentKey, EvaluatedAttainment } from "./evaluation.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
+import { knownOfUnit, type UnitFacts } from "./restatement.ts";
 
 /** An attainment as it stood once the reports of a day were out (M14). */
 export interface AttainmentState {
@@ -23,10 +24,33 @@ export function historyOf(
   revisions: IndicatorFacts,
   key: AttainmentKey,
 ): AttainmentState[] {
-  const days = new Set([...revisions.targets, ...revisions.actuals].map((fact) => fact.publishedDay));
+  return statesOn(daysOf([revisions]), key, (day) => evaluate(rules, publishedBy(revisions, day)));
+}
+
+/** The same for one of today's units (M13). */
+export function historyOfUnit(rules: IndicatorRules, unit: UnitFacts, key: AttainmentKey): AttainmentState[] {
+  const all = [unit.own, ...unit.predecessors.map(({ facts }) => facts)];
+  return statesOn(daysOf(all), key, (day) =>
+    evaluateUnit(
+      rules,
+      knownOfUnit(unit, (facts) => publishedBy(facts, day)),
+    ),
+  );
+}
+
+function daysOf(all: readonly IndicatorFacts[]): string[] {
+  const facts = all.flatMap(({ targets, actuals }) => [...targets, ...actuals]);
+  return [...new Set(facts.map((fact) => fact.publishedDay))].sort();
+}
+
+function statesOn(
+  days: readonly string[],
+  key: AttainmentKey,
+  evaluateOn: (day: string) => EvaluatedAttainment[],
+): AttainmentState[] {
   const states: AttainmentState[] = [];
-  for (const day of [...days].sort()) {
-    const found = evaluate(rules, publishedBy(revisions, day)).find((candidate) => hasKey(candidate, key));
+  for (const day of days) {
+    const found = evaluateOn(day).find((candidate) => hasKey(candidate, key));
     if (!found) continue;
     const last = states.at(-1);
     const state = stateOf(found, day, last);

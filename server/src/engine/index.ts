@@ -1,5 +1,4 @@
 export { amountOf } from "./amount.ts";
-export { currentFacts } from "./current-facts.ts";
 export { verdictOn } from "./due.ts";
 export { evaluate, evaluateUnit } from "./evaluate.ts";
 export type * from "./evaluation.ts";
@@ -7,7 +6,7 @@ export { explain, explainUnit } from "./explain.ts";
 export type * from "./explanation/explained.ts";
 export type * from "./facts.ts";
 export { growthGap } from "./growth-gap.ts";
-export { type AttainmentState, historyOf, publishedBy } from "./history.ts";
-export type { Predecessor, UnitFacts } from "./restatement.ts";
-export { shares, type VerdictCounts } from "./roll-up.ts";
+export { historyOf, historyOfUnit, publishedBy } from "./history.ts";
+export { knownOfUnit, type UnitFacts } from "./restatement.ts";
+export { shares } from "./roll-up.ts";
 export { evaluateSeries, evaluateUnitSeries } from "./series.ts";

@@ -38,7 +38,7 @@ export function intersect(a: Interval, b: Interval): Interval | null {
   return interval(low, high, lowOpen, highOpen);
 }
 
-export function negate(x: Interval): Interval {
+function negate(x: Interval): Interval {
   return interval(0 - x.high, 0 - x.low, x.highOpen, x.lowOpen);
 }
 
@@ -84,7 +84,7 @@ export function isPositive(x: Interval): boolean {
 }
 
 /** Is every possible value below zero? */
-export function isNegative(x: Interval): boolean {
+function isNegative(x: Interval): boolean {
   return isPositive(negate(x));
 }
 

@@ -1,5 +1,5 @@
-import type { Absent } from "./attainment/absences.ts";
-import { actualKey, currentFacts, targetKey } from "./current-facts.ts";
+import type { Absent } from "./absences.ts";
+import { actualKey, targetKey } from "./current-facts.ts";
 import { applicationsFor } from "./derivation/applications.ts";
 import { derive } from "./derivation/derive.ts";
 import { achieved, type Slot, slotName, targeted, type Variable } from "./derivation/variables.ts";
@@ -168,4 +168,15 @@ function restateTargets(
   }
   for (const { year } of slots) targetGaps.delete(year);
   return { slots, targetGaps };
+}
+
+/** The same unit with each set of its facts narrowed, as to those published by a day (M14). */
+export function knownOfUnit(unit: UnitFacts, narrow: (facts: IndicatorFacts) => IndicatorFacts): UnitFacts {
+  return {
+    own: narrow(unit.own),
+    predecessors: unit.predecessors.map(({ facts, weight }) => ({
+      facts: narrow(facts),
+      weight: weight && { rules: weight.rules, facts: narrow(weight.facts) },
+    })),
+  };
 }

@@ -1,8 +1,11 @@
-import { AbsenceList, absent } from "./attainment/absences.ts";
+import type { AmountData } from "@doichieu/schema/vocabulary";
+import { AbsenceList, absent } from "./absences.ts";
 import { type Comparison, judgeComparison, verdictFrom } from "./attainment/comparison.ts";
+import { paceOf } from "./attainment/pace.ts";
 import { achievedAt, type Moment, targetedAs } from "./attainment/views.ts";
 import { yearsWithoutTarget } from "./attainment/without-target.ts";
-import { achieved } from "./derivation/variables.ts";
+import { achieved, isAnnual } from "./derivation/variables.ts";
+import { ensured } from "./ensured.ts";
 import { comparisonsOf } from "./evaluate.ts";
 import type { AttainmentKey, EvaluatedPoint } from "./evaluation.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
@@ -25,29 +28,32 @@ export function evaluateUnitSeries(rules: IndicatorRules, unit: UnitFacts, plan:
 }
 
 function pointsIn(findings: Findings, plan: string): EvaluatedPoint[] {
-  return yearsKnown(findings, plan)
-    .map((year) => pointOf(findings, year, plan))
+  const milestones = milestonesOf(findings, plan);
+  return yearsKnown(findings, plan, milestones)
+    .map((year) => pointOf(findings, year, plan, milestones))
     .filter(
-      (point) =>
-        point.target ||
-        point.actual ||
-        point.targetGrowth ||
-        point.actualGrowth ||
-        point.attainments.length > 0,
+      ({ target, actual, targetGrowth, actualGrowth, milestone, attainments }) =>
+        target || actual || targetGrowth || actualGrowth || milestone || attainments.length > 0,
     );
 }
 
-function yearsKnown(findings: Findings, plan: string): number[] {
+function yearsKnown(findings: Findings, plan: string, milestones: ReadonlyMap<number, AmountData>): number[] {
   const years = new Set(findings.slots.filter((slot) => slot.plan === plan).map((slot) => slot.year));
   for (const fact of findings.evidence.actuals) {
     years.add(fact.year);
     // growth and change imply the year before the one they are stated for (D1, D8)
     years.add(fact.year - 1);
   }
+  for (const year of milestones.keys()) years.add(year);
   return [...years].sort((a, b) => a - b);
 }
 
-function pointOf(findings: Findings, year: number, plan: string): EvaluatedPoint {
+function pointOf(
+  findings: Findings,
+  year: number,
+  plan: string,
+  milestones: ReadonlyMap<number, AmountData>,
+): EvaluatedPoint {
   const absences = new AbsenceList();
   const comparisons = comparisonsOf(findings).filter(({ slot }) => slot.year === year && slot.plan === plan);
   // the annual plan speaks for its year before a plan period that ends in it
@@ -60,11 +66,25 @@ function pointOf(findings: Findings, year: number, plan: string): EvaluatedPoint
     targetGrowth: absences.take("TARGET_GROWTH", main ? targetedAs(findings, "GROWTH", main.slot) : noTarget),
     actual: absences.take("ACTUAL_LEVEL", achievedIn(findings, "LEVEL", at)),
     actualGrowth: absences.take("ACTUAL_GROWTH", achievedIn(findings, "GROWTH", at)),
+    milestone: milestones.get(year) ?? null,
     verdict: main ? verdictFrom(judgeComparison(main, findings)) : "NO_TARGET",
     dueDay: main ? lastDayOf(year, main.slot.dueMonth) : null,
     absences: absences.named,
     attainments: [...comparisons.map(keyOf), ...targetless(findings, year)],
   };
+}
+
+/** The path of the plan period that covers a year; the one that ends first where several do. */
+function milestonesOf(findings: Findings, plan: string): Map<number, AmountData> {
+  const periods = comparisonsOf(findings)
+    .filter(({ slot }) => slot.plan === plan && !isAnnual(slot))
+    .sort((a, b) => b.slot.year - a.slot.year);
+  const milestones = new Map<number, AmountData>();
+  for (const period of periods) {
+    for (const { year, level } of ensured(paceOf(period, findings, null), "a period has a pace").milestones)
+      milestones.set(year, level);
+  }
+  return milestones;
 }
 
 /** The whole year, else the latest month known. */

@@ -1,26 +1,24 @@
 import type { Attainment, Explanation } from "@doichieu/schema";
 import type { TargetMeasure } from "@doichieu/schema/vocabulary";
-import { explain } from "../engine/index.ts";
-import { loadPairFacts } from "../facts/pair-facts.loader.ts";
+import { type AttainmentKey, explain, explainUnit } from "../engine/index.ts";
+import { factsBehind, unitFactsBehind } from "../facts/known-facts.service.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 
+function keyOf({ fromYear, yearValue: year, dueMonth, measure, plan }: Attainment): AttainmentKey {
+  return { fromYear, year, dueMonth, measure: measure as TargetMeasure, plan };
+}
+
 /** Works out an attainment again from its facts, step by step. */
 export async function explanationOf(operation: Operation, attainment: Attainment): Promise<Explanation> {
-  const { provinceId, indicatorCode, fromYear, dueMonth, plan } = attainment;
-  const [indicator, facts] = await Promise.all([
-    required(findIndicator(operation, indicatorCode), `indicator ${indicatorCode}`),
-    loadPairFacts(operation, { provinceId, indicatorCode }),
-  ]);
-  const explained = explain(rulesOf(indicator), facts, {
-    fromYear,
-    year: attainment.yearValue,
-    dueMonth,
-    measure: attainment.measure as TargetMeasure,
-    plan,
-  });
+  const { indicatorCode } = attainment;
+  const indicator = await required(findIndicator(operation, indicatorCode), `indicator ${indicatorCode}`);
+  const rules = rulesOf(indicator);
+  const explained = attainment.isRestated
+    ? explainUnit(rules, await unitFactsBehind(operation, attainment), keyOf(attainment))
+    : explain(rules, await factsBehind(operation, attainment), keyOf(attainment));
   if (!explained) throw new Error(`the facts no longer give the stored attainment ${attainment.id}`);
   return explained;
 }

@@ -3,8 +3,10 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
+import { loadActualHistory } from "./fact.history.ts";
 import { currentActuals } from "./fact.list.ts";
-import { loadActualRevisions, loadActualsOfSource } from "./fact.loader.ts";
+import { loadActualsOfSource } from "./fact.loader.ts";
+import { inOrderOfRevisions } from "./fact.resolver.ts";
 
 const ActualConnection = connectionOf(Actual, "actuals");
 
@@ -13,19 +15,16 @@ export class ActualResolver {
   @Query(() => ActualConnection, {
     description: "Actuals as stated: of each, the revision that counts today (M14).",
   })
-  actuals(
+  async actuals(
     @Args(() => ActualListArgs) args: ActualListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Actual>> {
-    return pageOf(operation, currentActuals(args.filter, args.orderBy), args);
+    return pageOf(operation, await currentActuals(operation, args.filter, args.orderBy), args);
   }
 
-  @FieldResolver(() => [Actual], {
-    description:
-      "Every revision of this actual in the order of recording, itself and withdrawn ones included (M14).",
-  })
-  revisions(@Root() actual: Actual, @Ctx() operation: Operation): Promise<Actual[]> {
-    return loadActualRevisions(operation, actual.factKey);
+  @FieldResolver(() => [Actual], { description: `Every revision of this actual${inOrderOfRevisions}` })
+  history(@Root() actual: Actual, @Ctx() operation: Operation): Promise<Actual[]> {
+    return loadActualHistory(operation, actual.factKey);
   }
 }
 

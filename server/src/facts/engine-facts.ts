@@ -1,6 +1,6 @@
 import { type Actual, type Fact, Target } from "@doichieu/schema";
 import type { TargetMeasure } from "@doichieu/schema/vocabulary";
-import type { ActualFact, TargetFact } from "../engine/facts.ts";
+import type { ActualFact, TargetFact } from "../engine/index.ts";
 
 function common(fact: Fact, publishedDay: string) {
   const { id, bound, value, valueHigh, decimals, plan, sourceId, recordedAt } = fact;

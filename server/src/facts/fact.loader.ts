@@ -1,12 +1,12 @@
 import type { Actual, Fact, PageArgs, Target } from "@doichieu/schema";
 import sql, { join } from "sql-template-tag";
-import { childrenLoader, loaderOf } from "../operation/loader.ts";
+import { loaderOf } from "../operation/loader.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
 import { statedActuals, statedTargets } from "./fact.list.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
 
 /** Ids tell the two kinds apart: T.… is a target, A.… an actual. */
-export function isTargetId(id: string): boolean {
+function isTargetId(id: string): boolean {
   return id.startsWith("T.");
 }
 
@@ -32,15 +32,3 @@ export const loadFact = loaderOf<string, Fact | null>(async (operation, ids) => 
 
 export const loadTargetsOfSource = nestedPages<PageArgs, Target>(sql`f.source_id`, () => statedTargets);
 export const loadActualsOfSource = nestedPages<PageArgs, Actual>(sql`f.source_id`, () => statedActuals);
-
-export const loadTargetRevisions = childrenLoader<Target>(
-  (keys) => sql`SELECT f.fact_key AS parent_id, ${targetRows.columns("f")} FROM target f
-    WHERE f.fact_key IN (${join(keys)}) ORDER BY f.revision`,
-  targetRows.fromRow,
-);
-
-export const loadActualRevisions = childrenLoader<Actual>(
-  (keys) => sql`SELECT f.fact_key AS parent_id, ${actualRows.columns("f")} FROM actual f
-    WHERE f.fact_key IN (${join(keys)}) ORDER BY f.revision`,
-  actualRows.fromRow,
-);

@@ -1,4 +1,4 @@
-import { Amount, Fact, Indicator, Province, Source, Year } from "@doichieu/schema";
+import { Amount, Fact, Indicator, Province, Source, Target, Year } from "@doichieu/schema";
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
@@ -7,6 +7,11 @@ import { findProvince } from "../provinces/province.service.ts";
 import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { statedAmount } from "./fact.amount.ts";
+import { loadActualHistory, loadTargetHistory } from "./fact.history.ts";
+
+/** Says in which order a history comes. */
+export const inOrderOfRevisions =
+  ", itself and withdrawn ones included, in the order of M14: by publication, then status, then recording; isCurrent marks the one that counts.";
 
 /** What targets and actuals have in common. */
 @Resolver(() => Fact)
@@ -29,6 +34,13 @@ export class FactResolver {
   @FieldResolver(() => Source, { description: "The report that states it." })
   source(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Source> {
     return required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
+  }
+
+  @FieldResolver(() => [Fact], { description: `Every revision of this figure${inOrderOfRevisions}` })
+  history(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Fact[]> {
+    return fact instanceof Target
+      ? loadTargetHistory(operation, fact.factKey)
+      : loadActualHistory(operation, fact.factKey);
   }
 
   @FieldResolver(() => Amount, { description: "The figure as stated, in its measure." })

@@ -1,7 +1,7 @@
-import type { IndicatorFacts } from "../engine/facts.ts";
+import type { IndicatorFacts } from "../engine/index.ts";
 import { loaderOf } from "../operation/loader.ts";
 import { loadFact } from "./fact.loader.ts";
-import { type Pair, pairText, readPairFacts } from "./pair-facts.repository.ts";
+import { type Pair, pairText, readPairFacts } from "./pair-facts.service.ts";
 
 /** Loads all facts of a pair; the pairs of one operation share two statements. */
 export const loadPairFacts = loaderOf<Pair, IndicatorFacts>(async (operation, pairs) => {

@@ -3,8 +3,10 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
+import { loadTargetHistory } from "./fact.history.ts";
 import { currentTargets } from "./fact.list.ts";
-import { loadTargetRevisions, loadTargetsOfSource } from "./fact.loader.ts";
+import { loadTargetsOfSource } from "./fact.loader.ts";
+import { inOrderOfRevisions } from "./fact.resolver.ts";
 
 const TargetConnection = connectionOf(Target, "targets");
 
@@ -13,19 +15,16 @@ export class TargetResolver {
   @Query(() => TargetConnection, {
     description: "Targets as stated: of each, the revision that counts today (M14).",
   })
-  targets(
+  async targets(
     @Args(() => TargetListArgs) args: TargetListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Target>> {
-    return pageOf(operation, currentTargets(args.filter, args.orderBy), args);
+    return pageOf(operation, await currentTargets(operation, args.filter, args.orderBy), args);
   }
 
-  @FieldResolver(() => [Target], {
-    description:
-      "Every revision of this target in the order of recording, itself and withdrawn ones included (M14).",
-  })
-  revisions(@Root() target: Target, @Ctx() operation: Operation): Promise<Target[]> {
-    return loadTargetRevisions(operation, target.factKey);
+  @FieldResolver(() => [Target], { description: `Every revision of this target${inOrderOfRevisions}` })
+  history(@Root() target: Target, @Ctx() operation: Operation): Promise<Target[]> {
+    return loadTargetHistory(operation, target.factKey);
   }
 }
 

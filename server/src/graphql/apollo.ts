@@ -4,7 +4,6 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Operation } from "../operation/operation.ts";
@@ -30,10 +29,11 @@ export async function startApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      fastifyApolloDrainPlugin(fastify),
       operationLifecycle(observe),
     ],
   });
   await apollo.start();
+  // Fastify closes once every answer is out, so Apollo has nothing left to drain
+  fastify.addHook("onClose", () => apollo.stop());
   return apollo;
 }

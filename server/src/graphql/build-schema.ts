@@ -12,9 +12,14 @@ function withDescribedQuery(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
+let built: GraphQLSchema | null = null;
+
 /** The one GraphQL schema: every resolver, no global middleware (it makes each field ten times slower). */
 export function buildGraphQLSchema(): GraphQLSchema {
+  if (built) return built;
+  // words are made known once a process: registering them again would list them twice
   registerEnums();
   registerOrders();
-  return withDescribedQuery(buildSchemaSync({ resolvers, validate: false }));
+  built = withDescribedQuery(buildSchemaSync({ resolvers, validate: false }));
+  return built;
 }

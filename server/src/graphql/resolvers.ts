@@ -4,9 +4,10 @@ import {
   ProvinceAttainmentsResolver,
   YearAttainmentsResolver,
 } from "../attainments/attainment-links.resolver.ts";
-import { DiscrepancyResolver } from "../attainments/discrepancy.resolver.ts";
 import { RankingResolver } from "../attainments/ranking.resolver.ts";
 import { SummaryResolver, YearSummaryResolver } from "../attainments/summary.resolver.ts";
+import { AttainmentDiscrepanciesResolver } from "../discrepancies/attainment-discrepancies.resolver.ts";
+import { DiscrepancyResolver } from "../discrepancies/discrepancy.resolver.ts";
 import {
   AttainmentExplanationResolver,
   ExplanationInputResolver,
@@ -17,6 +18,7 @@ import { ActualResolver, SourceActualsResolver } from "../facts/actual.resolver.
 import { AmountResolver } from "../facts/amount.resolver.ts";
 import { FactResolver } from "../facts/fact.resolver.ts";
 import { SourceTargetsResolver, TargetResolver } from "../facts/target.resolver.ts";
+import { GrowthComparisonResolver } from "../growth/growth-comparison.resolver.ts";
 import { IndicatorResolver } from "../indicators/indicator.resolver.ts";
 import { SectorIndicatorsResolver } from "../indicators/sector-indicators.resolver.ts";
 import { ProvinceResolver } from "../provinces/province.resolver.ts";
@@ -33,6 +35,7 @@ import { YearResolver } from "../years/year.resolver.ts";
 export const resolvers = [
   ActualResolver,
   AmountResolver,
+  AttainmentDiscrepanciesResolver,
   AttainmentExplanationResolver,
   AttainmentResolver,
   DataVersionResolver,
@@ -40,6 +43,7 @@ export const resolvers = [
   ExplanationInputResolver,
   ExplanationStepResolver,
   FactResolver,
+  GrowthComparisonResolver,
   IndicatorAttainmentsResolver,
   IndicatorResolver,
   ProvinceAttainmentsResolver,

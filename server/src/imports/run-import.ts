@@ -19,7 +19,7 @@ export async function runImport(args: readonly string[], surroundings: Surroundi
   const { env, from, clock, output } = surroundings;
   const command = importCommand(args);
   const files = await readFiles(command, from);
-  const database = await openDatabase(configFrom(env).databasePath, entities, clock);
+  const database = await openDatabase(configFrom(env).databaseUrl, entities, clock);
   try {
     const { write, correct, json } = command;
     const report = await importFiles(database.writes, files, {

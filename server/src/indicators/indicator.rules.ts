@@ -1,5 +1,5 @@
 import type { Indicator } from "@doichieu/schema";
-import type { IndicatorRules } from "../engine/facts.ts";
+import type { IndicatorRules } from "../engine/index.ts";
 import { NEARLY_MET_THRESHOLD } from "../engine/judgement.ts";
 
 /** The indicator as the engine takes it. */

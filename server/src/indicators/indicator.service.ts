@@ -1,10 +1,41 @@
-import type { Indicator, IndicatorFilter } from "@doichieu/schema";
+import { Indicator, type IndicatorFilter } from "@doichieu/schema";
+import sql from "sql-template-tag";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
+import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
-import { withDescendants } from "../sectors/sector.service.ts";
-import { indicators } from "./indicator.repository.ts";
+import { wholeTable } from "../operation/whole-table.ts";
+import { sectorsHaving, withDescendants } from "../sectors/sector.service.ts";
+
+const indicators = wholeTable(rowsOf(Indicator), sql`t.position`);
+
+/** Every indicator by code, for a transaction that writes. */
+export const readIndicators = indicators.readFrom;
 
 export async function findIndicator(operation: Operation, code: string): Promise<Indicator | null> {
-  return (await indicators(operation)).get(code) ?? null;
+  return (await indicators.of(operation)).get(code) ?? null;
+}
+
+/** Every indicator, held in memory for the catalogue version. */
+export function indicatorsByCode(operation: Operation): Promise<ReadonlyMap<string, Indicator>> {
+  return indicators.of(operation);
+}
+
+const hasWords = searchable<Indicator>(({ code, nameVi, nameEn, shortVi, shortEn }) => [
+  code,
+  nameVi,
+  nameEn,
+  shortVi,
+  shortEn,
+]);
+
+/** The indicators that have all of the words in their own names or code, or in those of their sector. */
+export async function indicatorsHaving(operation: Operation, words: readonly string[]): Promise<Indicator[]> {
+  let found = [...(await indicators.of(operation)).values()];
+  for (const word of words) {
+    const sectors = new Set((await sectorsHaving(operation, [word])).map((sector) => sector.code));
+    found = found.filter((indicator) => hasWords(indicator, [word]) || sectors.has(indicator.sectorCode));
+  }
+  return found;
 }
 
 export async function listIndicators(
@@ -16,11 +47,13 @@ export async function listIndicators(
     named && filter?.sector?.includeChildren
       ? await withDescendants(operation, named)
       : named && new Set(named);
-  return [...(await indicators(operation)).values()].filter(
+  const found = await indicatorsHaving(operation, wordsOf(filter?.search));
+  return found.filter(
     (indicator) =>
       (filter?.in?.includes(indicator.code) ?? true) &&
       (sectors?.has(indicator.sectorCode) ?? true) &&
-      (filter?.direction?.includes(indicator.direction) ?? true),
+      (filter?.direction?.includes(indicator.direction) ?? true) &&
+      (filter?.kind?.includes(indicator.kind) ?? true),
   );
 }
 

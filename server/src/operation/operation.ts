@@ -17,6 +17,7 @@ export class Operation implements Reader {
   statements = 0;
   private snapshot: Promise<ReadSnapshot> | null = null;
   private ended = false;
+  private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
 
   constructor(
@@ -33,7 +34,13 @@ export class Operation implements Reader {
   async read<R = Row>(statement: Sql): Promise<R[]> {
     const snapshot = await this.pin();
     this.statements += 1;
-    return snapshot.read<R>(statement);
+    const answer = snapshot.read<R>(statement);
+    this.running.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.running.delete(answer);
+    }
   }
 
   /** Settles which state of the data this operation sees, if no statement has yet. */
@@ -75,6 +82,8 @@ export class Operation implements Reader {
     if (this.ended) return;
     this.ended = true;
     const snapshot = await this.snapshot?.catch(() => null);
+    // one field's error answers the query while others still read
+    await Promise.allSettled(this.running);
     await snapshot?.release();
   }
 }

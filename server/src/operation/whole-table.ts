@@ -1,40 +1,48 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { EntityRows } from "../database/entity-rows.ts";
+import type { Reader } from "../database/write-gate.ts";
 import type { Operation } from "./operation.ts";
 
-type Entities<T> = ReadonlyMap<unknown, T>;
+/** A table of master data as a whole, by primary key and in list order. */
+export interface WholeTable<T, Key> {
+  /** as the process holds it for the catalogue version that the operation sees */
+  of(operation: Operation): Promise<ReadonlyMap<Key, T>>;
+  /** as it is now, for a transaction that writes */
+  readFrom(reader: Reader): Promise<ReadonlyMap<Key, T>>;
+}
 
-interface Held<T> {
+interface Held<T, Key> {
   catalogueVersion: number;
-  entities: Promise<Entities<T>>;
+  entities: Promise<ReadonlyMap<Key, T>>;
 }
 
 /**
- * A table of master data as a whole, by primary key and in list order. The process holds it for the catalogue
- * version it was read at; an operation that sees another version, whoever wrote it, reads it anew.
+ * Master data are small and everything points to them, so a process holds them for the catalogue version they were
+ * read at; an operation that sees another version, whoever wrote it, reads them anew.
  */
-export function wholeTable<T extends object>(
+export function wholeTable<T extends object, Key = string>(
   rows: EntityRows<T>,
   order: Sql,
-): (operation: Operation) => Promise<Entities<T>> {
-  const heldBy = new WeakMap<object, Held<T>>();
+): WholeTable<T, Key> {
+  const heldBy = new WeakMap<object, Held<T, Key>>();
   const [key = "id"] = rows.columnNames;
 
-  async function read(operation: Operation): Promise<Entities<T>> {
-    const found = await operation.read(
-      sql`SELECT ${rows.columns("t")} FROM ${rows.table} t ORDER BY ${order}`,
-    );
-    return new Map(found.map((row) => [row[key], rows.fromRow(row)]));
+  async function readFrom(reader: Reader): Promise<ReadonlyMap<Key, T>> {
+    const found = await reader.read(sql`SELECT ${rows.columns("t")} FROM ${rows.table} t ORDER BY ${order}`);
+    return new Map(found.map((row) => [row[key] as Key, rows.fromRow(row)]));
   }
 
-  return async (operation) => {
-    const { catalogueVersion } = await operation.pin();
-    const held = heldBy.get(operation.database);
-    if (held?.catalogueVersion === catalogueVersion) return held.entities;
-    const entities = read(operation);
-    heldBy.set(operation.database, { catalogueVersion, entities });
-    // a failed reading must not be handed to the next operation
-    entities.catch(() => heldBy.delete(operation.database));
-    return entities;
+  return {
+    readFrom,
+    async of(operation) {
+      const { catalogueVersion } = await operation.pin();
+      const held = heldBy.get(operation.database);
+      // whoever read it first may have been cut off; then this operation reads for itself
+      const shared = held?.catalogueVersion === catalogueVersion && (await held.entities.catch(() => null));
+      if (shared) return shared;
+      const entities = readFrom(operation);
+      heldBy.set(operation.database, { catalogueVersion, entities });
+      return entities;
+    },
   };
 }

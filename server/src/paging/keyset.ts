@@ -8,6 +8,18 @@ export interface OrderKey {
   descending: boolean;
   /** absent values come last, whichever way the key runs */
   nullable: boolean;
+  /** what its values are to JavaScript; a cursor with another is refused */
+  holds: "string" | "number";
+}
+
+type Way = Partial<Pick<OrderKey, "descending" | "nullable">>;
+
+export function textKey(expression: Sql, { descending = false, nullable = false }: Way = {}): OrderKey {
+  return { expression, descending, nullable, holds: "string" };
+}
+
+export function numberKey(expression: Sql, { descending = false, nullable = false }: Way = {}): OrderKey {
+  return { expression, descending, nullable, holds: "number" };
 }
 
 /** Columns under which a row carries its own position: key_0, key_1, … */
@@ -29,15 +41,20 @@ export function orderBy(keys: readonly OrderKey[]): Sql {
   );
 }
 
+/** A number as one, so that PostgreSQL compares a whole one with any that a cursor may hold. */
+function parameter(value: string | number): Sql {
+  return typeof value === "number" ? sql`CAST(${value} AS double precision)` : sql`${value}`;
+}
+
 function isAfter(key: OrderKey, value: KeyValue): Sql | null {
   // nothing comes after an absent value under its own key
   if (value === null) return null;
-  const beyond = key.descending ? sql`${key.expression} < ${value}` : sql`${key.expression} > ${value}`;
+  const beyond = sql`${key.expression} ${key.descending ? raw("<") : raw(">")} ${parameter(value)}`;
   return key.nullable ? sql`(${beyond} OR ${key.expression} IS NULL)` : beyond;
 }
 
 function isSame(key: OrderKey, value: KeyValue): Sql {
-  return value === null ? sql`${key.expression} IS NULL` : sql`${key.expression} = ${value}`;
+  return value === null ? sql`${key.expression} IS NULL` : sql`${key.expression} = ${parameter(value)}`;
 }
 
 /** Keeps the rows that come after the position `values` under `keys`; the last key must be unique. */

@@ -1,5 +1,5 @@
 import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
-import sql, { join, type Sql } from "sql-template-tag";
+import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -9,6 +9,8 @@ import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./
 
 /** A list as SQL, from which pages are cut. */
 export interface List<T> {
+  /** tables that stand for stored ones; left out: the stored ones are read */
+  with?: Sql;
   columns: Sql;
   from: Sql;
   where: readonly Sql[];
@@ -29,13 +31,17 @@ function checkPageSize(first: number): void {
   );
 }
 
+function withTables<T>(list: List<T>): Sql {
+  return list.with ? sql`WITH ${list.with} ` : empty;
+}
+
 function conditions(where: readonly Sql[]): Sql {
   return where.length === 0 ? sql`1 = 1` : join(where, " AND ");
 }
 
 function whereOnPage<T>(list: List<T>, { after }: PageRequest): Sql {
   if (after === null || after === undefined) return conditions(list.where);
-  const position = valuesOf(after, list.order, list.keys.length);
+  const position = valuesOf(after, list.order, list.keys);
   return conditions([...list.where, afterPosition(list.keys, position)]);
 }
 
@@ -63,12 +69,12 @@ export async function pageOf<T>(
 ): Promise<ConnectionPage<T>> {
   checkPageSize(request.first);
   const rows = await operation.read(
-    sql`SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
+    sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
         WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${request.first + 1}`,
   );
   const count = async () => {
     const counted = await operation.read<{ total: number }>(
-      sql`SELECT CAST(COUNT(*) AS integer) AS total FROM ${list.from} WHERE ${conditions(list.where)}`,
+      sql`${withTables(list)}SELECT CAST(COUNT(*) AS integer) AS total FROM ${list.from} WHERE ${conditions(list.where)}`,
     );
     return counted[0]?.total ?? 0;
   };
@@ -88,7 +94,7 @@ export async function pagesByParent<T>(
   checkPageSize(request.first);
   const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
   const rows = await operation.read(
-    sql`SELECT * FROM (
+    sql`${withTables(list)}SELECT * FROM (
           SELECT ${list.columns}, ${keyColumns(list.keys)}, ${parent.column} AS parent_id,
                  ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
           FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
@@ -100,7 +106,7 @@ export async function pagesByParent<T>(
   let counting: Promise<Map<unknown, number>> | null = null;
   const countAll = async () => {
     const counted = await operation.read<{ parent_id: unknown; total: number }>(
-      sql`SELECT ${parent.column} AS parent_id, CAST(COUNT(*) AS integer) AS total FROM ${list.from}
+      sql`${withTables(list)}SELECT ${parent.column} AS parent_id, CAST(COUNT(*) AS integer) AS total FROM ${list.from}
           WHERE ${ofParents} AND ${conditions(list.where)} GROUP BY ${parent.column}`,
     );
     return new Map(counted.map((row) => [row.parent_id, row.total]));

@@ -16,7 +16,11 @@ interface NestedKey<Args> {
  */
 export function nestedPages<Args extends PageArgs, T>(
   parentColumn: Sql,
-  listOf: (operation: Operation, args: Args) => List<T>,
+  listOf: (
+    operation: Operation,
+    args: Args,
+    parents: readonly (string | number)[],
+  ) => Promise<List<T>> | List<T>,
 ) {
   const load = loaderOf<NestedKey<Args>, ConnectionPage<T>>(
     async (operation, keys) => {
@@ -30,7 +34,7 @@ export function nestedPages<Args extends PageArgs, T>(
       const found = new Map<string, ConnectionPage<T>>();
       for (const [text, { args, parents }] of byArgs) {
         const ids = [...parents];
-        const list = listOf(operation, args);
+        const list = await listOf(operation, args, ids);
         const pages = await pagesByParent(operation, list, { column: parentColumn, ids }, args);
         for (const [index, page] of pages.entries()) found.set(`${ids[index]} ${text}`, page);
       }

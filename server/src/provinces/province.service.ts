@@ -1,9 +1,33 @@
-import type { Province, ProvinceFilter, ProvinceSuccession } from "@doichieu/schema";
+import type { Province, ProvinceFilter } from "@doichieu/schema";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
+import type { Reader } from "../database/write-gate.ts";
 import type { Operation } from "../operation/operation.ts";
 import { provinces, successions } from "./province.repository.ts";
+import { TodayUnits } from "./today-units.ts";
+
+/** Every province by id, for a transaction that writes. */
+export const readProvinces = provinces.readFrom;
+
+/** Which of today's units each province became or is, for a transaction that writes. */
+export async function readTodayUnits(reader: Reader): Promise<TodayUnits> {
+  return new TodayUnits((await successions.readFrom(reader)).values());
+}
 
 export async function findProvince(operation: Operation, id: string): Promise<Province | null> {
-  return (await provinces(operation)).get(id) ?? null;
+  return (await provinces.of(operation)).get(id) ?? null;
+}
+
+const hasWords = searchable<Province>(({ id, nameVi, nameEn, iso31662, aliases }) => [
+  id,
+  nameVi,
+  nameEn,
+  iso31662,
+  ...aliases,
+]);
+
+/** The provinces that have all of the words in their names, aliases or codes. */
+export async function provincesHaving(operation: Operation, words: readonly string[]): Promise<Province[]> {
+  return [...(await provinces.of(operation)).values()].filter((province) => hasWords(province, words));
 }
 
 export async function listProvinces(
@@ -11,7 +35,8 @@ export async function listProvinces(
   filter: ProvinceFilter | null | undefined,
 ): Promise<Province[]> {
   const isIn = <T>(allowed: readonly T[] | null | undefined, value: T) => allowed?.includes(value) ?? true;
-  return [...(await provinces(operation)).values()].filter(
+  const found = await provincesHaving(operation, wordsOf(filter?.search));
+  return found.filter(
     (province) =>
       isIn(filter?.in, province.id) &&
       isIn(filter?.scheme, province.scheme) &&
@@ -23,21 +48,19 @@ export function provincesOfRegion(operation: Operation, regionId: string): Promi
   return listProvinces(operation, { region: { in: [regionId] } });
 }
 
-async function linkedBy(
-  operation: Operation,
-  idFrom: (succession: ProvinceSuccession) => string | null,
-): Promise<Province[]> {
-  const all = [...(await successions(operation)).values()];
-  const ids = all.map(idFrom).filter((id) => id !== null);
-  return listProvinces(operation, { in: ids });
+/** Which of today's units each province became or is (M13). */
+export async function todayUnits(operation: Operation): Promise<TodayUnits> {
+  return new TodayUnits((await successions.of(operation)).values());
 }
 
 /** The units it became (M13): one, or none for today's units and the country. */
-export function successorsOf(operation: Operation, id: string): Promise<Province[]> {
-  return linkedBy(operation, ({ predecessorId, successorId }) => (predecessorId === id ? successorId : null));
+export async function successorsOf(operation: Operation, id: string): Promise<Province[]> {
+  const successor = (await todayUnits(operation)).unitOf(id);
+  return successor === id ? [] : listProvinces(operation, { in: [successor] });
 }
 
 /** The units it was made of (M13). */
-export function predecessorsOf(operation: Operation, id: string): Promise<Province[]> {
-  return linkedBy(operation, ({ predecessorId, successorId }) => (successorId === id ? predecessorId : null));
+export async function predecessorsOf(operation: Operation, id: string): Promise<Province[]> {
+  const predecessors = (await todayUnits(operation)).predecessorsOf(id);
+  return listProvinces(operation, { in: [...predecessors] });
 }

@@ -1,7 +1,7 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
 import { firmness } from "@doichieu/schema/vocabulary";
 import type { EntityRows } from "../database/entity-rows.ts";
-import type { ActualFact, TargetFact } from "../engine/facts.ts";
+import type { ActualFact, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "../facts/engine-facts.ts";
 import { actualRows, targetRows } from "../facts/fact.rows.ts";
 

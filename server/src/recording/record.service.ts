@@ -2,7 +2,7 @@ import type { Actual, Fact, Target } from "@doichieu/schema";
 import { recomputeAttainments } from "../attainments/recompute.service.ts";
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
-import { type Pair, pairText } from "../facts/pair-facts.repository.ts";
+import { type Pair, pairText } from "../facts/pair-facts.service.ts";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
 import { actualKind, targetKind } from "./fact-kind.ts";
 import { readMaster } from "./master-data.ts";

@@ -5,7 +5,7 @@ import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/current-facts.ts";
 import type { FactKind } from "./fact-kind.ts";
 
-const asRows = (values: Iterable<string | number>) => [...values].map((value) => [value]);
+const asRows = <V>(values: Iterable<V>) => [...values].map((value) => [value]);
 
 /** Every revision of the keys, withdrawn ones too. */
 export async function readRevisions<T extends Fact>(

@@ -1,5 +1,5 @@
-import { Region } from "@doichieu/schema";
-import { Ctx, Query, Resolver } from "type-graphql";
+import { Region, searchIn } from "@doichieu/schema";
+import { Arg, Ctx, Query, Resolver } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import { listRegions } from "./region.service.ts";
 
@@ -9,7 +9,11 @@ export class RegionResolver {
     description:
       "Regions scheme by scheme, those until 30 June 2025 before those since, in Vietnamese order.",
   })
-  regions(@Ctx() operation: Operation): Promise<Region[]> {
-    return listRegions(operation);
+  regions(
+    @Arg("search", () => String, { nullable: true, description: searchIn("its names or id") })
+    search: string | null,
+    @Ctx() operation: Operation,
+  ): Promise<Region[]> {
+    return listRegions(operation, search);
   }
 }

@@ -1,5 +1,6 @@
 import { Region } from "@doichieu/schema";
 import sql from "sql-template-tag";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
@@ -7,10 +8,13 @@ import { wholeTable } from "../operation/whole-table.ts";
 /** Scheme by scheme (descending, so that VN63 precedes VN34), in Vietnamese order. */
 const regions = wholeTable(rowsOf(Region), sql`t.scheme DESC, t.sort_key, t.id`);
 
-export async function listRegions(operation: Operation): Promise<Region[]> {
-  return [...(await regions(operation)).values()];
+const hasWords = searchable<Region>(({ id, nameVi, nameEn }) => [id, nameVi, nameEn]);
+
+export async function listRegions(operation: Operation, search?: string | null): Promise<Region[]> {
+  const words = wordsOf(search);
+  return [...(await regions.of(operation)).values()].filter((region) => hasWords(region, words));
 }
 
 export async function findRegion(operation: Operation, id: string): Promise<Region | null> {
-  return (await regions(operation)).get(id) ?? null;
+  return (await regions.of(operation)).get(id) ?? null;
 }

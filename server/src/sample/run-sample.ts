@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { type Clock } from "../clock.ts";
 import { configFrom, type Environment } from "../config.ts";
 import { openDatabase } from "../database/database.ts";
+import { withoutSecrets } from "../database/database-url.ts";
 import { entities } from "../entities.ts";
 import { StartFailure } from "../errors.ts";
 import { readCsvFile } from "../loading/csv-file.ts";
@@ -57,19 +58,20 @@ export async function runSample(
   { env, clock, provincesFile, output }: Surroundings,
 ): Promise<void> {
   const { sample, database: given } = commandOf(args);
-  const { databasePath } = configFrom({ ...env, DATABASE_URL: given });
-  const database = await openDatabase(databasePath, entities, clock);
+  const { databaseUrl } = configFrom({ ...env, DATABASE_URL: given });
+  const database = await openDatabase(databaseUrl, entities, clock);
   const progress = (figures: number) => {
     if (output.isTTY) output.write(`\r${figures} figures`);
   };
   try {
     const loaded = await loadSample(database.writes, sample, await tilesFor(sample, provincesFile), progress);
     const { targets, actuals, changed } = loaded;
+    const place = withoutSecrets(given);
     const done = changed
       ? `${targets} targets and ${actuals} actuals generated`
       : "The sample is there already";
     output.write(
-      `${output.isTTY ? "\r" : ""}${done}: ${given}\nTo look at it: DATABASE_URL=${given} npm start\n`,
+      `${output.isTTY ? "\r" : ""}${done}: ${place}\nTo look at it: DATABASE_URL=${place} npm start\n`,
     );
   } finally {
     await database.close();

@@ -1,13 +1,17 @@
-import { Sector } from "@doichieu/schema";
+import { Sector, searchIn } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import { childrenOf, findSector, listSectors } from "./sector.service.ts";
 
 @Resolver(() => Sector)
 export class SectorResolver {
-  @Query(() => [Sector], { description: "Every sector, parents before children." })
-  sectors(@Ctx() operation: Operation): Promise<Sector[]> {
-    return listSectors(operation);
+  @Query(() => [Sector], { description: "Sectors, parents before children." })
+  sectors(
+    @Arg("search", () => String, { nullable: true, description: searchIn("its names, short names or code") })
+    search: string | null,
+    @Ctx() operation: Operation,
+  ): Promise<Sector[]> {
+    return listSectors(operation, search);
   }
 
   @Query(() => Sector, { nullable: true, description: "One sector; null where the code is unknown." })

@@ -1,5 +1,6 @@
 import { Sector } from "@doichieu/schema";
 import sql from "sql-template-tag";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
@@ -7,11 +8,24 @@ import { wholeTable } from "../operation/whole-table.ts";
 const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
 
 export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
-  return (await sectors(operation)).get(code) ?? null;
+  return (await sectors.of(operation)).get(code) ?? null;
 }
 
-export async function listSectors(operation: Operation): Promise<Sector[]> {
-  return [...(await sectors(operation)).values()];
+const hasWords = searchable<Sector>(({ code, nameVi, nameEn, shortVi, shortEn }) => [
+  code,
+  nameVi,
+  nameEn,
+  shortVi,
+  shortEn,
+]);
+
+/** The sectors that have all of the words in their names or code. */
+export async function sectorsHaving(operation: Operation, words: readonly string[]): Promise<Sector[]> {
+  return [...(await sectors.of(operation)).values()].filter((sector) => hasWords(sector, words));
+}
+
+export function listSectors(operation: Operation, search?: string | null): Promise<Sector[]> {
+  return sectorsHaving(operation, wordsOf(search));
 }
 
 export async function childrenOf(operation: Operation, code: string): Promise<Sector[]> {

@@ -1,12 +1,11 @@
-import { Attainment, Indicator, IndicatorSeries, Province, SeriesPoint } from "@doichieu/schema";
-import { MAIN_PLAN } from "@doichieu/schema/vocabulary";
+import { Attainment, Indicator, IndicatorSeries, IsoDate, Province, SeriesPoint } from "@doichieu/schema";
+import { Boundaries, MAIN_PLAN } from "@doichieu/schema/vocabulary";
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import { loadAttainment } from "../attainments/attainment.loader.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
 import { findProvince } from "../provinces/province.service.ts";
-import { indicatorSeries } from "./series.service.ts";
+import { attainmentsOfPoint, indicatorSeries } from "./series.service.ts";
 
 @Resolver(() => IndicatorSeries)
 export class SeriesResolver {
@@ -22,9 +21,21 @@ export class SeriesResolver {
     from: number | null,
     @Arg("to", () => Int, { nullable: true, description: "Last year; left out: the last known." })
     to: number | null,
+    @Arg("boundaries", () => Boundaries, {
+      defaultValue: Boundaries.AS_REPORTED,
+      description:
+        "AS_REPORTED: the province as it was. CURRENT: today's unit, restated years joined with those reported since (M13).",
+    })
+    boundaries: Boundaries,
+    @Arg("asOf", () => IsoDate, {
+      nullable: true,
+      description:
+        "As it stood once everything published by this day was out (M14); left out: as it stands today.",
+    })
+    asOf: string | null,
     @Ctx() operation: Operation,
   ): Promise<IndicatorSeries> {
-    return indicatorSeries(operation, { province, indicator, plan, from, to });
+    return indicatorSeries(operation, { province, indicator, plan, from, to, boundaries, asOf });
   }
 
   @FieldResolver(() => Province, { description: "The province." })
@@ -42,8 +53,6 @@ export class SeriesResolver {
 export class SeriesPointResolver {
   @FieldResolver(() => [Attainment], { description: "The attainments of the year behind this point." })
   attainments(@Root() point: SeriesPoint, @Ctx() operation: Operation): Promise<Attainment[]> {
-    return Promise.all(
-      point.attainmentIds.map((id) => required(loadAttainment(operation, id), `attainment ${id}`)),
-    );
+    return attainmentsOfPoint(operation, point);
   }
 }

@@ -1,8 +1,8 @@
 import { Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
-import type { Reader } from "../database/write-gate.ts";
 import { wholeTable } from "../operation/whole-table.ts";
+import { textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 
 const sourceRows = rowsOf(Source);
@@ -14,16 +14,7 @@ export const sourceList: List<Source> = {
   columns: sourceRows.columns("s"),
   from: sql`source s`,
   where: [],
-  keys: [
-    { expression: sql`s.published_day`, descending: true, nullable: false },
-    { expression: sql`s.id`, descending: false, nullable: false },
-  ],
+  keys: [textKey(sql`s.published_day`, { descending: true }), textKey(sql`s.id`)],
   order: "PUBLISHED_DESC",
   fromRow: sourceRows.fromRow,
 };
-
-/** Every source by id. */
-export async function readSources(reader: Reader): Promise<ReadonlyMap<string, Source>> {
-  const rows = await reader.read(sql`SELECT ${sourceRows.columns("s")} FROM source s`);
-  return new Map(rows.map((row) => [row.id as string, sourceRows.fromRow(row)]));
-}

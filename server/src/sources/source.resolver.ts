@@ -1,4 +1,4 @@
-import { connectionOf, PageArgs, Province, Source } from "@doichieu/schema";
+import { connectionOf, Province, Source, SourceListArgs } from "@doichieu/schema";
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
@@ -12,10 +12,10 @@ export const SourceConnection = connectionOf(Source, "sources");
 export class SourceResolver {
   @Query(() => SourceConnection, { description: "Sources, the latest published first." })
   sources(
-    @Args(() => PageArgs) page: PageArgs,
+    @Args(() => SourceListArgs) args: SourceListArgs,
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Source>> {
-    return pageOfSources(operation, page);
+    return pageOfSources(operation, args);
   }
 
   @Query(() => Source, { nullable: true, description: "One source; null where the id is unknown." })

@@ -1,17 +1,43 @@
-import type { PageArgs, Source } from "@doichieu/schema";
+import type { PageArgs, Source, SourceListArgs } from "@doichieu/schema";
 import sql from "sql-template-tag";
+import { searchable, wordsOf } from "../catalogue/searchable.ts";
+import { isOneOf } from "../database/conditions.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
+import { provincesHaving } from "../provinces/province.service.ts";
 import { sourceList, sources } from "./source.repository.ts";
 
+/** Every source by id, for a transaction that writes. */
+export const readSources = sources.readFrom;
+
 export async function findSource(operation: Operation, id: string): Promise<Source | null> {
-  return (await sources(operation)).get(id) ?? null;
+  return (await sources.of(operation)).get(id) ?? null;
 }
 
-export function pageOfSources(operation: Operation, page: PageArgs): Promise<ConnectionPage<Source>> {
-  return pageOf(operation, sourceList, page);
+const hasWords = searchable<Source>(({ id, publisher, title, url }) => [id, publisher, title, url]);
+
+/** The sources that have all of the words in their own texts or in those of their province. */
+async function sourcesHaving(operation: Operation, words: readonly string[]): Promise<Source[]> {
+  let found = [...(await sources.of(operation)).values()];
+  for (const word of words) {
+    const provinces = new Set((await provincesHaving(operation, [word])).map((province) => province.id));
+    found = found.filter((source) => hasWords(source, [word]) || provinces.has(source.provinceId));
+  }
+  return found;
+}
+
+/** Sources are held in memory like all master data, so they are searched there: the same on every database. */
+export async function pageOfSources(
+  operation: Operation,
+  { search, ...page }: SourceListArgs,
+): Promise<ConnectionPage<Source>> {
+  const words = wordsOf(search);
+  if (words.length === 0) return pageOf(operation, sourceList, page);
+  const ids = (await sourcesHaving(operation, words)).map((source) => source.id);
+  const isFound = isOneOf(sql`s.id`, ids);
+  return pageOf(operation, { ...sourceList, where: [isFound] }, page);
 }
 
 export const loadSourcesOfProvince = nestedPages<PageArgs, Source>(sql`s.province_id`, () => sourceList);

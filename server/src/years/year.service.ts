@@ -4,12 +4,12 @@ import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
-const years = wholeTable(rowsOf(Year), sql`t.value`);
+const years = wholeTable<Year, number>(rowsOf(Year), sql`t.value`);
 
 export async function listYears(operation: Operation): Promise<Year[]> {
-  return [...(await years(operation)).values()];
+  return [...(await years.of(operation)).values()];
 }
 
 export async function findYear(operation: Operation, value: number): Promise<Year | null> {
-  return (await years(operation)).get(value) ?? null;
+  return (await years.of(operation)).get(value) ?? null;
 }

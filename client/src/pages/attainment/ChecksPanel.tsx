@@ -15,7 +15,7 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
-import { type Check, checkOutcome, checksTitle } from "./checks-title.ts";
+import { type Check, checkOutcome, checksTitle, tellsSomething } from "./checks-title.ts";
 
 export interface ChecksPanelProps {
   attainment: FragmentType<ChecksPanel_attainmentFragment>;
@@ -27,7 +27,7 @@ export function ChecksPanel({ attainment: from }: ChecksPanelProps) {
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const { checks } = explanation;
-  if (checks.length === 0) return null;
+  if (!tellsSomething(checks)) return null;
   const confirmsItself = target?.rule === "D6" && planRatio?.origin === "STATED";
   return (
     <ChartFrame title={checksTitle(checks, locale, texts)} locale={locale}>

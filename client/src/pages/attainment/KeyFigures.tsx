@@ -1,4 +1,4 @@
-import { type AttainmentField, ambitionWords } from "@doichieu/schema/vocabulary";
+import { type AttainmentField, ambitionWords, isShare } from "@doichieu/schema/vocabulary";
 import type { ReactNode } from "react";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
@@ -50,45 +50,46 @@ export function KeyFigures({ attainment }: KeyFiguresProps) {
   );
 }
 
-/** Which figures matter depends on what is there: without a target there is nothing to compare with. */
+/** Which figures matter depends on what is there: without a target or an actual there is nothing to compare. */
 function useKeyFigures(attainment: AttainmentFigures_attainmentFragment): KeyFigure[] {
   const texts = useMessages(attainmentMessages);
-  const { measure, verdict } = attainment;
+  const { measure, verdict, indicator } = attainment;
   const before = attainment.year.value - 1;
-  const [target, actual, ratio, gap] = [
-    attainment.target,
-    attainment.actual,
-    attainment.planRatio,
-    attainment.gap,
-  ].map((amount) => figureOf(amount ?? null)) as [
-    FigureParts | null,
-    FigureParts | null,
-    FigureParts | null,
-    FigureParts | null,
-  ];
-  const growth = figureOf(attainment.actualGrowth);
-  const change = figureOf(attainment.actualChange);
-  const asked = figureOf(attainment.targetGrowth);
-  const compared: KeyFigure[] = [
-    { term: texts.actual, figure: actual, field: "ACTUAL" },
-    { term: texts.target, figure: target, field: "TARGET" },
-    { term: texts.planRatio, figure: ratio, field: "PLAN_RATIO" },
-    { term: texts.gap, figure: gap, field: "GAP", signed: true },
-  ];
-  const own = verdict === "NO_TARGET" ? compared.slice(0, 1) : compared;
-  const sinceLast: KeyFigure =
-    measure === "GROWTH"
-      ? { term: texts.lastGrowth(before), figure: figureOf(attainment.lastActual), field: "LAST_ACTUAL" }
-      : !growth && change
-        ? { term: texts.changeOn(before), figure: change, field: "ACTUAL_CHANGE", signed: true }
-        : { term: texts.growthOn(before), figure: growth, field: "ACTUAL_GROWTH", signed: true };
-  const askedFor: KeyFigure = {
-    term: texts.growthAsked,
-    figure: asked,
-    field: "TARGET_GROWTH",
-    signed: true,
-  };
-  return [...own, sinceLast, ...(measure !== "GROWTH" && asked ? [askedFor] : [])];
+  const figures = {
+    target: { term: texts.target, figure: figureOf(attainment.target), field: "TARGET" },
+    actual: { term: texts.actual, figure: figureOf(attainment.actual), field: "ACTUAL" },
+    ratio: { term: texts.planRatio, figure: figureOf(attainment.planRatio), field: "PLAN_RATIO" },
+    gap: { term: texts.gap, figure: figureOf(attainment.gap), field: "GAP", signed: true },
+    asked: {
+      term: texts.growthAsked,
+      figure: figureOf(attainment.targetGrowth),
+      field: "TARGET_GROWTH",
+      signed: true,
+    },
+    last: {
+      term: measure === "GROWTH" ? texts.lastGrowth(before) : texts.actualOf(before),
+      figure: figureOf(attainment.lastActual),
+      field: "LAST_ACTUAL",
+    },
+    growth: {
+      term: texts.growthOn(before),
+      figure: figureOf(attainment.actualGrowth),
+      field: "ACTUAL_GROWTH",
+      signed: true,
+    },
+    change: {
+      term: texts.changeOn(before),
+      figure: figureOf(attainment.actualChange),
+      field: "ACTUAL_CHANGE",
+      signed: true,
+    },
+  } satisfies Record<string, KeyFigure>;
+  const { target, actual, ratio, gap, asked, last, growth, change } = figures;
+  const askedFor = measure !== "GROWTH" && asked.figure ? [asked] : [];
+  if (!actual.figure && verdict !== "NO_TARGET") return [target, ...(last.figure ? [last] : []), ...askedFor];
+  const changesByPoints = isShare(indicator.unit) || indicator.kind === "RANK";
+  const since = measure === "GROWTH" ? last : !growth.figure && changesByPoints ? change : growth;
+  return [actual, ...(verdict === "NO_TARGET" ? [] : [target, ratio, gap]), since, ...askedFor];
 }
 
 function Item({ term, children }: { term: string; children: ReactNode }) {

@@ -1,4 +1,10 @@
-import { amountText, type Locale, statedVerdictWords, verdictWords } from "@doichieu/schema/vocabulary";
+import {
+  amountText,
+  judgedVerdicts,
+  type Locale,
+  statedVerdictWords,
+  verdictWords,
+} from "@doichieu/schema/vocabulary";
 import { figureOf } from "../../format/figure-of.ts";
 import type { ChecksPanel_attainmentFragment } from "../../generated/documents.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
@@ -8,6 +14,16 @@ export type Check = ChecksPanel_attainmentFragment["explanation"]["checks"][numb
 
 function isStated({ stated, statedVerdict }: Check): boolean {
   return stated !== null || statedVerdict !== null;
+}
+
+/** Is there anything to hold against anything: a statement, or a result that a report could have stated? */
+export function tellsSomething(checks: readonly Check[]): boolean {
+  return checks.some(
+    (check) =>
+      isStated(check) ||
+      check.computed !== null ||
+      (check.computedVerdict !== null && judgedVerdicts.includes(check.computedVerdict)),
+  );
 }
 
 /** The word for a check: whether the two agree, or why that cannot be said. */
@@ -24,7 +40,8 @@ export function checksTitle(checks: readonly Check[], locale: Locale, texts: Att
   if (first && !second) return differenceTitle(first, locale, texts);
   if (first) return texts.checksDiffer(differing.length);
   if (checks.some((check) => check.agrees)) return texts.checksAgree;
-  const stated = checks.find((check) => check.stated)?.stated;
+  // a target's own growth is no claim about what happened
+  const stated = checks.find((check) => check.stated && check.field !== "TARGET_GROWTH")?.stated;
   return stated ? texts.checksOpen(amountText(figureOf(stated), locale)) : texts.checksNothing;
 }
 

@@ -2,6 +2,7 @@ import { amountText, isDerived, type Locale, statedVerdictWords } from "@doichie
 import { figureOf } from "../../format/figure-of.ts";
 import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
+import { planName } from "../../i18n/plan-name.ts";
 
 const WHOLE_YEAR = 12;
 
@@ -13,12 +14,13 @@ export function remarks(
 ): string[] {
   const { verdict, provisional, ambition, statedVerdict, year, plan, sources } = attainment;
   const { fromYear, dueMonth, throughMonth, actualYear } = attainment;
+  const setBy = planName(plan, locale);
   const growth = figureOf(attainment.targetGrowth);
   const isPeriod = fromYear !== null && fromYear !== year.value;
   const sentences = [
     ...targetRemarks(attainment, locale, texts),
     isPeriod && texts.period(fromYear, year.value),
-    plan !== "MAIN" && texts.plan(plan),
+    setBy && texts.setBy(setBy),
     dueMonth !== null && dueMonth !== WHOLE_YEAR && texts.dueMonth(dueMonth, year.value),
     throughMonth !== null && throughMonth !== WHOLE_YEAR && texts.throughMonth(throughMonth),
     actualYear !== null && actualYear !== year.value && texts.actualYear(actualYear),

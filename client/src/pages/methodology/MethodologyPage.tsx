@@ -25,7 +25,7 @@ export function MethodologyPage() {
         return (
           <section key={rule} id={rule} className="methodology-rule">
             <h2>
-              <span className="rule-number">{rule}</span> {title}
+              <span className="rule-number">{rule}</span> <span>{title}</span>
             </h2>
             <div>
               {body.map((paragraph) => (

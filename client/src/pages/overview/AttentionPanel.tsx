@@ -17,16 +17,16 @@ import { ShortfallText } from "./ShortfallText.tsx";
 export interface AttentionPanelProps {
   short: OverviewQuery["short"];
   open: OverviewQuery["open"];
-  /** targets of the provinces with a verdict that settles them */
-  decided: number;
+  /** is there any target with a verdict that settles it? */
+  hasDecided: boolean;
 }
 
 /** px of a bullet beside its figures; below this width of the list it gets a line of its own */
 const BULLET = 216;
-const STACKED_BELOW = 700;
+const STACKED_BELOW = 860;
 
-/** The largest shortfalls first; then what the figures do not decide. */
-export function AttentionPanel({ short, open, decided }: AttentionPanelProps) {
+/** The largest shortfalls first; then what the figures do not decide. Nothing where no target is decided yet. */
+export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const shortRows = useFragmentList(AttentionRow_attainmentFragmentDoc, short.nodes);
@@ -43,10 +43,11 @@ export function AttentionPanel({ short, open, decided }: AttentionPanelProps) {
     : openRows.length > 0
       ? texts.attentionOpenTitle(open.totalCount)
       : texts.attentionNoneTitle;
+  if (rows.length === 0 && !hasDecided) return null;
   if (rows.length === 0) {
     return (
       <ChartFrame title={title} locale={locale}>
-        <p className="panel-note">{texts.attentionNoneBody(decided)}</p>
+        <p className="panel-note">{texts.attentionNoneBody}</p>
       </ChartFrame>
     );
   }

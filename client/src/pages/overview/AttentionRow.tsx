@@ -7,6 +7,7 @@ import { localName, shortName } from "../../format/local-name.ts";
 import type { AttentionRow_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
+import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChangeText, hasChange } from "../../ui/ChangeText.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
@@ -40,7 +41,11 @@ export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProp
     actualGrowth: figureOf(attainment.actualGrowth),
     actualChange: figureOf(attainment.actualChange),
   };
-  const remarks = [measure === "GROWTH" && texts.isGrowth, direction === "LOWER" && texts.lowerIsBetter];
+  const remarks = [
+    planName(attainment.plan, locale),
+    measure === "GROWTH" && texts.isGrowth,
+    direction === "LOWER" && texts.lowerIsBetter,
+  ];
   return (
     <li className="attention-row">
       <span className="attention-rank">{rank}</span>
@@ -79,15 +84,12 @@ export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProp
         <span className="nowrap soft">/ {target && <FigureText amount={target} locale={locale} />}</span>
         <small>
           <ShortfallText attainment={attainment} />
-          {hasChange(change) && (
-            <>
-              {" · "}
-              <span className="nowrap">
-                <ChangeText change={change} year={year.value} locale={locale} withYear />
-              </span>
-            </>
-          )}
         </small>
+        {hasChange(change) && (
+          <small>
+            <ChangeText change={change} year={year.value} locale={locale} withYear />
+          </small>
+        )}
       </div>
       <div className="attention-verdict">
         <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />

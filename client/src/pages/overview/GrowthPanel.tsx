@@ -24,7 +24,7 @@ export interface GrowthPanelProps {
 
 /** px of a dumbbell beside its figures; below this width of the list it gets a line of its own */
 const DUMBBELL = 320;
-const STACKED_BELOW = 700;
+const STACKED_BELOW = 860;
 
 /** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */
 export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
@@ -57,13 +57,22 @@ export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
     >
       <ol className="growth" ref={ref} data-stacked={isStacked || undefined}>
         {rows.map((row) => (
-          <GrowthRow key={row.id} attainment={row} scale={scale} width={dumbbellWidth} year={year} />
+          <GrowthRow
+            key={row.id}
+            attainment={row}
+            scale={scale}
+            width={dumbbellWidth}
+            hasOwnAxis={isStacked}
+            year={year}
+          />
         ))}
-        <li className="growth-row growth-axis" aria-hidden="true">
-          <div className="growth-chart">
-            <ScaleAxis scale={scale} width={dumbbellWidth} padding={DUMBBELL_PADDING} locale={locale} />
-          </div>
-        </li>
+        {!isStacked && (
+          <li className="growth-row growth-axis" aria-hidden="true">
+            <div className="growth-chart">
+              <ScaleAxis scale={scale} width={dumbbellWidth} padding={DUMBBELL_PADDING} locale={locale} />
+            </div>
+          </li>
+        )}
       </ol>
     </ChartFrame>
   );

@@ -1,11 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { GrowthDumbbell } from "../../charts/growth-dumbbell/GrowthDumbbell.tsx";
+import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
+import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { BulletScale } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import type { GrowthSection_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
+import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { Flag } from "../../ui/Flag.tsx";
@@ -18,13 +21,15 @@ export interface GrowthRowProps {
   scale: BulletScale;
   /** px of the drawing */
   width: number;
+  /** where rows are far apart, one axis below them all is out of sight */
+  hasOwnAxis: boolean;
   year: number;
 }
 
-export function GrowthRow({ attainment, scale, width, year }: GrowthRowProps) {
+export function GrowthRow({ attainment, scale, width, hasOwnAxis, year }: GrowthRowProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
-  const { id, indicator, province, verdict, provisional, ambition, gap } = attainment;
+  const { id, plan, indicator, province, verdict, provisional, ambition, gap } = attainment;
   const target = figureOf(attainment.target);
   const actual = figureOf(attainment.actual);
   const previous = figureOf(attainment.lastActual);
@@ -34,7 +39,7 @@ export function GrowthRow({ attainment, scale, width, year }: GrowthRowProps) {
         <Link to="/attainments/$id" params={{ id }}>
           {shortName(indicator, locale)}
         </Link>
-        <small>{localName(province, locale)}</small>
+        <small>{[localName(province, locale), planName(plan, locale)].filter(Boolean).join(", ")}</small>
         {ambition === "BELOW_LAST_RESULT" && <Flag>{texts.belowLast(year - 1)}</Flag>}
       </div>
       <div className="growth-chart">
@@ -49,6 +54,7 @@ export function GrowthRow({ attainment, scale, width, year }: GrowthRowProps) {
             width={width}
           />
         )}
+        {hasOwnAxis && <ScaleAxis scale={scale} width={width} padding={DUMBBELL_PADDING} locale={locale} />}
       </div>
       <div className="growth-figures">
         <span className="nowrap">

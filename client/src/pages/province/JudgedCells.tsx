@@ -1,4 +1,10 @@
-import { type AttainmentField, type Locale, unitName } from "@doichieu/schema/vocabulary";
+import {
+  type AttainmentField,
+  type Locale,
+  type Unit,
+  unitAffixes,
+  unitName,
+} from "@doichieu/schema/vocabulary";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -26,15 +32,16 @@ export function JudgedCells({ attainment, target }: JudgedCellsProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const { verdict, provisional, discrepancies } = attainment;
+  const isWaiting = !attainment.actual;
   return (
     <>
       <td data-figures data-head={texts.target} data-empty={!target || undefined}>
         {target && <FigureText amount={target} locale={locale} print={unitInCell(target.unit)} />}
       </td>
-      <td data-figures data-head={texts.planRatio}>
+      <td data-figures data-head={texts.planRatio} data-empty={isWaiting || undefined}>
         <Ratio attainment={attainment} />
       </td>
-      <td data-figures data-head={texts.gap}>
+      <td data-figures data-head={texts.gap} data-empty={isWaiting || undefined}>
         <Gap attainment={attainment} />
       </td>
       <td className="scorecard-verdict">
@@ -61,9 +68,14 @@ function Gap({ attainment }: CellProps) {
   return (
     <>
       <FigureText amount={figureOf(gap)} locale={locale} print={{ signed: true, unit: false }} />
-      {gap.unit !== "COUNT" && <small>{unitName(gap.unit, locale)}</small>}
+      {gap.unit !== "COUNT" && <small>{gapUnit(gap.unit, locale)}</small>}
     </>
   );
+}
+
+/** Points have a name for tight places: "điểm %", "pp". */
+function gapUnit(unit: Unit, locale: Locale): string {
+  return unit === "PERCENTAGE_POINT" ? unitAffixes(unit, locale).after.trim() : unitName(unit, locale);
 }
 
 interface AbsentProps extends CellProps {

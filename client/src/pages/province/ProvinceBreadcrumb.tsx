@@ -5,7 +5,8 @@ import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 
 export interface ProvinceBreadcrumbProps {
-  year: number;
+  /** null where no year has figures */
+  year: number | null;
   /** null for the country */
   region: Named | null;
 }
@@ -17,8 +18,8 @@ export function ProvinceBreadcrumb({ year, region }: ProvinceBreadcrumbProps) {
     <nav className="breadcrumb" aria-label={texts.breadcrumb}>
       <ol>
         <li>
-          <Link to="/" search={{ year }}>
-            {texts.overviewOf(year)}
+          <Link to="/" search={{ year: year ?? undefined }}>
+            {year === null ? texts.overview : texts.overviewOf(year)}
           </Link>
         </li>
         <li>

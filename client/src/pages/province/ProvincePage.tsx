@@ -33,20 +33,31 @@ export function ProvincePage() {
   const name = localName(province, locale);
   const summary = years.find((each) => each.year?.value === year);
   const counts = summary ? verdictCounts(summary) : {};
-  const { headline, lede } = provinceLede({ name, year, counts, summary, rows, locale, texts });
+  const { headline, lede } = provinceLede({
+    name,
+    year,
+    counts,
+    summary,
+    rows,
+    hasYears: years.length > 0,
+    locale,
+    texts,
+  });
   return (
     <article className="province">
       <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
-      <ProvinceBreadcrumb year={year} region={province.region} />
+      <ProvinceBreadcrumb year={years.length > 0 ? year : null} region={province.region} />
       <header className="lede">
         <h1>{headline}</h1>
         {lede && <p>{lede}</p>}
         <SuccessionNote province={province} />
       </header>
-      <section className="province-strip">
-        <YearLinks id={id} year={year} years={years.flatMap((each) => each.year?.value ?? [])} />
-        <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />
-      </section>
+      {years.length > 0 && (
+        <section className="province-strip">
+          <YearLinks id={id} year={year} years={years.flatMap((each) => each.year?.value ?? [])} />
+          <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />
+        </section>
+      )}
       {rows.length > 0 && (
         <>
           <Scorecard rows={rows} sectors={sectors} year={year} />

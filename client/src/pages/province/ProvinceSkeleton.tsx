@@ -1,14 +1,19 @@
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { shellMessages } from "../../i18n/shell.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Skeleton, SkeletonPage, SkeletonPanel } from "../../ui/Skeleton.tsx";
 
 /** The page's own shape, so that nothing jumps when the figures arrive. */
 export function ProvinceSkeleton() {
+  const texts = useMessages(shellMessages);
   return (
-    <div>
-      <Skeleton height={18} width="30%" />
-      <Skeleton height={72} width="75%" />
-      <Skeleton height={46} width="60%" />
-      <Skeleton height={50} />
-      <Skeleton height={720} />
-    </div>
+    <SkeletonPage label={texts.loading}>
+      <Skeleton height={14} width="320px" />
+      <Skeleton height={34} width="62%" />
+      <Skeleton height={34} width="48%" />
+      <Skeleton height={18} width="54%" />
+      <SkeletonPanel rows={1} />
+      <SkeletonPanel rows={8} />
+      <SkeletonPanel rows={7} />
+    </SkeletonPage>
   );
 }

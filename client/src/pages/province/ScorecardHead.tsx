@@ -1,16 +1,16 @@
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { TrendSpan } from "./trend-span.ts";
+import type { ScorecardLayout } from "./scorecard-layout.ts";
 
 export interface ScorecardHeadProps {
   rows: readonly Scorecard_attainmentFragment[];
-  hasTargets: boolean;
-  span: TrendSpan;
+  layout: ScorecardLayout;
 }
 
-export function ScorecardHead({ rows, hasTargets, span }: ScorecardHeadProps) {
+export function ScorecardHead({ rows, layout }: ScorecardHeadProps) {
   const texts = useMessages(provinceMessages);
+  const { hasTargets, hasTrend, span } = layout;
   return (
     <thead>
       <tr>
@@ -35,16 +35,18 @@ export function ScorecardHead({ rows, hasTargets, span }: ScorecardHeadProps) {
             </th>
           </>
         )}
-        <th scope="col" data-figures className="scorecard-trend">
-          {texts.trend(span.from, span.to)}
-        </th>
+        {hasTrend && (
+          <th scope="col" data-figures className="scorecard-trend">
+            {texts.trend(span.from, span.to)}
+          </th>
+        )}
       </tr>
     </thead>
   );
 }
 
 /** "Ước thực hiện" only where no figure of the column is more than that. */
-export function actualHead(
+function actualHead(
   rows: readonly Scorecard_attainmentFragment[],
   texts: { actual: string; estimate: string },
 ): string {

@@ -9,26 +9,23 @@ import { FigureText } from "../../ui/FigureText.tsx";
 import { DiscrepancyFlags } from "./DiscrepancyFlags.tsx";
 import { JUDGED_CELLS, JudgedCells } from "./JudgedCells.tsx";
 import { rowRemarks } from "./row-remarks.ts";
+import type { ScorecardLayout } from "./scorecard-layout.ts";
 import type { ScorecardItem } from "./scorecard-sections.ts";
 import { TrendCell } from "./TrendCell.tsx";
-import type { TrendSpan } from "./trend-span.ts";
 import { unitInCell } from "./unit-in-cell.ts";
 
 export interface ScorecardRowProps {
   item: ScorecardItem;
   scale: SharedScale;
-  /** px */
-  bulletWidth: number;
-  span: TrendSpan;
-  /** does any row of the table have a target? */
-  hasTargets: boolean;
+  layout: ScorecardLayout;
   /** a result without a target */
   isQuiet: boolean;
   isLastOfRun: boolean;
 }
 
 export function ScorecardRow(props: ScorecardRowProps) {
-  const { item, scale, bulletWidth, span, hasTargets, isQuiet, isLastOfRun } = props;
+  const { item, scale, layout, isQuiet, isLastOfRun } = props;
+  const { hasTargets, hasTrend, bulletWidth, span } = layout;
   const { attainment, measure, target, actual, previous } = item;
   const { id, indicator } = attainment;
   const locale = useLocale();
@@ -54,7 +51,12 @@ export function ScorecardRow(props: ScorecardRowProps) {
           decorative
         />
       </td>
-      <td data-figures data-head={texts.actual} className="scorecard-actual">
+      <td
+        data-figures
+        data-head={texts.actual}
+        data-empty={!actual || undefined}
+        className="scorecard-actual"
+      >
         {actual ? (
           <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
         ) : (
@@ -67,7 +69,7 @@ export function ScorecardRow(props: ScorecardRowProps) {
         </td>
       )}
       {hasTargets && !isQuiet && <JudgedCells attainment={attainment} target={target} />}
-      <TrendCell item={item} span={span} />
+      {hasTrend && <TrendCell item={item} span={span} />}
     </tr>
   );
 }

@@ -30,15 +30,17 @@ export function ScorecardSectionHead({ sector, judged, results, columns }: Score
   return (
     <tr className="scorecard-section">
       <th scope="rowgroup" colSpan={columns}>
-        <h2>{localName(sector, locale)}</h2>
-        <span className="scorecard-count">{parts.join(", ")}</span>
-        <span className="scorecard-shapes" aria-hidden="true">
-          {inOrder(own).map(({ id, verdict }) => (
-            <span key={id} title={verdictWords[verdict][locale]}>
-              <VerdictGlyph verdict={verdict} size={10} coloured />
-            </span>
-          ))}
-        </span>
+        <div>
+          <h2>{localName(sector, locale)}</h2>
+          <span className="scorecard-count">{parts.join(", ")}</span>
+          <span className="scorecard-shapes" aria-hidden="true">
+            {inOrder(own).map(({ id, verdict }) => (
+              <span key={id} title={verdictWords[verdict][locale]}>
+                <VerdictGlyph verdict={verdict} size={10} coloured />
+              </span>
+            ))}
+          </span>
+        </div>
       </th>
     </tr>
   );

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { provinceMessages } from "../../i18n/province.ts";
+import { shellMessages } from "../../i18n/shell.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 
 export interface YearLinksProps {
@@ -11,7 +11,7 @@ export interface YearLinksProps {
 
 /** From year to year over those that have figures; the year shown stands among them even if it has none. */
 export function YearLinks({ id, year, years }: YearLinksProps) {
-  const texts = useMessages(provinceMessages);
+  const texts = useMessages(shellMessages);
   const shown = [...new Set([...years, year])].sort((a, b) => a - b);
   return (
     <nav className="year-links" aria-label={texts.years}>

@@ -12,6 +12,8 @@ export interface LedeParts {
   counts: VerdictCounts;
   summary: { provisional: number; derivedTargets: number } | undefined;
   rows: readonly Scorecard_attainmentFragment[];
+  /** is anything known of any year? */
+  hasYears: boolean;
   locale: Locale;
   texts: ProvinceTexts;
 }
@@ -20,7 +22,9 @@ export interface LedeParts {
 const WORST = 2;
 
 /** The finding in one sentence, and the few that a reader needs to weigh it. */
-export function provinceLede({ name, year, counts, summary, rows, locale, texts }: LedeParts) {
+export function provinceLede({ name, year, counts, summary, rows, hasYears, locale, texts }: LedeParts) {
+  if (!hasYears) return { headline: texts.headlineNone(name), lede: texts.noYears };
+  if (rows.length === 0) return { headline: texts.headlineEmpty(name, year), lede: texts.otherYears };
   const { met, decided } = metOf(counts);
   const all: ProvinceCounts = {
     province: name,

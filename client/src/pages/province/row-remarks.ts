@@ -1,5 +1,6 @@
 import { type Locale, type TargetMeasure, unitName } from "@doichieu/schema/vocabulary";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import { planName } from "../../i18n/plan-name.ts";
 import type { ProvinceTexts } from "../../i18n/province.vi.ts";
 
 const WHOLE_YEAR = 12;
@@ -19,7 +20,7 @@ export function rowRemarks(
     measure === "CHANGE" && texts.change,
     indicator.direction === "LOWER" && texts.lowerIsBetter,
     indicator.direction === "NEUTRAL" && attainment.target && texts.neutral,
-    plan !== "MAIN" && texts.plan(plan),
+    planName(plan, locale),
     isPeriod && texts.period(fromYear, year.value),
     dueMonth !== null && dueMonth !== WHOLE_YEAR && texts.dueMonth(dueMonth),
     throughMonth !== null && throughMonth !== WHOLE_YEAR && texts.throughMonth(throughMonth),

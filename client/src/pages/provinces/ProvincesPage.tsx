@@ -33,8 +33,8 @@ export function ProvincesPage() {
         <h1>{texts.headline(schemeCounts(bestKnown(schemes)))}</h1>
         {schemes.some(({ scheme }) => scheme === "VN34") && <p>{texts.lede}</p>}
       </header>
-      <section className="provinces-scheme">
-        <h2>{texts.country}</h2>
+      <section className="provinces-scheme provinces-region">
+        <h2>{texts.nation}</h2>
         <ProvinceList entries={countriesIn(entries)} />
       </section>
       {schemes.map((group) => (

@@ -1,12 +1,16 @@
-import { Skeleton } from "../../ui/Skeleton.tsx";
+import { shellMessages } from "../../i18n/shell.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { Skeleton, SkeletonPage, SkeletonPanel } from "../../ui/Skeleton.tsx";
 
+/** The page's own shape, so that nothing jumps when the figures arrive. */
 export function ProvincesSkeleton() {
+  const texts = useMessages(shellMessages);
   return (
-    <div>
-      <Skeleton height={36} width="70%" />
-      <Skeleton height={46} width="60%" />
-      <Skeleton height={60} />
-      <Skeleton height={900} />
-    </div>
+    <SkeletonPage label={texts.loading}>
+      <Skeleton height={34} width="58%" />
+      <Skeleton height={18} width="52%" />
+      <SkeletonPanel rows={1} />
+      <SkeletonPanel rows={6} rowHeight={120} />
+    </SkeletonPage>
   );
 }

@@ -59,7 +59,7 @@ export function bestKnown(groups: readonly SchemeGroup[]): readonly ProvinceEntr
   return [...groups].sort((a, b) => withFigures(b) - withFigures(a))[0]?.entries ?? [];
 }
 
-/** By region, in the order in which regions first appear. */
+/** By region, from north to south as on the tile map. */
 export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
   const groups = new Map<string | null, RegionGroup>();
   for (const entry of entries) {
@@ -68,7 +68,12 @@ export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
     group.entries.push(entry);
     groups.set(region?.id ?? null, group);
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => latitude(a) - latitude(b));
+}
+
+/** Mean row of the region's tiles, from the north. */
+function latitude({ entries }: RegionGroup): number {
+  return entries.reduce((sum, { province }) => sum + (province.tileRow ?? 0), 0) / entries.length;
 }
 
 export function schemeCounts(entries: readonly ProvinceEntry[]): SchemeCounts {

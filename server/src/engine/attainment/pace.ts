@@ -29,8 +29,8 @@ export function paceOf(comparison: Comparison, findings: Findings, planRatio: nu
 
 /** M11: only a flow through part of its year; 1 is a twelfth of the plan each month. */
 function paceOfYear({ slot, held }: Comparison, findings: Findings, planRatio: number | null): number | null {
-  const isPart = held !== null && held.isEarly && held.year === slot.year;
-  if (findings.rules.kind !== "FLOW" || !isPart || planRatio === null) return null;
+  if (findings.rules.kind !== "FLOW" || planRatio === null) return null;
+  if (!held?.isEarly || held.year !== slot.year) return null;
   return toAnswer(planRatio / 100 / (held.month / 12));
 }
 

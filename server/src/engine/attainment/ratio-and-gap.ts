@@ -1,11 +1,11 @@
 import type { AmountData, RuleId } from "@doichieu/schema/vocabulary";
+import { absent, type Outcome, present } from "../absences.ts";
 import { type AmountSource, amountFrom, gapUnitOf, unitOf } from "../amount.ts";
 import { domainsOf, type Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import { divide, EVERYTHING, type Interval, isPoint, multiply, point, scale, subtract } from "../interval.ts";
 import { aimAt, endToReach, senseOf } from "../judgement.ts";
 import { areClose } from "../numbers.ts";
-import { absent, type Outcome, present } from "./absences.ts";
 import { basisOf, type Comparison } from "./comparison.ts";
 
 /** Decimals of a computed ratio that is not whole. */
@@ -75,7 +75,7 @@ export function gapOf(comparison: Comparison, findings: Findings): Outcome<Amoun
   const { rules } = findings;
   const unit = gapUnitOf(comparison.measure, rules);
   const difference = comparison.isStated ? null : comparison.plan?.difference;
-  if (difference && !comparison.plan?.ratio)
+  if (difference && comparison.target?.rule !== "D6")
     return present(amountFrom(difference, unitOf("PLAN_DIFFERENCE", rules)));
   const sides = sidesOf(comparison, findings);
   if (!sides.value) return sides;
@@ -88,13 +88,9 @@ export function gapOf(comparison: Comparison, findings: Findings): Outcome<Amoun
 
 /** A target derived from the actual by a ratio leaves actual × (1 − 100 ÷ ratio), with the actual counted once. */
 function gapInterval(comparison: Comparison, actual: Figure, end: number): Interval {
-  const ratio = comparison.isStated ? null : comparison.plan?.ratio;
+  const ratio = comparison.target?.rule === "D6" ? comparison.plan?.ratio : null;
   if (!ratio || isPoint(actual.interval)) return snapToZero(subtract(actual.interval, point(end)), end);
-  const share = scale(ratio.interval, 0.01);
-  return multiply(
-    actual.interval,
-    subtract(point(1), { ...share, low: 1 / share.high, high: 1 / share.low }),
-  );
+  return multiply(actual.interval, subtract(point(1), divide(point(100), ratio.interval)));
 }
 
 /** 22 700 against 22 700 derived another way is no gap: numbers this close are equal (M1). */

@@ -1,9 +1,9 @@
 import type { AbsenceReason, AmountData, Measure, TargetMeasure } from "@doichieu/schema/vocabulary";
+import { absent, type Outcome, present } from "../absences.ts";
 import { amountIn, targetAmount } from "../amount.ts";
 import { growthIsDerived, hasGrowth } from "../derivation/applications.ts";
 import { achieved, isAnnual, type Slot, targeted } from "../derivation/variables.ts";
 import type { Findings } from "../findings.ts";
-import { absent, type Outcome, present } from "./absences.ts";
 
 /** A year and the month through which its figures count. */
 export interface Moment {

@@ -1,9 +1,9 @@
 import type { AttainmentField, TargetMeasure } from "@doichieu/schema/vocabulary";
+import { AbsenceList } from "../absences.ts";
 import type { Check } from "../checks.ts";
 import { achieved } from "../derivation/variables.ts";
 import type { EvaluatedAttainment } from "../evaluation.ts";
 import type { Findings, ReportedMoment } from "../findings.ts";
-import { AbsenceList } from "./absences.ts";
 import { figureDiscrepancies } from "./discrepancies.ts";
 import { sourcesBehind } from "./sources-behind.ts";
 import { achievedAt, lastAchieved } from "./views.ts";

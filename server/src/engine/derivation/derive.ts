@@ -42,18 +42,13 @@ export function derive(
   const refusals = new Map<Variable, AbsenceReason>();
   const domains = domainsOf(rules);
   for (let steps = 1; steps <= MOST_STEPS; steps += 1) {
+    const ready = applications.filter((application) => takes(steps, application, figures));
     const found = new Map<Variable, DerivedFigure>();
-    for (const application of applications) {
-      if (figures.has(application.output)) continue;
-      const [a, b] = application.inputs.map((name) => figures.get(name));
-      if (!(a && b) || 1 + Math.max(a.steps, b.steps) !== steps) continue;
-      const result = apply(application, a, b, rules, domains);
-      if (typeof result === "string") {
-        refusals.set(application.output, result);
-        continue;
-      }
-      const rival = found.get(application.output);
-      if (!rival || isBetter(result, rival)) found.set(application.output, result);
+    for (const application of ready) {
+      const [a, b] = application.inputs.map((name) => ensured(figures.get(name), "an input is known"));
+      const result = apply(application, a as Figure, b as Figure, rules, domains);
+      if (typeof result === "string") refusals.set(application.output, result);
+      else keepBetter(found, application.output, result);
     }
     for (const [name, figure] of found) {
       figures.set(name, figure);
@@ -61,6 +56,22 @@ export function derive(
     }
   }
   return { figures, refusals };
+}
+
+/** Does the application give something not known yet, from inputs of which the longer took one step less? */
+function takes(
+  steps: number,
+  { inputs, output }: Application,
+  figures: ReadonlyMap<Variable, Figure>,
+): boolean {
+  if (figures.has(output)) return false;
+  const taken = inputs.map((name) => figures.get(name)?.steps ?? Number.POSITIVE_INFINITY);
+  return 1 + Math.max(...taken) === steps;
+}
+
+function keepBetter(found: Map<Variable, DerivedFigure>, name: Variable, candidate: DerivedFigure): void {
+  const rival = found.get(name);
+  if (!rival || isBetter(candidate, rival)) found.set(name, candidate);
 }
 
 function apply(

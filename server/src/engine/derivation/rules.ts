@@ -23,7 +23,7 @@ function factor(growth: Interval): Interval {
 }
 
 /** Growth over a base, in per cent; a base that may be negative or is zero has none (M6). */
-export function growthOver(now: Interval, base: Interval): Interval | AbsenceReason {
+function growthOver(now: Interval, base: Interval): Interval | AbsenceReason {
   if (base.low < 0) return "NEGATIVE_BASE";
   // where the base may be anything from zero on, growth is known for all of it but zero itself
   const aboveZero = intersect(base, interval(0, Infinity, true));

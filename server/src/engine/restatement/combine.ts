@@ -1,5 +1,5 @@
 import { type Bound, isWhole, weakerStatus } from "@doichieu/schema/vocabulary";
-import { absent, type Outcome, present } from "../attainment/absences.ts";
+import { absent, type Outcome, present } from "../absences.ts";
 import { ensured } from "../ensured.ts";
 import type { IndicatorRules } from "../facts.ts";
 import type { Figure } from "../figure.ts";

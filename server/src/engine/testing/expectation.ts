@@ -35,7 +35,7 @@ function paceWords(pace: Pace, part: keyof Pace, like: string): string {
       .join(" ");
   }
   const value = pace[part];
-  return typeof value === "number" ? value.toFixed((like.split(".")[1] ?? "").length) : String(value);
+  return typeof value === "number" ? numberWords(value, like) : String(value);
 }
 
 /** AttainmentField of a field's name: planRatio → PLAN_RATIO. */
@@ -54,12 +54,17 @@ export function answerOf(
   if (name === "absences" && part) {
     return attainment.absences.find((absence) => absence.field === fieldCode(part))?.reason ?? "-";
   }
-  const value = (attainment as unknown as Record<string, unknown>)[name];
+  return valueWords((attainment as unknown as Record<string, unknown>)[name], part, like);
+}
+
+function valueWords(value: unknown, part: string | undefined, like: string): string {
   if (isPace(value) && part) return paceWords(value, part as keyof Pace, like);
   if (Array.isArray(value)) return part ? value.map((item) => item[part]).join(" ") : String(value.length);
   if (isAmount(value)) return part ? String(value[part as keyof AmountData]) : amountWords(value, like);
   if (value === null) return "-";
-  if (typeof value === "number" && like.includes("."))
-    return value.toFixed((like.split(".")[1] ?? "").length);
-  return String(value);
+  return typeof value === "number" ? numberWords(value, like) : String(value);
+}
+
+function numberWords(value: number, like: string): string {
+  return like.includes(".") ? value.toFixed((like.split(".")[1] ?? "").length) : String(value);
 }

@@ -25,38 +25,52 @@ const statusOf: Record<string, ObservationStatus> = {
   ":F": "FORECAST",
 };
 
+type Parts = Record<string, string | undefined>;
+
+/** What a target and an actual have in common. */
+function statedPart(text: string, { bound, value, high, year, plan }: Parts) {
+  const isRange = high !== undefined;
+  return {
+    id: text,
+    bound: isRange ? ("RANGE" as const) : (boundOf[bound ?? ""] ?? "EXACT"),
+    value: Number(value),
+    valueHigh: isRange ? Number(high) : null,
+    decimals: (value?.split(".")[1] ?? "").length,
+    year: Number(year),
+    plan: plan ?? "MAIN",
+    sourceId: "S1",
+    publishedDay: "2100-01-01",
+    recordedAt: "2100-01-01T00:00:00Z",
+  };
+}
+
+function targetFrom(text: string, parts: Parts): TargetFact {
+  return {
+    ...statedPart(text, parts),
+    measure: parts.measure as TargetFact["measure"],
+    fromYear: Number(parts.from ?? parts.year),
+    dueMonth: Number(parts.month ?? 12),
+  };
+}
+
+function actualFrom(text: string, parts: Parts): ActualFact {
+  return {
+    ...statedPart(text, parts),
+    measure: parts.measure as Measure,
+    throughMonth: Number(parts.month ?? 12),
+    status: statusOf[parts.status ?? ""] ?? "FINAL",
+    statedVerdict: (parts.verdict as StatedVerdict | undefined) ?? null,
+  };
+}
+
 export function readFacts(line: string): IndicatorFacts {
   const targets: TargetFact[] = [];
   const actuals: ActualFact[] = [];
   for (const text of line.split(/\s+/).filter(Boolean)) {
-    const found = FACT.exec(text)?.groups;
-    if (!found) throw new Error(`not a fact: ${text}`);
-    const year = Number(found.year);
-    const month = Number(found.month ?? 12);
-    const fact = {
-      id: text,
-      bound: found.high === undefined ? (boundOf[found.bound ?? ""] ?? "EXACT") : "RANGE",
-      value: Number(found.value),
-      valueHigh: found.high === undefined ? null : Number(found.high),
-      decimals: (found.value?.split(".")[1] ?? "").length,
-      year,
-      plan: found.plan ?? "MAIN",
-      sourceId: "S1",
-      publishedDay: "2100-01-01",
-      recordedAt: "2100-01-01T00:00:00Z",
-    } as const;
-    if (found.type === "T") {
-      const fromYear = Number(found.from ?? year);
-      targets.push({ ...fact, measure: found.measure as TargetFact["measure"], fromYear, dueMonth: month });
-    } else {
-      actuals.push({
-        ...fact,
-        measure: found.measure as Measure,
-        throughMonth: month,
-        status: statusOf[found.status ?? ""] ?? "FINAL",
-        statedVerdict: (found.verdict as StatedVerdict | undefined) ?? null,
-      });
-    }
+    const parts = FACT.exec(text)?.groups;
+    if (!parts) throw new Error(`not a fact: ${text}`);
+    if (parts.type === "T") targets.push(targetFrom(text, parts));
+    else actuals.push(actualFrom(text, parts));
   }
   return { targets, actuals };
 }

@@ -1,5 +1,5 @@
 import type { AbsenceReason, AttainmentField } from "@doichieu/schema/vocabulary";
-import type { NamedAbsence } from "../evaluation.ts";
+import type { NamedAbsence } from "./evaluation.ts";
 
 /** A value, or the reason why there is none. */
 export type Outcome<T> = { value: T; reason: null } | Absent;

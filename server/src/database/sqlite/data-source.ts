@@ -1,8 +1,8 @@
 import sqlite3 from "sqlite3";
 import { DataSource, type DataSourceOptions } from "typeorm";
-import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
-import { migrations } from "./migrations/index.ts";
-import { NamingStrategy } from "./naming-strategy.ts";
+import type { Entities } from "../dialect.ts";
+import { migrations } from "../migrations/index.ts";
+import { NamingStrategy } from "../naming-strategy.ts";
 
 /** How long a statement waits for another process that holds the database. */
 const BUSY_MS = 5000;
@@ -15,7 +15,7 @@ const driver = {
   },
 };
 
-function options(path: string, entities: BaseDataSourceOptions["entities"]) {
+function options(path: string, entities: Entities) {
   return {
     type: "sqlite",
     driver,
@@ -28,18 +28,15 @@ function options(path: string, entities: BaseDataSourceOptions["entities"]) {
 }
 
 /** The one writing connection: WAL, and a commit is on the disk before it is acknowledged (FULL). */
-export async function openWriter(
-  path: string,
-  entities: BaseDataSourceOptions["entities"],
-): Promise<DataSource> {
+export async function writingSource(path: string, entities: Entities): Promise<DataSource> {
   const source = new DataSource({ ...options(path, entities), enableWAL: true, migrations });
   await source.initialize();
   await source.query("PRAGMA synchronous = FULL");
   return source;
 }
 
-/** A connection that can only read; opened after the writer has migrated. */
-export async function openReader(path: string): Promise<DataSource> {
+/** A connection that can only read; opened after the tables were brought up to date. */
+export async function readingSource(path: string): Promise<DataSource> {
   const source = new DataSource({ ...options(path, []), flags: sqlite3.OPEN_READONLY });
   await source.initialize();
   return source;

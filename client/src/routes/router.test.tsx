@@ -1,0 +1,130 @@
+// @vitest-environment happy-dom
+import { ApolloProvider } from "@apollo/client/react";
+import { RouterProvider } from "@tanstack/react-router";
+import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { makeRouter } from "./router.tsx";
+
+// pages are loaded on demand, and a busy machine takes its time to compile them
+configure({ asyncUtilTimeout: 8000 });
+
+const noCounts = {
+  __typename: "AttainmentSummary",
+  derivedTargets: 0,
+  provisional: 0,
+  exceeded: 0,
+  met: 0,
+  nearlyMet: 0,
+  notMet: 0,
+  undecided: 0,
+  notDue: 0,
+  noActual: 0,
+  noTarget: 0,
+};
+const noRows = { __typename: "AttainmentConnection", totalCount: 0, nodes: [] };
+
+/** What the server says of a year of which it knows nothing. */
+const emptyOverview = {
+  provinces: [],
+  sectors: [],
+  years: [{ __typename: "Year", value: 2014, summary: noCounts }],
+  provincial: [noCounts],
+  national: [noCounts],
+  cells: [],
+  short: noRows,
+  open: noRows,
+  growth: noRows,
+};
+
+let answer: () => Promise<Response>;
+const answers = (data: object) => () => Promise.resolve(Response.json({ data }));
+
+beforeEach(() => {
+  vi.stubGlobal("fetch", () => answer());
+  vi.stubGlobal("scrollTo", () => {});
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+function open(address: string) {
+  window.history.replaceState(null, "", address);
+  const router = makeRouter();
+  render(
+    <ApolloProvider client={router.options.context.client}>
+      <RouterProvider router={router} />
+    </ApolloProvider>,
+  );
+  return router;
+}
+
+test("a year without figures is said to have none, in the language of the address", async () => {
+  answer = answers(emptyOverview);
+  open("/?year=2016&lang=en");
+  expect(await screen.findByRole("heading", { name: "No figures for 2016 yet" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+  await waitFor(() => expect(document.title).toBe("Overview 2016 · Đối Chiếu"));
+});
+
+test("the language goes along with every link and leaves with its own", async () => {
+  answer = answers(emptyOverview);
+  open("/?year=2016&lang=en");
+  await screen.findByRole("heading", { level: 1 });
+  expect(screen.getByRole("link", { name: "Methodology" }).getAttribute("href")).toBe("/methodology?lang=en");
+  expect(screen.getByRole("link", { name: /2014/ }).getAttribute("href")).toBe("/?year=2014&lang=en");
+  fireEvent.click(screen.getByRole("link", { name: "VI, Tiếng Việt" }));
+  expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+  expect(window.location.search).toBe("?year=2016");
+  expect(document.documentElement.lang).toBe("vi");
+});
+
+test("a page that cannot be loaded leaves the frame alive and can be tried again", async () => {
+  // React and the router report what they caught
+  vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(console, "warn").mockReturnValue();
+  answer = () => Promise.reject(new TypeError("Failed to fetch"));
+  open("/?year=2016");
+  expect(await screen.findByRole("heading", { name: "Không tải được số liệu" })).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Phương pháp" })).toBeTruthy();
+  answer = answers(emptyOverview);
+  fireEvent.click(screen.getByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+});
+
+test("a province that does not exist is not found, and so is an unknown address", async () => {
+  answer = answers({
+    province: null,
+    sectors: [],
+    years: [],
+    attainments: noRows,
+  });
+  open("/provinces/nowhere?year=2019");
+  expect(await screen.findByRole("heading", { name: "Không có trang này" })).toBeTruthy();
+  cleanup();
+  open("/nowhere");
+  expect(await screen.findByRole("heading", { name: "Không có trang này" })).toBeTruthy();
+});
+
+test("without a year in the address the page takes the latest one that has decided targets", async () => {
+  const years = [
+    { __typename: "Year", value: 2016, summary: { ...noCounts, met: 3 } },
+    { __typename: "Year", value: 2025, summary: { ...noCounts, noActual: 5 } },
+  ];
+  const asked: unknown[] = [];
+  vi.stubGlobal("fetch", (_: string, { body }: { body: string }) => {
+    const { operationName, variables } = JSON.parse(body);
+    asked.push([operationName, variables]);
+    return Promise.resolve(
+      Response.json({ data: operationName === "OverviewYears" ? { years } : { ...emptyOverview, years } }),
+    );
+  });
+  open("/");
+  await screen.findByRole("heading", { level: 1 });
+  expect(asked).toEqual([
+    ["OverviewYears", {}],
+    ["Overview", { year: 2016 }],
+  ]);
+});

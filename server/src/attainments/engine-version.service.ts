@@ -1,0 +1,33 @@
+import sql from "sql-template-tag";
+import type { Database } from "../database/database.ts";
+import type { WriteTransaction } from "../database/write-gate.ts";
+import { allPairs, recomputeAttainments } from "./recompute.service.ts";
+
+/** Counts up with every change of the engine's answers. */
+const ENGINE_VERSION = 2;
+
+/**
+ * Attainments that another version of the arithmetic worked out are worked out anew, once, before anything is
+ * answered from them.
+ */
+export async function bringAttainmentsUpToDate(
+  database: Database,
+  onStart: () => void = () => undefined,
+): Promise<void> {
+  await database.writes.run(async (transaction) => {
+    if (await isUpToDate(transaction)) return;
+    onStart();
+    await recomputeAttainments(transaction, await allPairs(transaction));
+    await markUpToDate(transaction);
+  });
+}
+
+/** All that is stored was worked out by this version. */
+export async function markUpToDate(transaction: WriteTransaction): Promise<void> {
+  await transaction.write(sql`UPDATE data_version SET engine = ${ENGINE_VERSION}`);
+}
+
+async function isUpToDate(transaction: WriteTransaction): Promise<boolean> {
+  const [version] = await transaction.read<{ engine: number | null }>(sql`SELECT engine FROM data_version`);
+  return version?.engine === ENGINE_VERSION;
+}

@@ -1,0 +1,30 @@
+import type { DataSource } from "typeorm";
+import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
+import type { Connection } from "./connection.ts";
+
+export type Entities = BaseDataSourceOptions["entities"];
+
+/**
+ * What SQLite and PostgreSQL do each in their own way: opening, marking parameters, beginning a transaction, saying
+ * what is wrong. Statements are the same for both, and nothing outside this folder knows which of them answers.
+ */
+export interface Dialect {
+  /** more connections that read would only wait for one another */
+  readonly mostReaders: number;
+  /** tables and migrations, as TypeORM sees them */
+  readonly source: DataSource;
+  /** brings the tables up to date */
+  migrate(): Promise<void>;
+  /** for one write transaction; a commit is on the disk before it is acknowledged */
+  openWriter(): Promise<Connection>;
+  /** cannot write; every transaction sees one state of the data */
+  openReader(): Promise<Connection>;
+  /** after every connection */
+  close(): Promise<void>;
+}
+
+export interface DialectOpener {
+  open(url: string, entities: Entities): Promise<Dialect>;
+  /** what kept the database from opening as one line that names what to mend; other errors as they are */
+  refusal(url: string, error: unknown): unknown;
+}

@@ -1,0 +1,95 @@
+import type { DataSource } from "typeorm";
+import { StartFailure } from "../../errors.ts";
+import type { Connection } from "../connection.ts";
+import type { Dialect, DialectOpener } from "../dialect.ts";
+import { describeByteOrder, ensureByteOrder } from "./byte-order.ts";
+import { openSource } from "./data-source.ts";
+import { PostgresConnection } from "./postgres-connection.ts";
+import { placeOf, refusal } from "./refusal.ts";
+
+const MOST_READERS = 8;
+/** one that writes, and one more while migrations wait for those of another process */
+const MOST_CONNECTIONS = MOST_READERS + 2;
+
+const OLDEST_VERSION = 14;
+const STATEMENT_MS = 5000;
+/** a process that hangs inside a transaction holds nothing up for longer */
+const IDLE_MS = 60_000;
+
+const idle = `SET LOCAL idle_in_transaction_session_timeout = ${IDLE_MS}`;
+const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${STATEMENT_MS}; ${idle}`;
+/** unless somebody has chosen more than one disk */
+const onDisk = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`;
+const beginWriting = `BEGIN ISOLATION LEVEL READ COMMITTED; ${idle}; ${onDisk}`;
+
+/** Any number, the same in every process: whoever holds it migrates. */
+const MIGRATION_LOCK = 1_763_700_000;
+
+class PostgresDialect implements Dialect {
+  readonly mostReaders = MOST_READERS;
+
+  constructor(readonly source: DataSource) {}
+
+  async migrate(): Promise<void> {
+    const holder = this.source.createQueryRunner();
+    await holder.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
+    try {
+      await this.source.runMigrations({ transaction: "all" });
+      await ensureByteOrder(this.source);
+    } finally {
+      await holder.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+      await holder.release();
+    }
+  }
+
+  openWriter(): Promise<Connection> {
+    return this.connect(beginWriting);
+  }
+
+  openReader(): Promise<Connection> {
+    return this.connect(beginReading);
+  }
+
+  private async connect(beginning: string): Promise<Connection> {
+    const runner = this.source.createQueryRunner();
+    await runner.connect();
+    return new PostgresConnection(runner, beginning);
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+}
+
+async function checkServer(source: DataSource, url: string): Promise<void> {
+  const [server] = await source.query(
+    `SELECT current_setting('server_version_num')::integer / 10000 AS version,
+            current_setting('server_encoding') AS encoding`,
+  );
+  if (server.version < OLDEST_VERSION) {
+    throw new StartFailure(
+      `DATABASE_URL: PostgreSQL ${server.version} answers at ${placeOf(url).server}; ${OLDEST_VERSION} or later is needed.`,
+    );
+  }
+  if (server.encoding !== "UTF8") {
+    throw new StartFailure(
+      `DATABASE_URL: the database ${placeOf(url).database} is in ${server.encoding}; make one in UTF8 (createdb --encoding=UTF8 --template=template0).`,
+    );
+  }
+}
+
+/** A database on a server, for one process or for many. */
+export const postgres: DialectOpener = {
+  async open(url, entities) {
+    const source = await openSource(url, entities, MOST_CONNECTIONS);
+    try {
+      await checkServer(source, url);
+      describeByteOrder(source);
+      return new PostgresDialect(source);
+    } catch (error) {
+      await source.destroy();
+      throw error;
+    }
+  },
+  refusal,
+};

@@ -1,0 +1,64 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import type { DataSource } from "typeorm";
+import { StartFailure } from "../../errors.ts";
+import type { Connection } from "../connection.ts";
+import type { Dialect, DialectOpener } from "../dialect.ts";
+import { readingSource, writingSource } from "./data-source.ts";
+import { SqliteConnection } from "./sqlite-connection.ts";
+
+/** Reasons of the file system, in words; others are passed on as they come. */
+const reasons: Record<string, string> = {
+  EACCES: "may not be written",
+  EPERM: "may not be written",
+  EROFS: "is on a read-only file system",
+  ENOTDIR: "lies below something that is no folder",
+  ENOSPC: "is on a full disk",
+  SQLITE_CANTOPEN: "cannot be opened for writing",
+  SQLITE_READONLY: "may not be written",
+  SQLITE_NOTADB: "is no SQLite database",
+  SQLITE_CORRUPT: "is damaged",
+};
+
+class SqliteDialect implements Dialect {
+  /** sqlite3 runs its statements on libuv's four threads */
+  readonly mostReaders = 4;
+
+  constructor(
+    private readonly path: string,
+    readonly source: DataSource,
+  ) {}
+
+  async migrate(): Promise<void> {
+    await this.source.runMigrations({ transaction: "all" });
+  }
+
+  openWriter(): Promise<Connection> {
+    const runner = this.source.createQueryRunner();
+    return Promise.resolve(new SqliteConnection(runner, () => runner.release()));
+  }
+
+  async openReader(): Promise<Connection> {
+    const source = await readingSource(this.path);
+    return new SqliteConnection(source.createQueryRunner(), () => source.destroy());
+  }
+
+  close(): Promise<void> {
+    return this.source.destroy();
+  }
+}
+
+/** A file, made where it is not there yet. */
+export const sqlite: DialectOpener = {
+  async open(path, entities) {
+    await mkdir(dirname(path), { recursive: true });
+    return new SqliteDialect(path, await writingSource(path, entities));
+  },
+  refusal(path, error) {
+    const code = String((error as { code?: unknown })?.code ?? "");
+    const reason = reasons[code];
+    return reason
+      ? new StartFailure(`DATABASE_URL: ${path} ${reason} (${code}); name another file or mend this one.`)
+      : error;
+  },
+};
