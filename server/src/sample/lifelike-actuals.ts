@@ -29,6 +29,7 @@ function halfYear({ random, levels, sort }: Story, common: Common): ActualInput 
   };
 }
 
+/** "Exceeded" or "not met" by the number alone, as reports judge; and some judge wrongly. */
 function verdictOf({ sort, random }: Story, level: number, asked: number): StatedVerdict {
   const isBetter = sort.direction === "LOWER" ? level < asked : level > asked;
   const right = isBetter ? "EXCEEDED" : "NOT_MET";
@@ -36,9 +37,15 @@ function verdictOf({ sort, random }: Story, level: number, asked: number): State
   return right === "NOT_MET" ? "MET" : "NOT_MET";
 }
 
+/** What the year's latest report speaks of: the final figure, or the estimate of December before it is rounded. */
+interface Told {
+  level: number;
+  status: "FINAL" | "ESTIMATED";
+  source: string;
+}
+
 /** The estimate of December, in round figures. */
-function estimate({ sort, random, levels }: Story, common: Common): ActualInput {
-  const level = within(sort, (levels.get(common.year) ?? 0) * random.between(0.97, 1.03));
+function estimate({ sort, random }: Story, common: Common, level: number): ActualInput {
   const bound: Bound =
     sort.kind === "RANK"
       ? "EXACT"
@@ -70,34 +77,36 @@ function final({ sort, levels }: Story, common: Common): ActualInput {
   };
 }
 
-function growth({ random, levels }: Story, { year, ...common }: Common): ActualInput {
-  const now = levels.get(year) ?? 0;
-  const stated = (now / (levels.get(year - 1) ?? now) - 1) * 100;
-  const wrong = random.chance(WRONG.growth) ? random.between(1, 4) : 0;
-  return {
-    ...common,
-    year,
-    throughMonth: 12,
-    measure: "GROWTH",
-    bound: "EXACT",
-    value: printed(stated + wrong, 1),
-    status: "ESTIMATED",
-    source: sourceId("YEAR", year),
-  };
+/** Growth or ratio as the report has it, now and then misprinted. */
+function percentage(
+  { random }: Story,
+  common: Common,
+  measure: "GROWTH" | "PLAN_RATIO",
+  { told: { status, source }, value }: { told: Told; value: number },
+): ActualInput {
+  const isWrong = random.chance(measure === "GROWTH" ? WRONG.growth : WRONG.ratio);
+  const stated = printed(isWrong ? value + random.between(1, 5) : value, 1);
+  return { ...common, throughMonth: 12, measure, bound: "EXACT", value: stated, status, source };
 }
 
-function ratio({ random, levels }: Story, common: Common, asked: number): ActualInput {
-  const stated = ((levels.get(common.year) ?? 0) / asked) * 100;
-  const wrong = random.chance(WRONG.ratio) ? random.between(1, 5) : 0;
-  return {
-    ...common,
-    throughMonth: 12,
-    measure: "PLAN_RATIO",
-    bound: "EXACT",
-    value: printed(stated + wrong, 1),
-    status: "ESTIMATED",
-    source: sourceId("YEAR", common.year),
-  };
+/** Growth and plan ratio beside the level, or instead of it. */
+function percentages(
+  story: Story,
+  habits: Habits,
+  common: Common,
+  { told, asked, isLevelKnown }: { told: Told; asked: number; isLevelKnown: boolean },
+): ActualInput[] {
+  const last = story.levels.get(common.year - 1) ?? told.level;
+  const isGrowthStated = habits.growthToo && story.random.chance(0.8);
+  const isRatioStated = isLevelKnown && (habits.ratioOnly || habits.ratioToo) && habits.plans.length === 1;
+  return [
+    ...(isGrowthStated
+      ? [percentage(story, common, "GROWTH", { told, value: (told.level / last - 1) * 100 })]
+      : []),
+    ...(isRatioStated
+      ? [percentage(story, common, "PLAN_RATIO", { told, value: (told.level / asked) * 100 })]
+      : []),
+  ];
 }
 
 /** What a year's reports say was achieved: estimates, final figures later, ratios and growth beside them, or nothing. */
@@ -107,24 +116,31 @@ export function actualsOf(
   sample: Sample,
   { year, asked }: OneYear,
 ): ActualInput[] {
-  const { random, levels } = story;
+  const { random, levels, sort } = story;
   const common = {
     province: areaId(story.area, sample),
     indicator: indicatorCode(story.indicator, sample),
     year,
   };
-  const actuals: ActualInput[] = [];
-  if (habits.halfYear && random.chance(0.8)) actuals.push(halfYear(story, common));
+  const level = levels.get(year) ?? 0;
   const isEstimated = random.chance(0.7);
-  if (isEstimated) actuals.push(estimate(story, common));
   const isFinal = random.chance(isEstimated ? 0.65 : 0.75);
-  if (isFinal) actuals.push(final(story, common));
-  const last = actuals.at(-1);
-  if (last && last.throughMonth === 12 && habits.verdictToo && random.chance(0.7)) {
-    last.statedVerdict = verdictOf(story, levels.get(year) ?? 0, asked);
+  const estimated = within(sort, level * random.between(0.97, 1.03));
+  const told: Told = isFinal
+    ? { level, status: "FINAL", source: sourceId("FINAL", year) }
+    : { level: estimated, status: "ESTIMATED", source: sourceId("YEAR", year) };
+
+  const levelsTold = [
+    ...(isEstimated ? [estimate(story, common, estimated)] : []),
+    ...(isFinal ? [final(story, common)] : []),
+  ];
+  const last = levelsTold.at(-1);
+  if (last && habits.verdictToo && random.chance(0.7)) {
+    last.statedVerdict = verdictOf(story, told.level, asked);
   }
-  if (habits.growthToo && random.chance(0.8)) actuals.push(growth(story, common));
-  const isRatioStated = (habits.ratioOnly || habits.ratioToo) && habits.plans.length === 1;
-  if (isRatioStated && (isEstimated || isFinal)) actuals.push(ratio(story, common, asked));
-  return actuals;
+  return [
+    ...(habits.halfYear && random.chance(0.8) ? [halfYear(story, common)] : []),
+    ...levelsTold,
+    ...percentages(story, habits, common, { told, asked, isLevelKnown: last !== undefined }),
+  ];
 }

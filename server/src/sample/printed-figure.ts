@@ -32,5 +32,5 @@ export function roundedFigure(sort: IndicatorSort, bound: Bound, value: number):
   // "over 250" lies below what it speaks of, "nearly 260" above
   const steps = bound === "MORE_THAN" ? Math.ceil(value / step) - 1 : Math.round(value / step);
   const rounded = within(sort, (bound === "NEARLY" ? Math.floor(value / step) + 1 : steps) * step);
-  return boundedFigure(sort, bound, rounded, Math.max(0, -magnitude));
+  return { ...boundedFigure(sort, bound, rounded, Math.max(0, -magnitude)), decimals: -magnitude };
 }
