@@ -43,7 +43,9 @@ function startOf(sort: IndicatorSort, areaSize: number, random: Random): number 
 export function storyOf(area: number, indicator: number, sample: Sample): Story {
   const sort = sortOf(indicator, sample);
   const seed = `${sample.seed}/${sample.kind}`;
-  const areaSize = 0.25 * 12 ** new Random(`${seed}/size/${area}`).next();
+  const largeness = new Random(`${seed}/size/${area}`).next();
+  // a few large areas and many small ones; products only, which are the same on every machine
+  const areaSize = 0.25 + 2.75 * largeness * largeness * largeness;
   const random = new Random(`${seed}/${area}/${indicator}`);
   const levels = new Map<number, number>();
   let level = startOf(sort, areaSize, random);

@@ -4,7 +4,7 @@ import type { Habits } from "./habits.ts";
 import { moved, type Story } from "./levels.ts";
 import { boundedFigure, type PrintedFigure } from "./printed-figure.ts";
 import { areaId, indicatorCode, type Sample } from "./sample.ts";
-import { type IndicatorSort, movesInPoints } from "./sample-indicators.ts";
+import type { IndicatorSort } from "./sample-indicators.ts";
 import { PERIODS, sourceId } from "./sample-sources.ts";
 
 /** Growth and change have no range but growth's own. */
@@ -63,7 +63,7 @@ export function periodTargets(story: Story, sample: Sample): TargetInput[] {
     const base = levels.get(fromYear - 1);
     if (base === undefined) return [];
     const pace = sort.pace * random.between(0.5, 1.5);
-    const asked = moved(sort, base, movesInPoints(sort) ? pace * 5 : (1 + pace) ** 5 - 1);
+    const asked = Array.from({ length: 5 }).reduce<number>((level) => moved(sort, level, pace), base);
     const bound =
       sort.direction === "HIGHER" ? random.oneOf<Bound>(["EXACT", 0.6], ["AT_LEAST", 0.4]) : "EXACT";
     return [

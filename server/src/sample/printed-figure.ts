@@ -27,8 +27,9 @@ export function boundedFigure(
 
 /** Three figures and then zeros, as in a speech; the zeros are no decimals that were read. */
 export function roundedFigure(sort: IndicatorSort, bound: Bound, value: number): PrintedFigure {
-  const magnitude = Math.max(Math.floor(Math.log10(Math.abs(value))) - 2, -sort.decimals);
-  const step = 10 ** magnitude;
+  const wholeDigits = String(Math.trunc(Math.abs(value))).length;
+  const magnitude = Math.max(wholeDigits - 3, -sort.decimals);
+  const step = Number(`1e${magnitude}`);
   // "over 250" lies below what it speaks of, "nearly 260" above
   const steps = bound === "MORE_THAN" ? Math.ceil(value / step) - 1 : Math.round(value / step);
   const rounded = within(sort, (bound === "NEARLY" ? Math.floor(value / step) + 1 : steps) * step);
