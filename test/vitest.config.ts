@@ -59,12 +59,17 @@ export default defineConfig({
         timeout: 60 * SECOND,
         workers: 2,
       }),
+      project("independent", ["test/independent/**/*.test.ts"], {
+        group: 1,
+        timeout: 60 * SECOND,
+        workers: 2,
+      }),
       project("api sqlite", ["test/api/**/*.test.ts"], { group: 2, timeout: 30 * SECOND, workers: 2 }),
       project("api postgres", ["test/api/**/!(schema).test.ts", "server/src/database/**/*.test.ts"], {
         group: 3,
         timeout: 30 * SECOND,
         workers: 2,
-        globalSetup: "test/support/start-postgres.ts",
+        globalSetup: fileURLToPath(new URL("./support/start-postgres.ts", import.meta.url)),
       }),
       project("pictures", ["test/pictures/**/*.test.{ts,tsx}"], {
         group: 4,

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -35,6 +35,7 @@ export function postgresBinaries(forAnotherUser: boolean): string {
     const aside = mkdtempSync(`${folder}-`);
     cpSync(delivered, join(aside, "native"), { recursive: true, verbatimSymlinks: true });
     renameSync(join(aside, "native"), folder);
+    rmdirSync(aside);
   }
   return join(folder, "bin");
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { IsoDate } from "../types/iso-date.ts";
+import { IsoDate } from "../scalars/iso-date.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { IndicatorKind } from "../vocabulary/indicator-kind.ts";

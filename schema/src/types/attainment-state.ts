@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
+import { IsoDate } from "../scalars/iso-date.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
-import { IsoDate } from "./iso-date.ts";
 
 @ObjectType({ description: "An attainment as it stood once the reports of a day were out (M14)." })
 export class AttainmentState {

@@ -4,9 +4,11 @@ export function isPostgresUrl(url: string): boolean {
   return /^postgres(ql)?:/i.test(url);
 }
 
-/** A password with an unescaped # or / would be cut there. */
+/** An unescaped # or / in a password cuts the address there, and the rest of it reads as something else. */
 function isWhole(url: string): boolean {
-  return /^\w+:\/\//.test(url) && URL.canParse(url) && new URL(url).hash === "";
+  if (!(/^\w+:\/\//.test(url) && URL.canParse(url))) return false;
+  const { hash, pathname } = new URL(url);
+  return hash === "" && !pathname.includes("@");
 }
 
 /** Where the figures are kept: postgres://… as given or the full path of a file; null where the text is neither. */

@@ -14,7 +14,7 @@ import { areClose, toAnswer } from "./numbers.ts";
 /** What an amount needs beside its interval. */
 export type AmountSource = Pick<
   Figure,
-  "interval" | "statedBound" | "decimals" | "status" | "approximate" | "inputIds"
+  "interval" | "ownBound" | "decimals" | "status" | "approximate" | "inputIds"
 > & { rule: RuleId | null };
 
 /** The words a derived interval is printed with: an end that is only the natural limit is not shown (M6). */
@@ -38,7 +38,7 @@ export function amountFrom(figure: AmountSource, unit: Unit, domain: Interval = 
     high: finite(interval.high),
     lowOpen: interval.lowOpen,
     highOpen: interval.highOpen,
-    bound: figure.statedBound ?? boundFor(interval, domain),
+    bound: figure.ownBound ?? boundFor(interval, domain),
     unit,
     decimals: figure.decimals,
     status: figure.status,

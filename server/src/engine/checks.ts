@@ -1,4 +1,4 @@
-import { type CheckedField, namesOnePlan } from "@doichieu/schema/vocabulary";
+import { type CheckedField, type Direction, namesOnePlan } from "@doichieu/schema/vocabulary";
 import { slotOf } from "./derivation/applications.ts";
 import { derive } from "./derivation/derive.ts";
 import { achieved, type Slot, targeted, type Variable } from "./derivation/variables.ts";
@@ -6,7 +6,18 @@ import { ensured } from "./ensured.ts";
 import type { ActualFact, TargetFact } from "./facts.ts";
 import type { Figure } from "./figure.ts";
 import { type Findings, slotOfTarget, variableOf } from "./findings.ts";
-import { divide, isPositive, overlap, scale, subtract } from "./interval.ts";
+import {
+  aboveZero,
+  divide,
+  type Interval,
+  isPoint,
+  overlap,
+  point,
+  scale,
+  subtract,
+  widen,
+} from "./interval.ts";
+import { aimAt, endToReach } from "./judgement.ts";
 
 /** A stated figure and the same figure from the other facts (M9). */
 export interface Check {
@@ -52,10 +63,24 @@ function checkOf(
   const { figures } = derive(findings.rules, others, findings.applications);
   const computed =
     slot && field.startsWith("PLAN_")
-      ? againstPlanFrom(figures, slot, fact as ActualFact)
+      ? againstPlanFrom(figures, slot, fact as ActualFact, findings.rules.direction)
       : (figures.get(name) ?? null);
   const agrees = computed ? overlap(computed.rounded, stated.rounded, true) : null;
   return { field, fact, slot, stated, computed, agrees };
+}
+
+/** Ratio and difference go by the end of a set target that has to be reached (M4), with that end's rounding. */
+function toReach(target: Figure, direction: Direction, actual: Figure): Pick<Figure, "interval" | "rounded"> {
+  if (target.ownBound === null || isPoint(target.interval)) return target;
+  const end = endToReach(aimAt(target, direction), actual.interval);
+  const roundedEnd = end === target.interval.low ? target.rounded.low : target.rounded.high;
+  return { interval: point(end), rounded: widen(point(end), Math.abs(roundedEnd - end)) };
+}
+
+/** null where the plan is zero or less. */
+function perCentOf(actual: Interval, plan: Interval): Interval | null {
+  const divisor = aboveZero(plan);
+  return divisor && scale(divide(actual, divisor), 100);
 }
 
 /** The ratio or difference that level and plan give by M4. */
@@ -63,20 +88,24 @@ function againstPlanFrom(
   figures: ReadonlyMap<Variable, Figure>,
   slot: Slot,
   fact: ActualFact,
+  direction: Direction,
 ): Figure | null {
   const actual = figures.get(achieved("LEVEL", fact.year, fact.throughMonth));
   const target = figures.get(targeted("LEVEL", slot));
   if (!(actual && target)) return null;
   if (actual.looseInputIds.some((id) => target.looseInputIds.includes(id))) return null;
   const isRatio = fact.measure === "PLAN_RATIO";
-  if (isRatio && !(isPositive(target.interval) && isPositive(target.rounded))) return null;
+  const against = toReach(target, direction, actual);
   const of = (pick: "interval" | "rounded") =>
-    isRatio ? scale(divide(actual[pick], target[pick]), 100) : subtract(actual[pick], target[pick]);
+    isRatio ? perCentOf(actual[pick], against[pick]) : subtract(actual[pick], against[pick]);
+  const interval = of("interval");
+  const rounded = of("rounded");
+  if (!(interval && rounded)) return null;
   return {
     ...actual,
-    interval: of("interval"),
-    rounded: of("rounded"),
-    statedBound: null,
+    interval,
+    rounded,
+    ownBound: null,
     decimals: isRatio ? 2 : Math.max(0, actual.decimals, target.decimals),
     approximate: actual.approximate || target.approximate,
     inputIds: [...new Set([...actual.inputIds, ...target.inputIds])],

@@ -105,5 +105,5 @@ function withoutRepeats(steps: ExplainedAttainment["steps"]): ExplainedAttainmen
 /** The derived target given the rounding of its inputs (M9). */
 function roundingOf(target: Figure | null, findings: Findings) {
   if (!target) return null;
-  return amountFrom({ ...target, interval: target.rounded, statedBound: null }, findings.rules.unit);
+  return amountFrom({ ...target, interval: target.rounded, ownBound: null }, findings.rules.unit);
 }

@@ -13,8 +13,8 @@ export interface Figure {
   interval: Interval;
   /** the interval given the rounding of the printed numbers behind it (M9) */
   rounded: Interval;
-  /** the words a stated figure was printed with; null for a derived one */
-  statedBound: Bound | null;
+  /** the words it was printed or set with ("over"); null where derivation leaves only an interval */
+  ownBound: Bound | null;
   decimals: number;
   /** weakest status of the actuals behind it; null where only targets are */
   status: ObservationStatus | null;
@@ -108,7 +108,7 @@ export function statedFigure(fact: TargetFact | ActualFact, rules: IndicatorRule
   return {
     interval: cut,
     rounded: intersect(widen(said, half), domain) ?? widen(said, half),
-    statedBound: fact.bound,
+    ownBound: fact.bound,
     decimals: fact.decimals,
     status: "status" in fact ? effectiveStatus(fact) : null,
     rule: null,

@@ -10,11 +10,12 @@ function intervalOf(amount: AmountData): Interval {
 
 /**
  * Growth achieved − growth asked for, in percentage points, at the end that has to be reached (M4). Under "over 10 %"
- * the 10 itself does not count, so that 7.5 % last year lies more than 2.5 points below: the gap stays open. null where it says nothing: "over 8 %" against "over 10 %" may be any gap (UNBOUNDED).
+ * the 10 itself does not count, so that 7.5 % last year lies more than 2.5 points below: the gap stays open. null where
+ * it says nothing: "over 8 %" against "over 10 %" may be any gap (UNBOUNDED).
  */
 export function growthGap(growth: AmountData, target: AmountData, direction: Direction): AmountData | null {
   const asked = intervalOf(target);
-  const aim = aimAt({ interval: asked, statedBound: target.bound }, direction);
+  const aim = aimAt({ interval: asked, ownBound: target.bound }, direction);
   const isStrict = target.bound === "MORE_THAN" || target.bound === "LESS_THAN";
   const achieved = intervalOf(growth);
   const end = endToReach(aim, achieved);
@@ -25,7 +26,7 @@ export function growthGap(growth: AmountData, target: AmountData, direction: Dir
   return amountFrom(
     {
       interval: gap,
-      statedBound: null,
+      ownBound: null,
       decimals: Math.max(0, growth.decimals, target.decimals),
       status: growth.status,
       approximate: growth.approximate || target.approximate,

@@ -43,7 +43,17 @@ function negate(x: Interval): Interval {
 }
 
 export function add(a: Interval, b: Interval): Interval {
-  return interval(a.low + b.low, a.high + b.high, a.lowOpen || b.lowOpen, a.highOpen || b.highOpen);
+  return interval(
+    sumOf(a.low, b.low),
+    sumOf(a.high, b.high),
+    a.lowOpen || b.lowOpen,
+    a.highOpen || b.highOpen,
+  );
+}
+
+/** Equal numbers leave nothing between them (M1): 99.8 ÷ 99.8 − 1 is 0, not −1.4e-14. */
+function sumOf(a: number, b: number): number {
+  return areClose(a, -b) && Number.isFinite(a) ? 0 : a + b;
 }
 
 export function subtract(a: Interval, b: Interval): Interval {
@@ -86,6 +96,11 @@ export function isPositive(x: Interval): boolean {
 /** Is every possible value below zero? */
 function isNegative(x: Interval): boolean {
   return isPositive(negate(x));
+}
+
+/** A divisor that may be anything from zero on divides for all of it but zero itself; null: it is nothing else, or less. */
+export function aboveZero(x: Interval): Interval | null {
+  return x.low < 0 ? null : intersect(x, interval(0, Infinity, true));
 }
 
 /** `divisor` must be positive or negative throughout. */

@@ -14,8 +14,8 @@ export interface Aim {
 }
 
 /** What a figure asks for; a bound that comes from derivation is uncertainty, never the target's own "over" (M3). */
-export function aimAt(figure: Pick<Figure, "interval" | "statedBound">, direction: Direction): Aim {
-  return { interval: figure.interval, bound: figure.statedBound ?? "EXACT", direction };
+export function aimAt(figure: Pick<Figure, "interval" | "ownBound">, direction: Direction): Aim {
+  return { interval: figure.interval, bound: figure.ownBound ?? "EXACT", direction };
 }
 
 /** A target that is no point is reached at one end: the lower for HIGHER, the upper for LOWER (M4). */

@@ -70,11 +70,10 @@ function merged(rules: IndicatorRules, unit: UnitFacts): Findings {
     stated,
     applications,
     evidence,
-    reported: [
-      ...own.reported,
-      ...sides.flatMap(({ findings }) => findings.reported),
-      ...yearsOfGaps(targetGaps),
-    ],
+    reported: withYearsOfGaps(
+      [...own.reported, ...sides.flatMap(({ findings }) => findings.reported)],
+      targetGaps,
+    ),
     gaps,
     targetGaps,
     ...derive(rules, stated, applications),
@@ -89,8 +88,13 @@ function evidenceOf(all: readonly Findings[]): IndicatorFacts {
 }
 
 /** A year with targets that could not be put together is told of, even where nothing was achieved yet. */
-function yearsOfGaps(targetGaps: ReadonlyMap<number, Absent>): ReportedMoment[] {
-  return [...targetGaps.keys()].map((year) => ({ measure: "LEVEL", year, month: 12 }));
+function withYearsOfGaps(
+  reported: readonly ReportedMoment[],
+  targetGaps: ReadonlyMap<number, Absent>,
+): ReportedMoment[] {
+  const told = new Set(reported.filter(({ measure }) => measure === "LEVEL").map(({ year }) => year));
+  const untold = [...targetGaps.keys()].filter((year) => !told.has(year));
+  return [...reported, ...untold.map((year) => ({ measure: "LEVEL", year, month: 12 }) as const)];
 }
 
 /** Puts the predecessors' levels together wherever one of them has a figure; answers where that cannot be done. */
@@ -163,7 +167,7 @@ function restateTargets(
     const words = commonBound(
       parts.map(({ figure }) => ensured(figure, "nothing is put together of missing parts")),
     );
-    stated.set(level, { ...restated.value, status: null, statedBound: words });
+    stated.set(level, { ...restated.value, status: null, ownBound: words });
     slots.push(slot);
   }
   for (const { year } of slots) targetGaps.delete(year);

@@ -4,6 +4,7 @@ import { type Comparison, judgeComparison, verdictFrom } from "./attainment/comp
 import { paceOf } from "./attainment/pace.ts";
 import { achievedAt, type Moment, targetedAs } from "./attainment/views.ts";
 import { yearsWithoutTarget } from "./attainment/without-target.ts";
+import { yearsIn } from "./derivation/applications.ts";
 import { achieved, isAnnual } from "./derivation/variables.ts";
 import { ensured } from "./ensured.ts";
 import { comparisonsOf } from "./evaluate.ts";
@@ -38,13 +39,8 @@ function pointsIn(findings: Findings, plan: string): EvaluatedPoint[] {
 }
 
 function yearsKnown(findings: Findings, plan: string, milestones: ReadonlyMap<number, AmountData>): number[] {
-  const years = new Set(findings.slots.filter((slot) => slot.plan === plan).map((slot) => slot.year));
-  for (const fact of findings.evidence.actuals) {
-    years.add(fact.year);
-    // growth and change imply the year before the one they are stated for (D1, D8)
-    years.add(fact.year - 1);
-  }
-  for (const year of milestones.keys()) years.add(year);
+  const planned = findings.slots.filter((slot) => slot.plan === plan).map((slot) => slot.year);
+  const years = new Set([...yearsIn(findings.evidence), ...planned, ...milestones.keys()]);
   return [...years].sort((a, b) => a - b);
 }
 

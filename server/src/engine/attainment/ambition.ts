@@ -1,5 +1,5 @@
 import type { AbsenceReason, Ambition } from "@doichieu/schema/vocabulary";
-import { growthIsDerived } from "../derivation/applications.ts";
+import { growthIsDerived, yearsIn } from "../derivation/applications.ts";
 import { achieved, isAnnual, type Slot, targeted } from "../derivation/variables.ts";
 import type { Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
@@ -43,13 +43,20 @@ export function ambitionOf(findings: Findings, slot: Slot): AmbitionFinding {
 }
 
 function askOf(findings: Findings, slot: Slot): Ask | AbsenceReason {
-  const { rules, stated, figures } = findings;
+  const { rules, stated } = findings;
   if (rules.direction === "NEUTRAL") return "NEUTRAL";
   if (!isAnnual(slot)) return "PERIODS_DIFFER";
-  for (const measure of ["GROWTH", "CHANGE"] as const) {
-    const said = stated.get(targeted(measure, slot));
-    if (said) return statedAsk(findings, measure, said);
-  }
+  const growth = stated.get(targeted("GROWTH", slot));
+  if (growth) return statedAsk(findings, "GROWTH", growth);
+  const change = stated.get(targeted("CHANGE", slot));
+  // growth where there can be any (D5); ranks and shares go by change
+  if (change && !growthIsDerived(rules)) return statedAsk(findings, "CHANGE", change);
+  const byLevel = askByLevel(findings, slot);
+  return typeof byLevel === "string" && change ? statedAsk(findings, "CHANGE", change) : byLevel;
+}
+
+function askByLevel(findings: Findings, slot: Slot): Ask | AbsenceReason {
+  const { rules, figures } = findings;
   const level = figures.get(targeted("LEVEL", slot));
   const base = figures.get(achieved("LEVEL", slot.year - 1, slot.dueMonth));
   if (!level) return "NO_LEVEL";
@@ -81,7 +88,7 @@ function askedMove(
 ): Interval | AbsenceReason {
   if (measure === "CHANGE") return subtract(level.interval, point(base.low));
   const growth = targeted("GROWTH", slot);
-  // a base that took every step allowed (M7) leaves none for D5
+  // the level may stand three steps away, where growth would be a fourth (M7)
   return findings.figures.get(growth)?.interval ?? findings.refusals.get(growth) ?? "NO_BASE";
 }
 
@@ -92,8 +99,7 @@ function asksForLess(aim: Aim, already: number): boolean {
 }
 
 function earlierYears(findings: Findings, slot: Slot, measure: "GROWTH" | "CHANGE"): Figure[] {
-  const years = new Set(findings.evidence.actuals.map((fact) => fact.year));
-  return [...years]
+  return yearsIn(findings.evidence)
     .filter((year) => year < slot.year)
     .map((year) => findings.figures.get(achieved(measure, year, slot.dueMonth)))
     .filter((figure) => figure !== undefined);

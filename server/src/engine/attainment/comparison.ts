@@ -1,10 +1,10 @@
-import type { TargetMeasure, Verdict } from "@doichieu/schema/vocabulary";
+import { type Direction, namesOnePlan, type TargetMeasure, type Verdict } from "@doichieu/schema/vocabulary";
 import { slotOf } from "../derivation/applications.ts";
 import { achieved, type Slot, targeted } from "../derivation/variables.ts";
 import { ensured } from "../ensured.ts";
 import type { Figure } from "../figure.ts";
 import { type Findings, isStatedTarget } from "../findings.ts";
-import { isPoint, point } from "../interval.ts";
+import { isPoint, point, subtract } from "../interval.ts";
 import { type Aim, aimAt, type Judgement, judge, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
 import { compareNumbers } from "../numbers.ts";
 import { type HeldActual, heldActual, type PlanFacts, planFacts, planFactsAt } from "./held-actual.ts";
@@ -27,7 +27,8 @@ export function compare(findings: Findings, slot: Slot, measure: TargetMeasure):
   if (isStatedTarget(findings, name)) {
     const held = heldActual(findings, slot, measure);
     const speaksOfPlan = held && held.year === slot.year && measure === "LEVEL";
-    const plan = speaksOfPlan && isOwnSlot(findings, slot) ? planFactsAt(findings, slot, held.month) : null;
+    const plan =
+      speaksOfPlan && isOwnSlot(findings, slot, held.month) ? planFactsAt(findings, slot, held.month) : null;
     return { slot, measure, isStated: true, target, held, plan };
   }
   const plan = planFacts(findings, slot);
@@ -36,10 +37,11 @@ export function compare(findings: Findings, slot: Slot, measure: TargetMeasure):
   return { slot, measure, isStated: false, target, held, plan };
 }
 
-/** Do ratios of this year and plan speak of this slot rather than of a sibling? */
-function isOwnSlot(findings: Findings, slot: Slot): boolean {
+/** Do ratios through this month speak of this slot rather than of a sibling? */
+function isOwnSlot(findings: Findings, slot: Slot, month: number): boolean {
   return findings.facts.actuals.some(
-    (fact) => fact.year === slot.year && fact.plan === slot.plan && slotOf(fact, findings.slots) === slot,
+    (fact) =>
+      namesOnePlan(fact.measure) && fact.throughMonth === month && slotOf(fact, findings.slots) === slot,
   );
 }
 
@@ -56,9 +58,11 @@ export function basisOf(comparison: Comparison, findings: Findings): Basis | nul
   const { target, held, plan } = comparison;
   if (comparison.isStated) {
     if (!(target && held?.figure)) return null;
+    if (isUncertain(target)) return differenceBasis(subtractFigures(held.figure, target), null, direction);
     return { aim: aimAt(target, direction), actual: held.figure, size: null };
   }
-  if (plan?.ratio) {
+  // the plan that the difference gives is judged by it; any other by the ratio
+  if (plan?.ratio && target?.rule !== "D9") {
     return { aim: { interval: point(100), bound: "EXACT", direction }, actual: plan.ratio, size: null };
   }
   const difference = ensured(
@@ -66,8 +70,20 @@ export function basisOf(comparison: Comparison, findings: Findings): Basis | nul
     "a plan known from no target is known from a ratio or difference",
   );
   const isSized = target && isPoint(target.interval) && findings.rules.kind !== "RANK";
-  const size = isSized ? Math.abs(target.interval.low) : null;
+  return differenceBasis(difference, isSized ? Math.abs(target.interval.low) : null, direction);
+}
+
+function differenceBasis(difference: Figure, size: number | null, direction: Direction): Basis {
   return { aim: { interval: point(0), bound: "EXACT", direction }, actual: difference, size };
+}
+
+/** A target put together from derived ones may be an interval that nobody set (M13). */
+export function isUncertain(target: Figure): boolean {
+  return target.rule !== null && target.ownBound === null && !isPoint(target.interval);
+}
+
+function subtractFigures(actual: Figure, target: Figure): Figure {
+  return { ...actual, interval: subtract(actual.interval, target.interval), ownBound: null };
 }
 
 /** M2, M3, M5 without the clock; null where nothing is held against the target yet. */

@@ -1,11 +1,12 @@
-import { type AbsenceReason, isWhole } from "@doichieu/schema/vocabulary";
+import { type AbsenceReason, isWhole, type PaceStatus } from "@doichieu/schema/vocabulary";
 import { amountFrom } from "../amount.ts";
+import { yearsIn } from "../derivation/applications.ts";
 import { achieved, isAnnual, type Slot } from "../derivation/variables.ts";
 import type { Milestone, Pace } from "../evaluation.ts";
 import { domainsOf, type Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import { isPoint, point } from "../interval.ts";
-import { type Aim, aimAt, endToReach, judge, senseOf } from "../judgement.ts";
+import { type Aim, aimAt, endToReach, judge, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
 import { toAnswer } from "../numbers.ts";
 import type { Comparison } from "./comparison.ts";
 
@@ -27,9 +28,13 @@ export function paceOf(comparison: Comparison, findings: Findings, planRatio: nu
   return { status: "UNKNOWN", reason: "PERIODS_DIFFER", ratio: null, milestones: [], ofYear };
 }
 
-/** M11: only a flow through part of its year; 1 is a twelfth of the plan each month. */
-function paceOfYear({ slot, held }: Comparison, findings: Findings, planRatio: number | null): number | null {
-  if (findings.rules.kind !== "FLOW" || planRatio === null) return null;
+/** M11: only the level of a flow through part of its year: growth does not add up over months; 1 is a twelfth of the plan each month. */
+function paceOfYear(
+  { slot, held, measure }: Comparison,
+  findings: Findings,
+  planRatio: number | null,
+): number | null {
+  if (findings.rules.kind !== "FLOW" || measure !== "LEVEL" || planRatio === null) return null;
   if (!held?.isEarly || held.year !== slot.year) return null;
   return toAnswer(planRatio / 100 / (held.month / 12));
 }
@@ -43,7 +48,7 @@ function unknown(reason: AbsenceReason, milestones: Milestone[] = []): PeriodPac
 function periodPace(comparison: Comparison, findings: Findings): PeriodPace {
   const { slot, measure, target } = comparison;
   if (measure !== "LEVEL") return unknown("NOT_A_LEVEL");
-  const steps = stepsOf(findings, slot);
+  const steps = stepsOf(findings, slot).filter((step) => step.time <= timeHeld(comparison));
   const before = steps.filter((step) => step.time < slot.fromYear + START_OF_YEAR).at(-1);
   const inside = steps.filter((step) => step.time >= slot.fromYear + START_OF_YEAR);
   const base = before ?? inside[0];
@@ -53,7 +58,13 @@ function periodPace(comparison: Comparison, findings: Findings): PeriodPace {
   const aim = aimAt(target, findings.rules.direction);
   const path = pathOf(findings, slot, base, endToReach(aim, base.figure.interval));
   const milestones = milestonesOf(findings, slot, path, [base.figure, target]);
-  return { milestones, ...statusOf(aim, base, later, path) };
+  const threshold = findings.rules.nearlyMetThreshold ?? NEARLY_MET_THRESHOLD;
+  return { milestones, ...statusOf({ aim, threshold }, base, before ? later : [base, ...later], path) };
+}
+
+/** What the target is held against is the latest that counts (M3): a period due in June is not judged by December. */
+function timeHeld({ slot, held }: Comparison): number {
+  return held ? held.year + held.month / 12 : slot.year + slot.dueMonth / 12;
 }
 
 /** A whole year stands at its end: time year + 1, so that the first moment inside a period is just after its start. */
@@ -62,9 +73,8 @@ const START_OF_YEAR = 1 / 24;
 /** Levels known, oldest first; part of a flow's year is no level of the path. */
 function stepsOf(findings: Findings, slot: Slot): Step[] {
   const months = new Set([slot.dueMonth, ...findings.evidence.actuals.map((fact) => fact.throughMonth)]);
-  const years = new Set(findings.evidence.actuals.flatMap((fact) => [fact.year, fact.year - 1]));
   const steps: Step[] = [];
-  for (const year of years) {
+  for (const year of yearsIn(findings.evidence)) {
     for (const month of months) {
       if (year > slot.year || (findings.rules.kind === "FLOW" && month !== slot.dueMonth)) continue;
       const figure = findings.figures.get(achieved("LEVEL", year, month));
@@ -109,7 +119,7 @@ function milestonesOf(findings: Findings, slot: Slot, path: Path, from: readonly
     const level = path.fromScale(path.toScale(path.base) + path.required * (time - path.baseTime));
     const source = {
       interval: point(level),
-      statedBound: null,
+      ownBound: null,
       decimals,
       status: null,
       approximate: false,
@@ -124,21 +134,36 @@ function milestonesOf(findings: Findings, slot: Slot, path: Path, from: readonly
   return milestones;
 }
 
-function statusOf(aim: Aim, base: Step, later: readonly Step[], path: Path): Omit<PeriodPace, "milestones"> {
-  const last = later.at(-1);
+interface Goal {
+  aim: Aim;
+  threshold: number;
+}
+
+/** `inside`: the levels inside the period, oldest first. */
+function statusOf(
+  { aim, threshold }: Goal,
+  base: Step,
+  inside: readonly Step[],
+  path: Path,
+): Omit<PeriodPace, "milestones"> {
+  const last = inside.at(-1);
   if (!last) return { status: "UNKNOWN", reason: "NO_ACTUAL", ratio: null };
-  const isReached = (step: Step) => {
-    const { verdict } = judge(aim, step.figure.interval, 0, false);
-    return verdict === "EXCEEDED" || verdict === "MET";
-  };
-  const ratio = ratioOf(last, path);
+  const verdictOf = (step: Step) => judge(aim, step.figure.interval, threshold, false).verdict;
+  const isReached = (step: Step) => verdictOf(step) === "EXCEEDED" || verdictOf(step) === "MET";
+  const ratio = last === base ? null : ratioOf(last, path);
   if (isReached(last)) return { status: "REACHED", reason: null, ratio };
+  if (last === base) return { status: "UNKNOWN", reason: "NO_ACTUAL", ratio };
+  const isLost = verdictOf(last) !== "UNDECIDED" && [base, ...inside].some(isReached);
+  if (isLost) return { status: "MOVING_AWAY", reason: null, ratio };
   if (!isPoint(last.figure.interval)) return { status: "UNKNOWN", reason: "LOOSE_ACTUAL", ratio: null };
   if (senseOf(aim) === "NEUTRAL") return { status: "UNKNOWN", reason: "NEUTRAL", ratio };
-  const wasReached = [base, ...later].some(isReached);
-  if (wasReached || ratio === null || ratio < 0) return { status: "MOVING_AWAY", reason: null, ratio };
-  if (ratio >= ON_TRACK_FROM) return { status: "ON_TRACK", reason: null, ratio };
-  return { status: ratio >= BEHIND_FROM ? "BEHIND" : "FAR_BEHIND", reason: null, ratio };
+  return { status: byRatio(ratio), reason: null, ratio };
+}
+
+function byRatio(ratio: number | null): PaceStatus {
+  if (ratio === null || ratio < 0) return "MOVING_AWAY";
+  if (ratio >= ON_TRACK_FROM) return "ON_TRACK";
+  return ratio >= BEHIND_FROM ? "BEHIND" : "FAR_BEHIND";
 }
 
 /** Both annual changes from the base on the path's scale; null where the base already stood at the target. */

@@ -3,10 +3,22 @@ import { absent, type Outcome, present } from "../absences.ts";
 import { type AmountSource, amountFrom, gapUnitOf, unitOf } from "../amount.ts";
 import { domainsOf, type Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
-import { divide, EVERYTHING, type Interval, isPoint, multiply, point, scale, subtract } from "../interval.ts";
+import {
+  aboveZero,
+  divide,
+  EVERYTHING,
+  hasSameEnds,
+  type Interval,
+  interval,
+  isPoint,
+  multiply,
+  point,
+  scale,
+  subtract,
+} from "../interval.ts";
 import { aimAt, endToReach, senseOf } from "../judgement.ts";
 import { areClose } from "../numbers.ts";
-import { basisOf, type Comparison } from "./comparison.ts";
+import { basisOf, type Comparison, isUncertain } from "./comparison.ts";
 
 /** Decimals of a computed ratio that is not whole. */
 const RATIO_DECIMALS = 2;
@@ -16,7 +28,8 @@ interface Sides {
   target: Figure;
   actual: Figure;
   end: number;
-  isInside: boolean;
+  /** for NEUTRAL, where a target that is no point is met anywhere inside */
+  isNeutral: boolean;
 }
 
 export function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sides> {
@@ -25,12 +38,29 @@ export function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sid
   if (!(target && held.figure)) return absent("NO_LEVEL");
   const aim = aimAt(target, findings.rules.direction);
   const end = endToReach(aim, held.figure.interval);
-  const isInside = senseOf(aim) === "NEUTRAL" && lies(held.figure.interval, target.interval);
-  return present({ target, actual: held.figure, end, isInside });
+  return present({ target, actual: held.figure, end, isNeutral: senseOf(aim) === "NEUTRAL" });
 }
 
-function lies(x: Interval, within: Interval): boolean {
-  return x.low >= within.low && x.high <= within.high;
+/** Each end of the actual by itself: a growing function of a value takes an interval to that of its ends. */
+function endByEnd(x: Interval, of: (value: number) => number): Interval {
+  return interval(of(x.low), of(x.high), x.lowOpen, x.highOpen);
+}
+
+/** How far a value lies outside a target that is met anywhere inside; 0 there (M4). */
+function outside({ low, high }: Interval): (value: number) => number {
+  return (value) => (value > high ? value - high : value < low ? value - low : 0);
+}
+
+/** Is all of the actual inside a target that is met anywhere inside? */
+function isInside({ target, actual, isNeutral }: Sides): boolean {
+  const away = outside(target.interval);
+  const { low, high } = actual.interval;
+  return isNeutral && !isPoint(target.interval) && away(low) === 0 && away(high) === 0;
+}
+
+/** Per cent of the nearer end; 100 inside. */
+function ofNearerEnd({ low, high }: Interval): (value: number) => number {
+  return (value) => (value > high ? (value / high) * 100 : value < low ? (value / low) * 100 : 100);
 }
 
 /** Two figures worked on together: exact arithmetic on stated ones keeps the rule M4, else the rule behind them shows. */
@@ -38,7 +68,7 @@ function together(a: Figure, b: Figure): Omit<AmountSource, "interval" | "decima
   const rule: RuleId = a.rule ?? b.rule ?? "M4";
   return {
     rule,
-    statedBound: null,
+    ownBound: null,
     status: a.status,
     approximate: a.approximate || b.approximate,
     inputIds: [...new Set([...a.inputIds, ...b.inputIds])],
@@ -52,16 +82,40 @@ export function planRatioOf(comparison: Comparison, findings: Findings): Outcome
   if (stated) return present(amountFrom(stated, "PERCENT"));
   const sides = sidesOf(comparison, findings);
   if (!sides.value) return sides;
-  const { target, actual, end, isInside } = sides.value;
+  const { target, actual, end } = sides.value;
   if (rules.kind === "RANK") return absent("RANK");
+  const uncertain = !comparison.isStated || isUncertain(target);
+  if (uncertain && !isPoint(target.interval)) return ratioToUncertain(sides.value);
+  if (isInside(sides.value)) return present(ratioAmount(sides.value, point(100), EVERYTHING));
   if (areClose(end, 0)) return absent("ZERO_TARGET");
   if (end < 0) return absent("NEGATIVE_TARGET");
   if (actual.interval.low < 0) return absent("MIXED_SIGNS");
-  if (!(comparison.isStated || isPoint(actual.interval))) return absent("DEPENDENT_INPUTS");
-  const interval = isInside ? point(100) : scale(actual.interval, 100 / end);
-  const isWhole = isPoint(interval) && areClose(interval.low, Math.round(interval.low));
-  const source = { ...together(actual, target), interval, decimals: isWhole ? 0 : RATIO_DECIMALS };
-  return present(amountFrom(source, "PERCENT", scale(domainIn(comparison, findings), 100 / end)));
+  const ratio = ratioInterval(sides.value);
+  return present(ratioAmount(sides.value, ratio, scale(domainIn(comparison, findings), 100 / end)));
+}
+
+function ratioInterval({ target, actual, end, isNeutral }: Sides): Interval {
+  return isNeutral && !isPoint(target.interval)
+    ? endByEnd(actual.interval, ofNearerEnd(target.interval))
+    : scale(actual.interval, 100 / end);
+}
+
+/** Where the target itself is uncertain, all it may be counts; both must not rest on one figure that is no point. */
+function ratioToUncertain(sides: Sides): Outcome<AmountData> {
+  const { target, actual } = sides;
+  if (actual.looseInputIds.some((id) => target.looseInputIds.includes(id))) return absent("DEPENDENT_INPUTS");
+  const plan = aboveZero(target.interval);
+  if (!plan) return absent(target.interval.low < 0 ? "NEGATIVE_TARGET" : "ZERO_TARGET");
+  if (actual.interval.low < 0) return absent("MIXED_SIGNS");
+  const ratio = scale(divide(actual.interval, plan), 100);
+  if (hasSameEnds(ratio, interval(0, Infinity))) return absent("UNBOUNDED");
+  return present(ratioAmount(sides, ratio, interval(0, Infinity)));
+}
+
+function ratioAmount({ actual, target }: Sides, ratio: Interval, domain: Interval): AmountData {
+  const isWhole = isPoint(ratio) && areClose(ratio.low, Math.round(ratio.low));
+  const source = { ...together(actual, target), interval: ratio, decimals: isWhole ? 0 : RATIO_DECIMALS };
+  return amountFrom(source, "PERCENT", domain);
 }
 
 function domainIn(comparison: Comparison, findings: Findings): Interval {
@@ -75,27 +129,27 @@ export function gapOf(comparison: Comparison, findings: Findings): Outcome<Amoun
   const { rules } = findings;
   const unit = gapUnitOf(comparison.measure, rules);
   const difference = comparison.isStated ? null : comparison.plan?.difference;
-  if (difference && comparison.target?.rule !== "D6")
+  const judgesByDifference = comparison.target?.rule === "D9" || !comparison.plan?.ratio;
+  if (difference && judgesByDifference)
     return present(amountFrom(difference, unitOf("PLAN_DIFFERENCE", rules)));
   const sides = sidesOf(comparison, findings);
   if (!sides.value) return sides;
-  const { target, actual, end, isInside } = sides.value;
-  const interval = isInside ? point(0) : gapInterval(comparison, actual, end);
+  const { target, actual, end } = sides.value;
   const decimals = Math.max(0, actual.decimals, target.decimals);
-  const domain = comparison.isStated ? subtract(domainIn(comparison, findings), point(end)) : EVERYTHING;
-  return present(amountFrom({ ...together(actual, target), interval, decimals }, unit, domain));
+  const isSet = comparison.isStated && !isUncertain(target);
+  const domain = isSet ? subtract(domainIn(comparison, findings), point(end)) : EVERYTHING;
+  const source = { ...together(actual, target), interval: gapInterval(comparison, sides.value), decimals };
+  return present(amountFrom(source, unit, domain));
 }
 
-/** A target derived from the actual by a ratio leaves actual × (1 − 100 ÷ ratio), with the actual counted once. */
-function gapInterval(comparison: Comparison, actual: Figure, end: number): Interval {
-  const ratio = comparison.target?.rule === "D6" ? comparison.plan?.ratio : null;
-  if (!ratio || isPoint(actual.interval)) return snapToZero(subtract(actual.interval, point(end)), end);
-  return multiply(actual.interval, subtract(point(1), divide(point(100), ratio.interval)));
-}
-
-/** 22 700 against 22 700 derived another way is no gap: numbers this close are equal (M1). */
-function snapToZero(x: Interval, size: number): Interval {
-  return isPoint(x) && areClose(x.low + size, size) ? point(0) : x;
+function gapInterval({ isStated, plan }: Comparison, { target, actual, end, isNeutral }: Sides): Interval {
+  // a target derived from the actual by a ratio leaves actual × (1 − 100 ÷ ratio), with the actual counted once
+  if (!isStated && target.rule === "D6" && plan?.ratio && !isPoint(target.interval)) {
+    return multiply(actual.interval, subtract(point(1), divide(point(100), plan.ratio.interval)));
+  }
+  if (isUncertain(target)) return subtract(actual.interval, target.interval);
+  if (isNeutral) return endByEnd(actual.interval, outside(target.interval));
+  return subtract(actual.interval, point(end));
 }
 
 /** Is the gap on the good side (M4)? */

@@ -1,18 +1,19 @@
 import { type Measure, namesOnePlan, type StatedVerdict, type Verdict } from "@doichieu/schema/vocabulary";
+import { slotOf } from "../derivation/applications.ts";
 import type { ActualFact } from "../facts.ts";
 import type { Findings } from "../findings.ts";
 import type { Comparison } from "./comparison.ts";
 
 /** The fact whose report says how the target came out: the target's own measure first, then ratio and difference. */
 export function factWithVerdict(comparison: Comparison, findings: Findings): ActualFact | null {
-  const { slot, measure, held } = comparison;
-  if (!held) return null;
+  const { slot, measure } = comparison;
+  const held = comparison.held ?? { year: slot.year, month: slot.dueMonth };
   const speaking = findings.facts.actuals.filter(
     (fact) =>
       fact.statedVerdict !== null &&
       fact.year === held.year &&
       fact.throughMonth === held.month &&
-      (!namesOnePlan(fact.measure) || fact.plan === slot.plan) &&
+      (!namesOnePlan(fact.measure) || slotOf(fact, findings.slots) === slot) &&
       !belongsToSibling(fact, comparison, findings),
   );
   const order: Measure[] = [measure, "PLAN_RATIO", "PLAN_DIFFERENCE", "LEVEL", "GROWTH", "CHANGE"];

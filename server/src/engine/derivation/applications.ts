@@ -26,9 +26,13 @@ export function applicationsFor(
 function acrossYears(rules: IndicatorRules, facts: IndicatorFacts): Application[] {
   const months = new Set(facts.actuals.map((fact) => fact.throughMonth));
   for (const target of facts.targets) months.add(target.dueMonth);
-  const years = new Set(facts.actuals.map((fact) => fact.year));
-  for (const target of facts.targets) years.add(target.year);
-  return [...months].flatMap((month) => [...years].flatMap((year) => withYearBefore(rules, year, month)));
+  return [...months].flatMap((month) => yearsIn(facts).flatMap((year) => withYearBefore(rules, year, month)));
+}
+
+/** Every year that figures may speak of: growth and change imply the one before (D1, D8). Ascending. */
+export function yearsIn(facts: IndicatorFacts): number[] {
+  const named = [...facts.targets, ...facts.actuals].map((fact) => fact.year);
+  return [...new Set(named.flatMap((year) => [year - 1, year]))].sort((a, b) => a - b);
 }
 
 function withYearBefore(rules: IndicatorRules, year: number, month: number): Application[] {

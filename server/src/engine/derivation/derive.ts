@@ -96,7 +96,7 @@ function apply(
     interval: cut,
     // where rounding alone makes the formula fail, the nominal result is all there is to hold against a statement
     rounded: typeof rounded === "string" ? cut : ensured(intersect(rounded, domain), "rounding only widens"),
-    statedBound: null,
+    ownBound: null,
     decimals: decimalsOf(rule, output, a, b, rules),
     // a target puts no doubt on what is derived from it
     status: weakerStatus(a.status ?? "FINAL", b.status ?? "FINAL"),

@@ -1,16 +1,5 @@
 import type { AbsenceReason, DerivationRule } from "@doichieu/schema/vocabulary";
-import {
-  add,
-  divide,
-  type Interval,
-  intersect,
-  interval,
-  isPositive,
-  multiply,
-  point,
-  scale,
-  subtract,
-} from "../interval.ts";
+import { aboveZero, add, divide, type Interval, multiply, point, scale, subtract } from "../interval.ts";
 
 /** Two inputs to one output, or the reason why there is none. */
 export type Formula = (a: Interval, b: Interval) => Interval | AbsenceReason;
@@ -25,10 +14,8 @@ function factor(growth: Interval): Interval {
 /** Growth over a base, in per cent; a base that may be negative or is zero has none (M6). */
 function growthOver(now: Interval, base: Interval): Interval | AbsenceReason {
   if (base.low < 0) return "NEGATIVE_BASE";
-  // where the base may be anything from zero on, growth is known for all of it but zero itself
-  const aboveZero = intersect(base, interval(0, Infinity, true));
-  if (!aboveZero) return "ZERO_BASE";
-  return subtract(scale(divide(now, aboveZero), 100), HUNDRED);
+  const divisor = aboveZero(base);
+  return divisor ? subtract(scale(divide(now, divisor), 100), HUNDRED) : "ZERO_BASE";
 }
 
 function grownBy(base: Interval, growth: Interval): Interval {
@@ -37,12 +24,13 @@ function grownBy(base: Interval, growth: Interval): Interval {
 
 /** D1: a fall by 100 % leaves nothing to go back from. */
 function before(now: Interval, growth: Interval): Interval | AbsenceReason {
-  const by = factor(growth);
-  return isPositive(by) ? divide(now, by) : "ZERO_BASE";
+  const by = aboveZero(factor(growth));
+  return by ? divide(now, by) : "ZERO_BASE";
 }
 
 function planFromRatio(actual: Interval, ratio: Interval): Interval | AbsenceReason {
-  return isPositive(ratio) ? divide(actual, scale(ratio, 0.01)) : "ZERO_TARGET";
+  const divisor = aboveZero(ratio);
+  return divisor ? divide(actual, scale(divisor, 0.01)) : "ZERO_TARGET";
 }
 
 /** The rules of M7: D2 reads "from A(t−1) and g(t) to A(t)". Inputs stand in the order the formula takes them. */

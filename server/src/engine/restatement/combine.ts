@@ -48,7 +48,7 @@ function joined(
   return {
     interval: join(figures.map(({ interval }) => interval)),
     rounded: join(figures.map(({ rounded }) => rounded)),
-    statedBound: null,
+    ownBound: null,
     decimals: isWhole(rules.unit) ? 0 : Math.max(0, ...figures.map(({ decimals }) => decimals)),
     status: statuses.length === 0 ? null : statuses.reduce(weakerStatus),
     rule: "M13",
@@ -62,8 +62,8 @@ function joined(
 
 /** The words of a target put together from stated ones: "over 10" and "20" make "over 30"; null where they pull apart. */
 export function commonBound(figures: readonly Figure[]): Bound | null {
-  if (figures.some(({ statedBound }) => statedBound === null)) return null;
-  const bounds = new Set(figures.map(({ statedBound }) => statedBound));
+  if (figures.some(({ ownBound }) => ownBound === null)) return null;
+  const bounds = new Set(figures.map(({ ownBound }) => ownBound));
   const has = (...wanted: Bound[]) => wanted.some((bound) => bounds.has(bound));
   const isUp = has("MORE_THAN", "AT_LEAST");
   const isDown = has("LESS_THAN", "AT_MOST");
