@@ -7,6 +7,9 @@ const COMMANDS = {
   "npm run gallery": "every chart with its examples, in the browser",
   "npm run schema": "write schema/schema.graphql anew from the classes",
   "npm run seed": "load the shipped figures; nothing to do when they are there",
+  "npm run import":
+    "load figures of your own: npm run import -- FILE…, a dry run unless --write (docs/importing.md)",
+  "npm run sample": "a database of generated figures: npm run sample -- S, M or L [--lifelike]",
   "npm run rebuild": "work out every stored attainment again",
   "npm run help": "this list",
 };

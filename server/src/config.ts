@@ -14,7 +14,7 @@ export interface Config {
   logLevel: LogLevel;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const DEFAULT_DATABASE = "./var/doichieu.sqlite";
 

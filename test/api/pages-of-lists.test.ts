@@ -87,7 +87,7 @@ describe("walking a list", () => {
 
   test("provinces come in Vietnamese order: Đ after D", async () => {
     const { data } = await server.query<{ provinces: { nameVi: string }[] }>(
-      "{ provinces(filter: { scheme: [VN63] }) { nameVi } }",
+      '{ provinces(filter: { scheme: ["VN63"] }) { nameVi } }',
     );
     const names = data.provinces.map((province) => province.nameVi);
     expect(names.slice(0, 4)).toEqual(["An Giang", "Bà Rịa - Vũng Tàu", "Bạc Liêu", "Bắc Giang"]);
@@ -134,7 +134,7 @@ describe("refusals", () => {
 
 describe("lists inside a list", () => {
   const NESTED = `query Nested($first: Int!, $after: String) {
-    provinces(filter: { scheme: [VN63] }) { id attainments(first: $first, after: $after, orderBy: [YEAR_ASC]) ${onPage} }
+    provinces(filter: { scheme: ["VN63"] }) { id attainments(first: $first, after: $after, orderBy: [YEAR_ASC]) ${onPage} }
   }`;
 
   test("each parent has its own page and its own count", async () => {

@@ -16,7 +16,7 @@ async function found(list: string, id: string): Promise<string[]> {
 }
 
 const provinces = (search: string) =>
-  found(`provinces(filter: { search: ${JSON.stringify(search)}, scheme: [VN63] })`, "nameVi");
+  found(`provinces(filter: { search: ${JSON.stringify(search)}, scheme: ["VN63"] })`, "nameVi");
 
 describe("provinces", () => {
   test.each([

@@ -32,7 +32,7 @@ const everything = `
   }`;
 
 const SCORECARDS = `query Scorecards($provinces: [ID!]) {
-  provinces(filter: { in: $provinces, scheme: [VN63] }) {
+  provinces(filter: { in: $provinces, scheme: ["VN63"] }) {
     id
     sources(first: 5) { totalCount nodes { id } }
     attainments(first: 200, orderBy: [SECTOR_ASC]) { totalCount nodes { ${everything} } }

@@ -16,11 +16,16 @@ export interface SecondProcess {
   ended: Promise<unknown>;
 }
 
-/** Another process that writes to the same database. */
+/** Another process that writes `count` figures to the same database. */
 export function writeInSecondProcess(databaseUrl: string, count: number): SecondProcess {
+  return runInSecondProcess("write-figures.ts", [databaseUrl, String(count)]);
+}
+
+/** Another process that runs a file of this folder. */
+export function runInSecondProcess(file: string, args: readonly string[]): SecondProcess {
   const child: ChildProcessByStdio<null, Readable, null> = spawn(
     process.execPath,
-    [at("run-typescript.mjs"), at("write-figures.ts"), databaseUrl, String(count)],
+    [at("run-typescript.mjs"), at(file), ...args],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   const lines: string[] = [];

@@ -29,11 +29,17 @@ interface Options {
   pagesFolder?: string;
   /** of its database; one of this run where left out */
   place?: ScratchPlace;
+  /** without the shipped figures */
+  empty?: boolean;
 }
 
-/** A real server in this process, on a free port, with the shipped figures and a clock that stands still. */
-export async function startServer({ pagesFolder = builtPages, place }: Options = {}): Promise<RunningServer> {
-  const database = await scratchDatabase({ place });
+/** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
+export async function startServer({
+  pagesFolder = builtPages,
+  place,
+  empty,
+}: Options = {}): Promise<RunningServer> {
+  const database = await scratchDatabase({ place, empty });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,

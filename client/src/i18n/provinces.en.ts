@@ -10,9 +10,12 @@ export const provincesEn: ProvincesTexts = {
   },
   lede: "Figures stand under the province’s name at the time of the report. Since 1 July 2025 there are 34 provinces; the new list is at the end of the page.",
   nation: "Nation",
-  until2025: "63 provinces until 30 June 2025",
-  since2025: "34 provinces since 1 July 2025",
-  noneYet: "No report held here states figures for the new units.",
+  scheme: (scheme, provinces) => {
+    if (scheme === "VN63") return "63 provinces until 30 June 2025";
+    if (scheme === "VN34") return "34 provinces since 1 July 2025";
+    return `${scheme}: ${counted(provinces, "unit", "units")}`;
+  },
+  noneYet: "No report held here states figures for these units.",
   targets: (count) => counted(count, "target", "targets"),
   results: (count) => counted(count, "actual", "actuals"),
   reached: (met, decided) => `${met}/${decided} met or exceeded`,

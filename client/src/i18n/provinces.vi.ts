@@ -13,9 +13,13 @@ export const provincesVi = {
   },
   lede: "Số liệu đứng theo tên tỉnh lúc báo cáo được viết. Từ 1/7/2025 cả nước có 34 tỉnh, thành phố; danh sách mới ở cuối trang.",
   nation: "Toàn quốc",
-  until2025: "63 tỉnh, thành phố đến 30/6/2025",
-  since2025: "34 tỉnh, thành phố từ 1/7/2025",
-  noneYet: "Chưa báo cáo nào trong kho ghi số liệu cho các đơn vị mới.",
+  /** the heading of one division of a country */
+  scheme: (scheme: string, provinces: number): string => {
+    if (scheme === "VN63") return "63 tỉnh, thành phố đến 30/6/2025";
+    if (scheme === "VN34") return "34 tỉnh, thành phố từ 1/7/2025";
+    return `${scheme}: ${provinces} đơn vị`;
+  },
+  noneYet: "Chưa báo cáo nào trong kho ghi số liệu cho các đơn vị này.",
   targets: (count: number): string => `${count} chỉ tiêu`,
   results: (count: number): string => `${count} số thực hiện`,
   reached: (met: number, decided: number): string => `${met}/${decided} đạt hoặc vượt`,

@@ -29,7 +29,7 @@ const emptyOverview = {
   sectors: [],
   years: [{ __typename: "Year", value: 2014, summary: noCounts }],
   provincial: [noCounts],
-  national: [noCounts],
+  byProvince: [],
   cells: [],
   short: noRows,
   open: noRows,

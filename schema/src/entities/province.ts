@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
-import { ProvinceKind, ProvinceScheme } from "../vocabulary/province-kind.ts";
+import { ProvinceKind } from "../vocabulary/province-kind.ts";
 import { Region } from "./region.ts";
 
 /** A province, a city under the central government, or the country itself, under one scheme of boundaries. */
@@ -8,7 +8,7 @@ import { Region } from "./region.ts";
 @ObjectType({
   simpleResolvers: true,
   description:
-    "A province or centrally run city under one scheme of boundaries, or the whole country (id vn). A code alone is no identity: 91 was Kiên Giang and is An Giang since July 2025.",
+    "A province or centrally run city under one scheme of boundaries, or a whole country (Viet Nam is vn). A code alone is no identity: 91 was Kiên Giang and is An Giang since July 2025.",
 })
 export class Province {
   @PrimaryColumn("varchar")
@@ -16,12 +16,17 @@ export class Province {
   id: string;
 
   @Column("varchar")
-  @Field(() => String, { description: "Official code within the scheme; empty for the country." })
+  @Field(() => String, {
+    description: "Official code within the scheme; empty where there is none, as for a country.",
+  })
   code: string;
 
   @Column("varchar")
-  @Field(() => ProvinceScheme, { description: "Which division of the country it belongs to." })
-  scheme: ProvinceScheme;
+  @Field(() => ID, {
+    description:
+      "Division of the country it belongs to (M13): VN63 until 30 June 2025, VN34 since, or another country's own; NATIONAL for a country.",
+  })
+  scheme: string;
 
   @Column("varchar", { name: "name_vi" })
   @Field(() => String, { description: "Name in Vietnamese, without the word for province or city." })
@@ -32,7 +37,7 @@ export class Province {
   nameEn: string;
 
   @Column("varchar")
-  @Field(() => ProvinceKind, { description: "Province, centrally run city, or the country." })
+  @Field(() => ProvinceKind, { description: "Province, city on that level, or country." })
   kind: ProvinceKind;
 
   @Column("varchar", { name: "region_id", nullable: true })
@@ -42,7 +47,7 @@ export class Province {
   @Column("varchar", { name: "iso_3166_2", nullable: true })
   @Field(() => String, {
     nullable: true,
-    description: "ISO 3166-2 code; null where none is assigned (the country, units made in 2025).",
+    description: "ISO 3166-2 code; null where none is known (countries, units made in 2025).",
   })
   iso31662: string | null;
 
@@ -67,12 +72,15 @@ export class Province {
   @Column("integer", { name: "tile_column", nullable: true })
   @Field(() => Int, {
     nullable: true,
-    description: "Column on the tile map, from 0; null for the country.",
+    description: "Column on the tile map, from 0; null where it has no tile there, as a country.",
   })
   tileColumn: number | null;
 
   @Column("integer", { name: "tile_row", nullable: true })
-  @Field(() => Int, { nullable: true, description: "Row on the tile map, from 0; null for the country." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Row on the tile map, from 0; null where it has no tile there, as a country.",
+  })
   tileRow: number | null;
 
   @Column("varchar", { name: "sort_key" })

@@ -1,6 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 
 /** A socio-economic region of one scheme: vn63-DBSH is not vn34-DBSH. */
 @Entity("region")
@@ -14,8 +13,8 @@ export class Region {
   id: string;
 
   @Column("varchar")
-  @Field(() => ProvinceScheme, { description: "Which division of the country it belongs to." })
-  scheme: ProvinceScheme;
+  @Field(() => ID, { description: "Division of the country it belongs to, as in Province.scheme." })
+  scheme: string;
 
   @Column("varchar", { name: "name_vi" })
   @Field(() => String, { description: "Name in Vietnamese." })

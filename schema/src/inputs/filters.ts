@@ -5,7 +5,6 @@ import { Direction } from "../vocabulary/direction.ts";
 import { IndicatorKind } from "../vocabulary/indicator-kind.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
-import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 import {
   AmbitionFilter,
@@ -76,8 +75,11 @@ export class ProvinceFilter {
   @Field(() => [ID], { nullable: true, description: "Any of these ids." })
   in?: string[];
 
-  @Field(() => [ProvinceScheme], { nullable: true, description: "Of any of these divisions." })
-  scheme?: ProvinceScheme[];
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Of any of these divisions: VN63, VN34, another country's own, or NATIONAL for countries.",
+  })
+  scheme?: string[];
 
   @Field(() => IdFilter, { nullable: true, description: "By region." })
   region?: IdFilter;

@@ -1,9 +1,8 @@
-import { Field, Float, InputType } from "type-graphql";
+import { Field, Float, ID, InputType } from "type-graphql";
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { IndicatorKind } from "../vocabulary/indicator-kind.ts";
 import { Origin } from "../vocabulary/origin.ts";
-import { ProvinceScheme } from "../vocabulary/province-kind.ts";
 
 @InputType({
   description: "Keeps rows by a number; absent ones are left out as soon as there is a condition.",
@@ -18,8 +17,10 @@ export class FloatFilter {
 
 @InputType({ description: "Keeps rows by the division that the province belongs to (M13)." })
 export class SchemeFilter {
-  @Field(() => [ProvinceScheme], { description: "Any of these divisions; an empty list keeps none." })
-  in: ProvinceScheme[];
+  @Field(() => [ID], {
+    description: "Any of these divisions, as in Province.scheme; an empty list keeps none.",
+  })
+  in: string[];
 }
 
 @InputType({ description: "Keeps rows by kind of the indicator." })

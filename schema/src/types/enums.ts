@@ -10,7 +10,7 @@ import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Origin } from "../vocabulary/origin.ts";
 import { PaceStatus } from "../vocabulary/pace.ts";
-import { ProvinceBasis, ProvinceKind, ProvinceScheme } from "../vocabulary/province-kind.ts";
+import { ProvinceBasis, ProvinceKind } from "../vocabulary/province-kind.ts";
 import { Unit } from "../vocabulary/unit.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 
@@ -123,14 +123,9 @@ export function registerEnums(): void {
     INDEX: "An index value without unit.",
   });
   describe(ProvinceKind, "ProvinceKind", "What a row of the province list is.", {
-    COUNTRY: "The whole country.",
-    CITY: "A centrally run city.",
-    PROVINCE: "A province.",
-  });
-  describe(ProvinceScheme, "ProvinceScheme", "A division of the country into provinces (M13).", {
-    NATIONAL: "The country as one.",
-    VN63: "The 63 provinces and cities until 30 June 2025.",
-    VN34: "The 34 provinces and cities since 1 July 2025.",
+    COUNTRY: "A whole country.",
+    CITY: "A city on the level of provinces.",
+    PROVINCE: "A province, or what its country has on that level.",
   });
   describe(ProvinceBasis, "ProvinceBasis", "How a source's province is known.", {
     STATED: "The report names it.",

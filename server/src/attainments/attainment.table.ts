@@ -34,7 +34,7 @@ export class AttainmentTable {
   @ForeignKey(() => Province)
   provinceId: string;
 
-  /** of the province, for filters: its region and NATIONAL, VN63 or VN34 */
+  /** of the province, for filters: its region and its scheme, NATIONAL for a country */
   @Column("varchar", { name: "region_id", nullable: true })
   regionId: string | null;
 

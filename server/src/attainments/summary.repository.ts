@@ -16,7 +16,7 @@ const dimensions: Record<AttainmentDimension, { column: string; join: Sql; order
   PROVINCE: {
     column: "province_id",
     join: sql`LEFT JOIN province p ON p.id = g.province_id`,
-    order: sql`CASE p.scheme WHEN 'NATIONAL' THEN 0 WHEN 'VN63' THEN 1 ELSE 2 END, p.sort_key, p.id`,
+    order: sql`CASE p.scheme WHEN 'NATIONAL' THEN 0 ELSE 1 END, p.scheme DESC, p.sort_key, p.id`,
   },
   REGION: {
     column: "region_id",
@@ -26,12 +26,12 @@ const dimensions: Record<AttainmentDimension, { column: string; join: Sql; order
   SECTOR: {
     column: "sector_id",
     join: sql`LEFT JOIN sector s ON s.id = g.sector_id`,
-    order: sql`s.position`,
+    order: sql`s.position, s.id`,
   },
   INDICATOR: {
     column: "indicator_id",
     join: sql`LEFT JOIN indicator i ON i.id = g.indicator_id`,
-    order: sql`i.position`,
+    order: sql`i.position, i.id`,
   },
   YEAR: { column: "year", join: empty, order: sql`g.year` },
   PLAN: { column: "plan", join: empty, order: sql`g.plan` },

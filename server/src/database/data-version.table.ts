@@ -22,4 +22,8 @@ export class DataVersionTable {
   /** ISO instant */
   @Column("varchar", { name: "changed_at" })
   changedAt: string;
+
+  /** which generated sample the whole database is ("S exact, seed 1"); null for real figures */
+  @Column("varchar", { nullable: true })
+  generated: string | null;
 }

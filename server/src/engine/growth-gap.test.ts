@@ -10,7 +10,7 @@ function gap(direction: "HIGHER" | "LOWER" | "NEUTRAL", achieved: string, asked:
   const [target] = readFacts(`T.GROWTH.2020=${asked}`).targets;
   if (!(actual && target)) throw new Error("the notation gave no facts");
   const amount = growthGap(amountOf(rules, actual), amountOf(rules, target), direction);
-  return [amount.low, amount.high, amount.bound, amount.unit];
+  return amount && [amount.low, amount.high, amount.bound, amount.unit];
 }
 
 describe("last year's growth against this year's target", () => {
@@ -23,6 +23,7 @@ describe("last year's growth against this year's target", () => {
     ["NEUTRAL", "9", "7..8", [1, 1, "EXACT", "PERCENTAGE_POINT"]],
     ["HIGHER", ">9", "7", [2, null, "MORE_THAN", "PERCENTAGE_POINT"]],
     ["LOWER", "<9", "7", [-107, 2, "RANGE", "PERCENTAGE_POINT"]],
+    ["HIGHER", ">9", ">7", null],
   ] as const)("%s: %s against %s", (direction, achieved, asked, expected) => {
     expect(gap(direction, achieved, asked)).toEqual(expected);
   });

@@ -10,9 +10,10 @@ function intervalOf(amount: AmountData): Interval {
 
 /**
  * Growth achieved − growth asked for, in percentage points, at the end that has to be reached (M4). Under "over 10 %"
- * the 10 itself does not count, so that 7.5 % last year lies more than 2.5 points below: the gap stays open.
+ * the 10 itself does not count, so that 7.5 % last year lies more than 2.5 points below: the gap stays open. null where
+ * it says nothing: "over 8 %" against "over 10 %" may be any gap (UNBOUNDED).
  */
-export function growthGap(growth: AmountData, target: AmountData, direction: Direction): AmountData {
+export function growthGap(growth: AmountData, target: AmountData, direction: Direction): AmountData | null {
   const asked = intervalOf(target);
   const aim = aimAt({ interval: asked, ownBound: target.bound }, direction);
   const isStrict = target.bound === "MORE_THAN" || target.bound === "LESS_THAN";
@@ -20,9 +21,11 @@ export function growthGap(growth: AmountData, target: AmountData, direction: Dir
   const end = endToReach(aim, achieved);
   const isInside = senseOf(aim) === "NEUTRAL" && achieved.low >= asked.low && achieved.high <= asked.high;
   const from = isStrict ? asked : point(isInside && isPoint(achieved) ? achieved.low : end);
+  const gap = subtract(achieved, from);
+  if (!(Number.isFinite(gap.low) || Number.isFinite(gap.high))) return null;
   return amountFrom(
     {
-      interval: subtract(achieved, from),
+      interval: gap,
       ownBound: null,
       decimals: Math.max(0, growth.decimals, target.decimals),
       status: growth.status,

@@ -56,7 +56,7 @@ export class GrowthComparisonResolver {
   @FieldResolver(() => Amount, {
     nullable: true,
     description:
-      "Achieved growth − growth asked for, in percentage points, at the end that has to be reached (M4). Null where the achieved growth is unknown, or counts through other months than the target while the target is no growth itself (M6).",
+      "Achieved growth − growth asked for, in percentage points, at the end that has to be reached (M4). Null where the achieved growth is unknown, or counts through other months than the target while the target is no growth itself (M6), or both are bounds that leave every gap open.",
   })
   async gap(@Root() comparison: GrowthComparison, @Ctx() operation: Operation): Promise<Amount | null> {
     const { direction } = await indicatorOf(comparison, operation);
@@ -66,7 +66,7 @@ export class GrowthComparisonResolver {
   @FieldResolver(() => Amount, {
     nullable: true,
     description:
-      "Last year's growth − this year's growth asked for, in percentage points, at the end that has to be reached. Null where last year's growth is unknown or counts through other months than the target (M6).",
+      "Last year's growth − this year's growth asked for, in percentage points, at the end that has to be reached. Null where last year's growth is unknown or counts through other months than the target (M6), or both are bounds that leave every gap open.",
   })
   async lastGap(@Root() comparison: GrowthComparison, @Ctx() operation: Operation): Promise<Amount | null> {
     const { direction } = await indicatorOf(comparison, operation);

@@ -1,26 +1,28 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
 import type { RowChanges } from "../attainments/stored-rows.ts";
-import { insertRows, updateExisting } from "../database/bulk.sql.ts";
-import { rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
-import { applyMasterData } from "../recording/apply-master-data.service.ts";
-import { recordAll } from "../recording/record.service.ts";
-import { type CsvRow, readCsv } from "./csv-file.ts";
-import { actualFrom, targetFrom } from "./fact.rows.ts";
-import {
-  indicatorFrom,
-  provinceFrom,
-  regionFrom,
-  sectorFrom,
-  sourceFrom,
-  successionFrom,
-} from "./master-data.rows.ts";
+import { masterTables } from "../recording/master-data.ts";
+import type { OnProgress } from "../recording/record.service.ts";
+import { refuse } from "../recording/refuse.ts";
+import { refuseGenerated } from "../versions/generated.service.ts";
+import { readCsvFile } from "./csv-file.ts";
+import { loadPlanned, planTables } from "./load-tables.service.ts";
+import { tablesOf } from "./tables.ts";
 
 /** Shipped figures carry this instant, so that loading them anywhere gives the same rows. */
 const RECORDED_AT = "2025-11-01T00:00:00.000Z";
 
-const UNCHANGED: RowChanges = { added: [], changed: [], removed: [] };
+const FILES = [
+  "regions",
+  "provinces",
+  "province_successions",
+  "sectors",
+  "indicators",
+  "sources",
+  "targets",
+  "actuals",
+];
 
 export interface Loaded {
   targets: number;
@@ -30,57 +32,28 @@ export interface Loaded {
   changed: boolean;
 }
 
-async function loadTable<T extends object>(
-  transaction: WriteTransaction,
-  entity: new () => T,
-  path: string,
-  fromRow: (row: CsvRow, position: number) => T,
-): Promise<number> {
-  const rows = rowsOf(entity);
-  const loaded = (await readCsv(path)).map((row, index) => rows.toValues(fromRow(row, index)));
-  const key = rows.columnNames[0] ?? "id";
-  return transaction.writeMaster(
-    insertRows(rows.table, rows.columnNames, loaded, updateExisting(rows.table, rows.columnNames, key)),
-  );
-}
-
-async function loadMasterData(transaction: WriteTransaction, folder: string): Promise<number> {
-  const at = (name: string) => join(folder, `${name}.csv`);
-  return (
-    (await loadTable(transaction, Region, at("regions"), regionFrom)) +
-    (await loadTable(transaction, Province, at("provinces"), provinceFrom)) +
-    (await loadTable(transaction, ProvinceSuccession, at("province_successions"), successionFrom)) +
-    (await loadTable(transaction, Sector, at("sectors"), sectorFrom)) +
-    (await loadTable(transaction, Indicator, at("indicators"), indicatorFrom)) +
-    (await loadTable(transaction, Source, at("sources"), sourceFrom))
-  );
-}
-
 /**
  * Loads the shipped figures, all or nothing. What is there already stays; master data take the shipped words, and
- * where those differ every attainment is worked out anew.
+ * where those differ the attainments that hang on them are worked out anew.
  */
 export async function loadShipped(
   transaction: WriteTransaction,
   folder: string,
-  onProgress?: (done: number, total: number) => void,
+  onProgress?: OnProgress,
 ): Promise<Loaded> {
-  const masterChanges = await loadMasterData(transaction, folder);
-  const recomputed = masterChanges > 0 ? await applyMasterData(transaction) : UNCHANGED;
-  const recorded = await recordAll(
-    transaction,
-    {
-      targets: (await readCsv(join(folder, "targets.csv"))).map(targetFrom),
-      actuals: (await readCsv(join(folder, "actuals.csv"))).map(actualFrom),
-    },
-    { recordedAt: RECORDED_AT, onProgress },
+  await refuseGenerated(transaction);
+  const files = await Promise.all(
+    FILES.map(async (name) => readCsvFile(`${name}.csv`, await readFile(join(folder, `${name}.csv`)))),
   );
-  const attainments: RowChanges = {
-    added: [...recomputed.added, ...recorded.attainments.added],
-    changed: [...recomputed.changed, ...recorded.attainments.changed],
-    removed: [...recomputed.removed, ...recorded.attainments.removed],
-  };
-  const targets = recorded.targets.length;
-  const actuals = recorded.actuals.length;
-  return { targets, actuals, attainments, changed: masterChanges + targets + actuals > 0 };
+  const plan = await planTables(transaction, tablesOf(files), {
+    otherValue: "REVISION",
+    positions: "AS_READ",
+    recordedAt: RECORDED_AT,
+  });
+  refuse(plan.problems);
+  const attainments = await loadPlanned(transaction, plan, onProgress);
+  const targets = plan.facts.targets.added.length;
+  const actuals = plan.facts.actuals.added.length;
+  const masterRows = masterTables.reduce((rows, name) => rows + plan.master.tables[name].values.length, 0);
+  return { targets, actuals, attainments, changed: masterRows + targets + actuals > 0 };
 }

@@ -5,17 +5,16 @@ import {
   IndicatorKind,
   ProvinceBasis,
   ProvinceKind,
-  ProvinceScheme,
   Unit,
 } from "@doichieu/schema/vocabulary";
 import { publishedDay } from "../catalogue/published-day.ts";
 import { sortKey } from "../catalogue/sort-key.ts";
-import type { CsvRow } from "./csv-file.ts";
+import type { CsvRow } from "./csv-row.ts";
 
 export function regionFrom(row: CsvRow): Region {
   return Object.assign(new Region(), {
     id: row.text("region"),
-    scheme: row.word("scheme", ProvinceScheme),
+    scheme: row.text("scheme"),
     nameVi: row.text("name_vi"),
     nameEn: row.text("name_en"),
     sortKey: sortKey(row.text("name_vi")),
@@ -26,17 +25,17 @@ export function provinceFrom(row: CsvRow): Province {
   return Object.assign(new Province(), {
     id: row.text("province"),
     code: row.optional("code") ?? "",
-    scheme: row.word("scheme", ProvinceScheme),
+    scheme: row.text("scheme"),
     nameVi: row.text("name_vi"),
     nameEn: row.text("name_en"),
     kind: row.word("kind", ProvinceKind),
     regionId: row.optional("region"),
     iso31662: row.optional("iso_3166_2"),
-    aliases: row.optional("aliases")?.split(";") ?? [],
+    aliases: (row.optional("aliases")?.split(";") ?? []).map((alias) => alias.trim()).filter(Boolean),
     validFrom: row.optional("valid_from"),
     validTo: row.optional("valid_to"),
-    tileColumn: row.optionalNumber("tile_column"),
-    tileRow: row.optionalNumber("tile_row"),
+    tileColumn: row.optionalWhole("tile_column"),
+    tileRow: row.optionalWhole("tile_row"),
     sortKey: sortKey(row.text("name_vi")),
   });
 }
@@ -92,13 +91,20 @@ export function indicatorFrom(row: CsvRow, position: number): Indicator {
 export function sourceFrom(row: CsvRow): Source {
   const publishedOn = row.text("published_on");
   const day = publishedDay(publishedOn);
-  if (!day) throw new Error(`${row.at}: published_on "${publishedOn}" is no day, month or year`);
+  if (publishedOn && !day) {
+    row.list.add(
+      "published_on",
+      publishedOn,
+      "this is no day, month or year",
+      "write 2020-01-17, 2020-01 or 2020",
+    );
+  }
   return Object.assign(new Source(), {
     id: row.text("source"),
     publisher: row.text("publisher"),
     title: row.optional("title"),
     publishedOn,
-    publishedDay: day,
+    publishedDay: day ?? "",
     provinceId: row.text("province"),
     provinceBasis: row.word("province_basis", ProvinceBasis),
     url: row.optional("url"),

@@ -7,7 +7,8 @@ import { findProvince, listProvinces, predecessorsOf, successorsOf } from "./pro
 @Resolver(() => Province)
 export class ProvinceResolver {
   @Query(() => [Province], {
-    description: "The country, the 63 provinces until 30 June 2025, the 34 since; each in Vietnamese order.",
+    description:
+      "Countries, then the provinces of each scheme: the 63 until 30 June 2025, the 34 since; each in Vietnamese order.",
   })
   provinces(
     @Arg("filter", () => ProvinceFilter, { nullable: true, description: "Which provinces to list." })
@@ -25,20 +26,25 @@ export class ProvinceResolver {
     return findProvince(operation, id);
   }
 
-  @FieldResolver(() => Region, { nullable: true, description: "Its region; null for the country." })
+  @FieldResolver(() => Region, {
+    nullable: true,
+    description: "Its region; null where it has none, as a country.",
+  })
   region(@Root() province: Province, @Ctx() operation: Operation): Promise<Region | null> | null {
     return province.regionId === null ? null : findRegion(operation, province.regionId);
   }
 
   @FieldResolver(() => [Province], {
-    description: "The unit that took over from it in 2025 (M13); empty for today's units and the country.",
+    description:
+      "The unit that took over from it (M13), for Viet Nam in 2025; empty for today's units and countries.",
   })
   successors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
     return successorsOf(operation, province.id);
   }
 
   @FieldResolver(() => [Province], {
-    description: "The units it was made of in 2025 (M13); empty for the 63 and the country.",
+    description:
+      "The units it was made of (M13), for Viet Nam in 2025; empty where it has always been and for countries.",
   })
   predecessors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
     return predecessorsOf(operation, province.id);

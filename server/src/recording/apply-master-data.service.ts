@@ -4,7 +4,7 @@ import { allPairs, recomputeAttainments } from "../attainments/recompute.service
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
-import { readKnown } from "./known.service.ts";
+import { readMaster } from "./master-data.ts";
 import { markCurrent, readRevisions } from "./revisions.repository.ts";
 import type { Known } from "./validate-fact.ts";
 
@@ -25,7 +25,7 @@ async function remark<T extends Fact>(transaction: WriteTransaction, kind: FactK
  * indicator is.
  */
 export async function applyMasterData(transaction: WriteTransaction): Promise<RowChanges> {
-  const known = await readKnown(transaction);
+  const known = await readMaster(transaction);
   await remark(transaction, targetKind, known);
   await remark(transaction, actualKind, known);
   return recomputeAttainments(transaction, await allPairs(transaction));

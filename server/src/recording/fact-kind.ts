@@ -1,4 +1,5 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
+import { firmness } from "@doichieu/schema/vocabulary";
 import type { EntityRows } from "../database/entity-rows.ts";
 import type { ActualFact, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "../facts/engine-facts.ts";
@@ -8,27 +9,28 @@ import { actualRows, targetRows } from "../facts/fact.rows.ts";
 export interface FactKind<T extends Fact> {
   rows: EntityRows<T>;
   forEngine(fact: T, publishedDay: string): TargetFact | ActualFact;
-  /** what a report says beside the number; the same text again is no new revision */
-  saying(fact: T): unknown[];
+  /** what is claimed, by field of the input; the same figure again is no other figure */
+  figure(fact: T): Readonly<Record<string, unknown>>;
+  /** 0 where the kind has no status */
+  firmness(fact: T): number;
 }
 
-const figureSaying = ({ bound, value, valueHigh, decimals, paragraph, note }: Fact) => [
-  bound,
-  value,
-  valueHigh,
-  decimals,
-  paragraph,
-  note,
-];
+const figure = ({ value, valueHigh, bound, decimals }: Fact) => ({ value, valueHigh, bound, decimals });
 
 export const targetKind: FactKind<Target> = {
   rows: targetRows,
   forEngine: targetFactOf,
-  saying: figureSaying,
+  figure,
+  firmness: () => 0,
 };
 
 export const actualKind: FactKind<Actual> = {
   rows: actualRows,
   forEngine: actualFactOf,
-  saying: (actual) => [...figureSaying(actual), actual.status, actual.statedVerdict],
+  figure: (actual) => ({
+    ...figure(actual),
+    status: actual.status,
+    statedVerdict: actual.statedVerdict,
+  }),
+  firmness: (actual) => firmness(actual.status),
 };

@@ -7,7 +7,7 @@ import { Refusal } from "../errors.ts";
 import { actualKeyText, targetKeyText } from "./build-fact.ts";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
-import { readKnown } from "./known.service.ts";
+import { readMaster } from "./master-data.ts";
 import { recordActual, recordTarget } from "./record.service.ts";
 import { markCurrent, readRevisions } from "./revisions.repository.ts";
 
@@ -36,7 +36,7 @@ export async function reviseTarget(
     targetKeyText(input, input.plan?.trim() || MAIN_PLAN),
   );
   if (latest.revision !== expectedRevision) return { outcome: "CONFLICT", latest };
-  const { targets } = await recordTarget(transaction, input, { asRevision: true });
+  const { targets } = await recordTarget(transaction, input, { otherValue: "CORRECTION" });
   return { outcome: "DONE", fact: targets[0] ?? latest };
 }
 
@@ -52,7 +52,7 @@ export async function reviseActual(
     actualKeyText(input, input.plan?.trim() || MAIN_PLAN),
   );
   if (latest.revision !== expectedRevision) return { outcome: "CONFLICT", latest };
-  const { actuals } = await recordActual(transaction, input, { asRevision: true });
+  const { actuals } = await recordActual(transaction, input, { otherValue: "CORRECTION" });
   return { outcome: "DONE", fact: actuals[0] ?? latest };
 }
 
@@ -70,7 +70,7 @@ async function withdraw<T extends Fact>(
   const fact = revisions.get(key)?.find((revision) => revision.id === id);
   if (!fact) throw new Refusal("UNKNOWN_ID", `There is no fact ${id} to withdraw.`);
   if (withdrawn === 0) return { outcome: "CONFLICT", latest: fact };
-  const { sources } = await readKnown(transaction);
+  const { sources } = await readMaster(transaction);
   await markCurrent(transaction, kind, revisions, sources);
   await recomputeAttainments(transaction, [fact]);
   return { outcome: "DONE", fact };

@@ -27,14 +27,22 @@ export async function readRevisions<T extends Fact>(
   return byKey;
 }
 
+/** Stores new revisions as they are marked; `superseded` are the ids that count no longer because of them. */
 export async function insertFacts<T extends Fact>(
   transaction: WriteTransaction,
   kind: FactKind<T>,
   facts: readonly T[],
+  superseded: readonly string[],
 ): Promise<void> {
   if (facts.length === 0) return;
   const years = asRows(new Set(facts.map((fact) => fact.yearValue)));
   await transaction.writeMaster(insertRows(sql`year`, ["value"], years, keepExisting("value")));
+  if (superseded.length > 0) {
+    // before the new ones: an index keeps two from counting at once
+    await transaction.write(
+      sql`UPDATE ${kind.rows.table} SET is_current = ${false} WHERE id IN (${selectRows(asRows(superseded), 1)})`,
+    );
+  }
   await transaction.write(
     insertRows(
       kind.rows.table,
@@ -44,6 +52,19 @@ export async function insertFacts<T extends Fact>(
   );
 }
 
+/** The revision of one key that counts (M14); null where all are withdrawn. */
+export function currentOf<T extends Fact>(
+  kind: FactKind<T>,
+  revisions: readonly T[],
+  sources: ReadonlyMap<string, Source>,
+): T | null {
+  const valid = revisions.filter((fact) => fact.withdrawnAt === null);
+  const [only, ...more] = valid;
+  if (!only || more.length === 0) return only ?? null;
+  const forEngine = (fact: T) => kind.forEngine(fact, sources.get(fact.sourceId)?.publishedDay ?? "");
+  return valid.reduce((last, fact) => (compareRevisions(forEngine(fact), forEngine(last)) > 0 ? fact : last));
+}
+
 /** Marks the revision that counts for each key (M14), none where all are withdrawn. */
 export async function markCurrent<T extends Fact>(
   transaction: WriteTransaction,
@@ -51,15 +72,9 @@ export async function markCurrent<T extends Fact>(
   revisionsByKey: ReadonlyMap<string, readonly T[]>,
   sources: ReadonlyMap<string, Source>,
 ): Promise<void> {
-  const counting: string[] = [];
-  for (const revisions of revisionsByKey.values()) {
-    const valid = revisions
-      .filter((fact) => fact.withdrawnAt === null)
-      .map((fact) => kind.forEngine(fact, sources.get(fact.sourceId)?.publishedDay ?? ""))
-      .sort(compareRevisions);
-    const last = valid.at(-1);
-    if (last) counting.push(last.id);
-  }
+  const counting = [...revisionsByKey.values()]
+    .map((revisions) => currentOf(kind, revisions, sources)?.id)
+    .filter((id) => id !== undefined);
   const ids = selectRows(asRows(counting), 1);
   const keys = selectRows(asRows(revisionsByKey.keys()), 1);
   // first the old one: an index keeps two from counting at once

@@ -1,15 +1,12 @@
-import type { Indicator, Province, Source } from "@doichieu/schema";
 import { isTargetMeasure, MAIN_PLAN, namesOnePlan } from "@doichieu/schema/vocabulary";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
+import { checkKnownId } from "./known-id.ts";
+import type { Master } from "./master-data.ts";
 import { ProblemList } from "./problem-list.ts";
 import { type Figure, figureOf } from "./validate-figure.ts";
 
 /** What the ids of an input are held against. */
-export interface Known {
-  provinces: ReadonlyMap<string, Province>;
-  indicators: ReadonlyMap<string, Indicator>;
-  sources: ReadonlyMap<string, Source>;
-}
+export type Known = Pick<Master, "provinces" | "indicators" | "sources">;
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
@@ -26,20 +23,9 @@ function checkMonth(field: string, month: number, list: ProblemList) {
 }
 
 function checkKnown(input: TargetInput | ActualInput, known: Known, list: ProblemList) {
-  if (!known.provinces.has(input.province)) {
-    list.add("province", input.province, "there is no such province", "use an id like vn63-89");
-  }
-  if (!known.indicators.has(input.indicator)) {
-    list.add(
-      "indicator",
-      input.indicator,
-      "there is no such indicator",
-      "use a code of the list of indicators",
-    );
-  }
-  if (!known.sources.has(input.source)) {
-    list.add("source", input.source, "there is no such source", "record the source first");
-  }
+  checkKnownId("province", input.province, known.provinces, list);
+  checkKnownId("indicator", input.indicator, known.indicators, list);
+  checkKnownId("source", input.source, known.sources, list);
 }
 
 /** The plan's name; MAIN where none is given. */

@@ -6,7 +6,8 @@ import { listRegions } from "./region.service.ts";
 @Resolver(() => Region)
 export class RegionResolver {
   @Query(() => [Region], {
-    description: "Regions of both schemes, those until 30 June 2025 first, in Vietnamese order.",
+    description:
+      "Regions scheme by scheme, those until 30 June 2025 before those since, in Vietnamese order.",
   })
   regions(
     @Arg("search", () => String, { nullable: true, description: searchIn("its names or id") })

@@ -5,7 +5,7 @@ import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
-/** Those until 30 June 2025 first, in Vietnamese order. */
+/** Scheme by scheme (descending, so that VN63 precedes VN34), in Vietnamese order. */
 const regions = wholeTable(rowsOf(Region), sql`t.scheme DESC, t.sort_key, t.id`);
 
 const hasWords = searchable<Region>(({ id, nameVi, nameEn }) => [id, nameVi, nameEn]);

@@ -5,7 +5,7 @@ import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
-const sectors = wholeTable(rowsOf(Sector), sql`t.position`);
+const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
 
 export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
   return (await sectors.of(operation)).get(code) ?? null;

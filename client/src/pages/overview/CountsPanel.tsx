@@ -12,10 +12,11 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { VerdictGlyph } from "../../ui/VerdictGlyph.tsx";
+import type { NationalSummary } from "./overview-counts.ts";
 
 export interface CountsPanelProps {
   provincial: OverviewQuery["provincial"][number] | undefined;
-  national: OverviewQuery["national"][number] | undefined;
+  national: NationalSummary | undefined;
 }
 
 /** px */

@@ -7,7 +7,7 @@ import { AttentionPanel } from "./AttentionPanel.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
 import { OverviewYears } from "./OverviewYears.tsx";
-import { ledeCounts } from "./overview-counts.ts";
+import { ledeCounts, nationalOf } from "./overview-counts.ts";
 import { SectorPanel } from "./SectorPanel.tsx";
 import "./overview.css";
 
@@ -30,7 +30,7 @@ export function OverviewPage() {
       <OverviewYears years={data.years} year={year} />
       {hasFigures && (
         <>
-          <CountsPanel provincial={data.provincial[0]} national={data.national[0]} />
+          <CountsPanel provincial={data.provincial[0]} national={nationalOf(data)} />
           <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
           <GrowthPanel attainments={data.growth.nodes} year={year} />
           <SectorPanel cells={data.cells} sectorCodes={data.sectors.map(({ code }) => code)} year={year} />

@@ -4,6 +4,12 @@ import type { OverviewQuery } from "../../generated/documents.ts";
 import type { HeadlineCounts, LedeCounts } from "../../i18n/overview.vi.ts";
 
 type Summary = OverviewQuery["provincial"][number];
+export type NationalSummary = OverviewQuery["byProvince"][number];
+
+/** The country's own figures; of several countries the first that has any. */
+export function nationalOf({ byProvince }: OverviewQuery): NationalSummary | undefined {
+  return byProvince.find(({ province }) => province?.kind === "COUNTRY");
+}
 
 function headlineCounts(year: number, isNational: boolean, counts: VerdictCounts): HeadlineCounts {
   const { met, decided } = metOf(counts);
@@ -22,7 +28,7 @@ function headlineCounts(year: number, isNational: boolean, counts: VerdictCounts
   };
 }
 
-function hasFigures(summary: Summary | undefined): summary is Summary {
+function hasFigures<T extends Summary | NationalSummary>(summary: T | undefined): summary is T {
   return summary !== undefined && totalOf(verdictCounts(summary), [...targetVerdicts, "NO_TARGET"]) > 0;
 }
 
@@ -32,7 +38,7 @@ function hasFigures(summary: Summary | undefined): summary is Summary {
  */
 export function ledeCounts(data: OverviewQuery, year: number): LedeCounts {
   const [provincial] = data.provincial;
-  const [national] = data.national;
+  const national = nationalOf(data);
   const isNational = !hasFigures(provincial) && hasFigures(national);
   const subject = isNational ? national : provincial;
   const counts = subject ? verdictCounts(subject) : {};

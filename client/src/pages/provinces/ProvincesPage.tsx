@@ -5,7 +5,15 @@ import { localName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provincesMessages } from "../../i18n/provinces.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { byRegion, ofScheme, type ProvinceEntry, provinceEntries, schemeCounts } from "./group-provinces.ts";
+import {
+  bestKnown,
+  byRegion,
+  byScheme,
+  countriesIn,
+  provinceEntries,
+  type SchemeGroup,
+  schemeCounts,
+} from "./group-provinces.ts";
 import { ProvinceList } from "./ProvinceList.tsx";
 import "./provinces.css";
 
@@ -17,44 +25,35 @@ export function ProvincesPage() {
   const { data } = useReadQuery(query);
   const texts = useMessages(provincesMessages);
   const entries = provinceEntries(data);
-  const older = ofScheme(entries, "VN63");
-  const current = ofScheme(entries, "VN34");
+  const schemes = byScheme(entries);
   return (
     <article className="provinces">
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
-        <h1>{texts.headline(schemeCounts(older))}</h1>
-        <p>{texts.lede}</p>
+        <h1>{texts.headline(schemeCounts(bestKnown(schemes)))}</h1>
+        {schemes.some(({ scheme }) => scheme === "VN34") && <p>{texts.lede}</p>}
       </header>
       <section className="provinces-scheme provinces-region">
         <h2>{texts.nation}</h2>
-        <ProvinceList entries={ofScheme(entries, "NATIONAL")} />
+        <ProvinceList entries={countriesIn(entries)} />
       </section>
-      <Scheme title={texts.until2025} entries={older} />
-      <Scheme
-        title={texts.since2025}
-        entries={current}
-        note={schemeCounts(current).withFigures === 0 ? texts.noneYet : undefined}
-      />
+      {schemes.map((group) => (
+        <Scheme key={group.scheme} {...group} />
+      ))}
     </article>
   );
 }
 
-interface SchemeProps {
-  title: string;
-  entries: readonly ProvinceEntry[];
-  note?: string;
-}
-
-function Scheme({ title, entries, note }: SchemeProps) {
+function Scheme({ scheme, entries }: SchemeGroup) {
   const locale = useLocale();
+  const texts = useMessages(provincesMessages);
   return (
     <section className="provinces-scheme">
-      <h2>{title}</h2>
-      {note && <p className="panel-note">{note}</p>}
+      <h2>{texts.scheme(scheme, entries.length)}</h2>
+      {schemeCounts(entries).withFigures === 0 && <p className="panel-note">{texts.noneYet}</p>}
       {byRegion(entries).map(({ region, entries: own }) => (
-        <div key={region.id} className="provinces-region">
-          <h3>{localName(region, locale)}</h3>
+        <div key={region?.id ?? ""} className="provinces-region">
+          {region && <h3>{localName(region, locale)}</h3>}
           <ProvinceList entries={own} />
         </div>
       ))}

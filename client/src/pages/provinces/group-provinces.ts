@@ -13,7 +13,14 @@ export interface ProvinceEntry {
 }
 
 export interface RegionGroup {
-  region: NonNullable<ListedProvince["region"]>;
+  /** null: provinces without a region */
+  region: ListedProvince["region"];
+  entries: ProvinceEntry[];
+}
+
+/** A division of a country: VN63, VN34, or another country's own. */
+export interface SchemeGroup {
+  scheme: string;
   entries: ProvinceEntry[];
 }
 
@@ -31,22 +38,35 @@ export function provinceEntries({ provinces, byProvince }: ProvincesQuery): Prov
   });
 }
 
-export function ofScheme(
-  entries: readonly ProvinceEntry[],
-  scheme: ListedProvince["scheme"],
-): ProvinceEntry[] {
-  return entries.filter(({ province }) => province.scheme === scheme);
+/** Countries, which belong to no division. */
+export function countriesIn(entries: readonly ProvinceEntry[]): ProvinceEntry[] {
+  return entries.filter(({ province }) => province.kind === "COUNTRY");
+}
+
+/** The provinces by division, in the order in which divisions first appear. */
+export function byScheme(entries: readonly ProvinceEntry[]): SchemeGroup[] {
+  const groups = new Map<string, ProvinceEntry[]>();
+  for (const entry of entries) {
+    const { kind, scheme } = entry.province;
+    if (kind !== "COUNTRY") groups.set(scheme, [...(groups.get(scheme) ?? []), entry]);
+  }
+  return [...groups].map(([scheme, own]) => ({ scheme, entries: own }));
+}
+
+/** The division that most is known of: what the page's headline counts. */
+export function bestKnown(groups: readonly SchemeGroup[]): readonly ProvinceEntry[] {
+  const withFigures = ({ entries }: SchemeGroup) => schemeCounts(entries).withFigures;
+  return [...groups].sort((a, b) => withFigures(b) - withFigures(a))[0]?.entries ?? [];
 }
 
 /** By region, from north to south as on the tile map. */
 export function byRegion(entries: readonly ProvinceEntry[]): RegionGroup[] {
-  const groups = new Map<string, RegionGroup>();
+  const groups = new Map<string | null, RegionGroup>();
   for (const entry of entries) {
     const { region } = entry.province;
-    if (!region) continue;
-    const group = groups.get(region.id) ?? { region, entries: [] };
+    const group = groups.get(region?.id ?? null) ?? { region, entries: [] };
     group.entries.push(entry);
-    groups.set(region.id, group);
+    groups.set(region?.id ?? null, group);
   }
   return [...groups.values()].sort((a, b) => latitude(a) - latitude(b));
 }

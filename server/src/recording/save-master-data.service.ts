@@ -1,0 +1,34 @@
+import type { RowChanges } from "../attainments/stored-rows.ts";
+import { insertRows, updateExisting } from "../database/bulk.sql.ts";
+import type { WriteTransaction } from "../database/write-gate.ts";
+import { applyMasterData } from "./apply-master-data.service.ts";
+import { masterTables, rowsOfTable } from "./master-data.ts";
+import type { MasterPlan } from "./plan-master-data.ts";
+
+const UNCHANGED: RowChanges = { added: [], changed: [], removed: [] };
+
+/** Words, places and addresses, on which no comparison hangs. */
+const WORDS = new Set(
+  `name_vi name_en short_vi short_en definition_en aliases code iso_3166_2 tile_column tile_row position sort_key
+   publisher title url published_on province_basis`.split(/\s+/),
+);
+
+/** Could any stored comparison come out otherwise? A new row has no facts yet; a new succession joins old ones. */
+export function touchesAttainments({ tables }: MasterPlan): boolean {
+  const changed = masterTables.flatMap((name) => tables[name].changed);
+  return (
+    tables.successions.added > 0 ||
+    changed.some(({ columns }) => columns.some(({ column }) => !WORDS.has(column)))
+  );
+}
+
+/** Saves what was planned without problems, in the same transaction; comparisons follow where they have to. */
+export async function saveMasterData(transaction: WriteTransaction, plan: MasterPlan): Promise<RowChanges> {
+  for (const name of masterTables) {
+    const { table, columnNames } = rowsOfTable(name);
+    const ending = updateExisting(table, columnNames, columnNames[0] ?? "id");
+    const statements = insertRows(table, columnNames, plan.tables[name].values, ending);
+    if (statements.length > 0) await transaction.writeMaster(statements);
+  }
+  return touchesAttainments(plan) ? applyMasterData(transaction) : UNCHANGED;
+}

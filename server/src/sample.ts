@@ -1,0 +1,13 @@
+import "reflect-metadata";
+import { fileURLToPath } from "node:url";
+import { runEntry } from "./run-entry.ts";
+import { runSample } from "./sample/run-sample.ts";
+
+await runEntry(() =>
+  runSample(process.argv.slice(2), {
+    env: process.env,
+    clock: () => new Date(),
+    provincesFile: fileURLToPath(new URL("../../schema/data/provinces.csv", import.meta.url)),
+    output: process.stdout,
+  }),
+);
