@@ -21,7 +21,7 @@ function closeness(names: readonly string[], table: TableName): number {
 }
 
 /** The table whose columns the names are; null where they are none's. */
-export function tableOf(names: readonly string[]): TableName | null {
+function tableOf(names: readonly string[]): TableName | null {
   const scores = tableNames.map((table) => ({ table, score: closeness(names, table) }));
   const [best] = scores.sort((a, b) => b.score - a.score);
   return best && best.score > 0 ? best.table : null;

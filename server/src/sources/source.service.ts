@@ -9,9 +9,6 @@ import { nestedPages } from "../paging/nested-pages.ts";
 import { provincesHaving } from "../provinces/province.service.ts";
 import { sourceList, sources } from "./source.repository.ts";
 
-/** Every source by id, for a transaction that writes. */
-export const readSources = sources.readFrom;
-
 export async function findSource(operation: Operation, id: string): Promise<Source | null> {
   return (await sources.of(operation)).get(id) ?? null;
 }
