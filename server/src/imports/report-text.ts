@@ -22,7 +22,7 @@ const signs = { ",": "comma", ";": "semicolon", "\t": "tab" };
 function fileLine({ file, table, rows, writing }: FileReport): string {
   if (!(table && writing)) return `${file}: not read`;
   const mark = writing.decimalMark ? `, decimal ${writing.decimalMark.toLowerCase()}` : "";
-  return `${file}: ${rows} ${table} (${writing.encoding}, ${signs[writing.delimiter]}${mark})`;
+  return `${file}: ${rows} ${rows === 1 ? "row" : "rows"} of ${table} (${writing.encoding}, ${signs[writing.delimiter]}${mark})`;
 }
 
 function tableLine({ table, added, revised, unchanged, refused }: TableReport): string {

@@ -37,8 +37,8 @@ function sinceOf(story: Story, sample: Sample): number | null {
 }
 
 function measureOf({ sort, random }: Story): TargetMeasure {
+  if (sort.direction === "NEUTRAL" || sort.kind === "INDEX") return "LEVEL";
   if (movesInPoints(sort)) return random.oneOf(["LEVEL", 0.8], ["CHANGE", 0.2]);
-  if (sort.kind === "INDEX") return "LEVEL";
   return random.oneOf<TargetMeasure>(["LEVEL", 0.62], ["GROWTH", 0.28], ["CHANGE", 0.1]);
 }
 
