@@ -22,8 +22,13 @@ export async function bringAttainmentsUpToDate(
   });
 }
 
-/** All that is stored was worked out by this version. */
-export async function markUpToDate(transaction: WriteTransaction): Promise<void> {
+/** Before the first facts are written: what follows from them will have been worked out by this version. */
+export async function markIfWithoutFacts(transaction: WriteTransaction): Promise<void> {
+  const facts = await transaction.read(sql`SELECT id FROM target UNION ALL SELECT id FROM actual LIMIT 1`);
+  if (facts.length === 0) await markUpToDate(transaction);
+}
+
+async function markUpToDate(transaction: WriteTransaction): Promise<void> {
   await transaction.write(sql`UPDATE data_version SET engine = ${ENGINE_VERSION}`);
 }
 

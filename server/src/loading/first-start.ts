@@ -1,5 +1,4 @@
 import sql from "sql-template-tag";
-import { markUpToDate } from "../attainments/engine-version.service.ts";
 import type { Database } from "../database/database.ts";
 import { type Loaded, loadShipped } from "./load-shipped.service.ts";
 
@@ -34,6 +33,5 @@ export async function loadOnFirstStart(database: Database, folder: string, outpu
     // this transaction has counted it up to 1 already
     if (version && version.number > 1) return;
     output.write(loadedLine(await loadShipped(transaction, folder, progressLine(output))));
-    await markUpToDate(transaction);
   });
 }

@@ -1,3 +1,4 @@
+import { markIfWithoutFacts } from "../attainments/engine-version.service.ts";
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import type { Problem } from "../recording/fact-input.ts";
@@ -43,6 +44,7 @@ export async function loadPlanned(
   { master, facts }: LoadPlan,
   onProgress?: OnProgress,
 ): Promise<RowChanges> {
+  await markIfWithoutFacts(transaction);
   const recomputed = await saveMasterData(transaction, master);
   const { attainments } = await recordPlanned(transaction, facts, onProgress);
   return {

@@ -1,4 +1,5 @@
 import sql from "sql-template-tag";
+import { markIfWithoutFacts } from "../attainments/engine-version.service.ts";
 import type { WriteGate, WriteTransaction } from "../database/write-gate.ts";
 import { StartFailure } from "../errors.ts";
 import { readMaster } from "../recording/master-data.ts";
@@ -53,6 +54,7 @@ async function begin(
     );
   }
   await markGenerated(transaction, wanted + UNFINISHED);
+  await markIfWithoutFacts(transaction);
   const plan = planMasterData(sampleWorld(sample, tiles), await readMaster(transaction), "AS_READ");
   refuse(plan.problems);
   await saveMasterData(transaction, plan);
