@@ -15,7 +15,7 @@ export const arrowRules = [
   {
     because: "entities are facts as stored and know the vocabulary only",
     from: /^schema\/src\/entities\//,
-    only: /^schema\/src\/(vocabulary|entities)\/|^npm:(typeorm|type-graphql|graphql-scalars|class-validator)$/,
+    only: /^schema\/src\/(vocabulary|entities)\/|^npm:(typeorm|type-graphql)$/,
   },
   {
     because: "the schema is true for everyone and knows none of its users",
@@ -26,6 +26,12 @@ export const arrowRules = [
     because: "the engine is pure arithmetic over the vocabulary",
     from: /^server\/src\/engine\//,
     only: /^server\/src\/engine\/|^schema\/src\/vocabulary\//,
+  },
+  {
+    because: "the engine is used through its one door",
+    from: /^server\/src\/(?!engine\/)/,
+    never: /^server\/src\/engine\//,
+    except: /^server\/src\/engine\/index\.ts$/,
   },
   {
     because: "a feature uses another's service, never its repository",

@@ -2,7 +2,6 @@
 export type RefusalCode =
   | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
-  | "CONFLICT"
   | "INVALID_FACT"
   | "MIXED_LEVELS"
   | "PAGE_TOO_LARGE"

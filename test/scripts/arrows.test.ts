@@ -14,6 +14,11 @@ const PLANTED = [
   ["server/src/engine/derive.ts", 'import { readFileSync } from "node:fs";', "pure arithmetic"],
   ["server/src/engine/derive.ts", 'export { Fact } from "@doichieu/schema";', "pure arithmetic"],
   [
+    "server/src/facts/fact.history.ts",
+    'import { compareRevisions } from "../engine/current-facts.ts";',
+    "its one door",
+  ],
+  [
     "server/src/imports/import.service.ts",
     'import { all } from "../targets/target.repository.ts";',
     "never its repository",

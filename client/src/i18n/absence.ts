@@ -127,8 +127,8 @@ const words: Record<AbsenceReason, AbsenceWords> = {
   PERIODS_DIFFER: {
     short: { VI: "khác kỳ", EN: "periods differ" },
     long: {
-      VI: "chỉ tiêu của nhiều năm không so với tốc độ tăng một năm",
-      EN: "a target for several years is not held against one year’s growth",
+      VI: "chỉ tiêu của nhiều năm không so với số của một năm, số chưa đủ năm không so với số cả năm",
+      EN: "a target for several years is not held against one year, nor part of a year against a whole one",
     },
   },
   BOTH_SIDES: {

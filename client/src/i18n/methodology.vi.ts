@@ -80,7 +80,7 @@ const rules: Record<MethodologyRuleId, RuleText> = {
   M10: {
     title: "Kế hoạch nhiều năm",
     body: [
-      "Kế hoạch cả kỳ có nhịp độ: mức thay đổi mỗi năm đã làm được so với mức cần có, tính từ số cuối cùng trước kỳ. Từ 95% là đúng nhịp, từ 60% là chậm, dưới 60% là rất chậm, dưới 0 là đi ngược.",
+      "Kế hoạch cả kỳ có nhịp: mức thay đổi mỗi năm đã làm được so với mức cần có, tính từ số cuối cùng trước kỳ. Từ 95% là đúng nhịp, từ 60% là chậm, dưới 60% là rất chậm, dưới 0 là đi ngược.",
     ],
   },
   M11: {
@@ -100,7 +100,7 @@ const rules: Record<MethodologyRuleId, RuleText> = {
     title: "Địa giới",
     body: [
       "Tên tỉnh đi cùng thời kỳ: An Giang đến 30/6/2025 và An Giang từ 1/7/2025 là hai đơn vị. Số liệu đứng dưới tên lúc báo cáo được viết.",
-      "Quy đổi về địa giới mới chỉ làm với các mức, và chỉ khi mọi tỉnh cũ đều có số: tổng thì cộng, tỷ lệ cần trọng số.",
+      "Quy đổi về địa giới mới chỉ làm với các mức, và chỉ khi mọi tỉnh cũ đều có số: tổng thì cộng, tỷ lệ cần quyền số.",
     ],
   },
   M14: {

@@ -88,7 +88,7 @@ export abstract class Fact {
   @Field(() => Int, { description: "Number of this revision of the fact, from 1 in the order of recording." })
   revision: number;
 
-  /** Is this the revision that counts today (M14)? Kept by the facts service. */
+  /** Is this the revision that counts today (M14)? Kept by the server's recording. */
   @Column("boolean", { name: "is_current" })
   @Field(() => Boolean, { description: "Is this the revision that counts today (M14)?" })
   isCurrent: boolean;

@@ -72,7 +72,7 @@ export class Indicator {
   })
   validMax: number | null;
 
-  /** Share of |target|; null: the product's usual 5 % (M3). */
+  /** Share of |target|; null: the product's usual 5% (M3). */
   @Column("double precision", { name: "nearly_met_threshold", nullable: true })
   nearlyMetThreshold: number | null;
 

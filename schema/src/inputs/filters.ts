@@ -1,19 +1,9 @@
 import { Field, ID, InputType, Int } from "type-graphql";
-import { IsoDate } from "../scalars/iso-date.ts";
-import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { IndicatorKind } from "../vocabulary/indicator-kind.ts";
 import { Measure } from "../vocabulary/measure.ts";
 import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
-import {
-  AmbitionFilter,
-  DirectionFilter,
-  FloatFilter,
-  KindFilter,
-  OriginFilter,
-  SchemeFilter,
-} from "./value-filters.ts";
 
 /** Most characters of a search; more is refused with SEARCH_TOO_LONG. */
 export const LONGEST_SEARCH = 100;
@@ -21,9 +11,6 @@ export const LONGEST_SEARCH = 100;
 /** Says how a search over `texts` finds things. */
 export const searchIn = (texts: string): string =>
   `Words in any order, each the beginning of a word in ${texts} or, from three characters on, any part of one; without regard to case and diacritics. At most ${LONGEST_SEARCH} characters; without letters and digits no restriction.`;
-
-const byNamedEnd = 'open-ended ones by the end they name: 95 in "over 95 %".';
-const namesOfBoth = "the names, short names, aliases or codes of the province, the indicator or its sector";
 
 @InputType({ description: "Keeps rows whose id is in the list; an empty list keeps none." })
 export class IdFilter {
@@ -107,132 +94,4 @@ export class IndicatorFilter {
     description: searchIn("its names, short names or code, or those of its sector"),
   })
   search?: string | null;
-}
-
-@InputType({ description: "Which targets to list; all conditions given must hold." })
-export class TargetFilter {
-  @Field(() => IdFilter, { nullable: true, description: "By province." })
-  province?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By region of the province." })
-  region?: IdFilter;
-
-  @Field(() => SchemeFilter, { nullable: true, description: "By the division the province belongs to." })
-  scheme?: SchemeFilter;
-
-  @Field(() => String, { nullable: true, description: searchIn(namesOfBoth) })
-  search?: string | null;
-
-  @Field(() => IdFilter, { nullable: true, description: "By indicator." })
-  indicator?: IdFilter;
-
-  @Field(() => KindFilter, { nullable: true, description: "By kind of the indicator." })
-  kind?: KindFilter;
-
-  @Field(() => DirectionFilter, { nullable: true, description: "By direction of the indicator." })
-  direction?: DirectionFilter;
-
-  @Field(() => SectorFilter, { nullable: true, description: "By sector of the indicator." })
-  sector?: SectorFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "By year." })
-  year?: IntFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By plan; MAIN is the plan without a name." })
-  plan?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By source." })
-  source?: IdFilter;
-
-  @Field(() => MeasureFilter, { nullable: true, description: "By measure." })
-  measure?: MeasureFilter;
-}
-
-@InputType({ description: "Which actuals to list; all conditions given must hold." })
-export class ActualFilter extends TargetFilter {
-  @Field(() => StatusFilter, { nullable: true, description: "By status." })
-  status?: StatusFilter;
-}
-
-@InputType({ description: "Which attainments to take; all conditions given must hold." })
-export class AttainmentFilter {
-  @Field(() => IdFilter, { nullable: true, description: "By province." })
-  province?: IdFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By region of the province." })
-  region?: IdFilter;
-
-  @Field(() => SchemeFilter, { nullable: true, description: "By the division the province belongs to." })
-  scheme?: SchemeFilter;
-
-  @Field(() => String, { nullable: true, description: searchIn(namesOfBoth) })
-  search?: string | null;
-
-  @Field(() => SectorFilter, { nullable: true, description: "By sector of the indicator." })
-  sector?: SectorFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By indicator." })
-  indicator?: IdFilter;
-
-  @Field(() => KindFilter, { nullable: true, description: "By kind of the indicator." })
-  kind?: KindFilter;
-
-  @Field(() => DirectionFilter, { nullable: true, description: "By direction of the indicator." })
-  direction?: DirectionFilter;
-
-  @Field(() => IntFilter, { nullable: true, description: "By year." })
-  year?: IntFilter;
-
-  @Field(() => IdFilter, { nullable: true, description: "By plan; MAIN is the plan without a name." })
-  plan?: IdFilter;
-
-  @Field(() => MeasureFilter, { nullable: true, description: "By measure of the target." })
-  measure?: MeasureFilter;
-
-  @Field(() => OriginFilter, {
-    nullable: true,
-    description:
-      "By origin of the target; DERIVED also where only a ratio or difference to it is known. Attainments without a target have none.",
-  })
-  targetOrigin?: OriginFilter;
-
-  @Field(() => AmbitionFilter, { nullable: true, description: "By ambition of the target (M8)." })
-  ambition?: AmbitionFilter;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: "Does the verdict rest on an actual that is not final? Left out: no restriction.",
-  })
-  provisional?: boolean | null;
-
-  @Field(() => FloatFilter, { nullable: true, description: `By plan ratio, per cent (M4); ${byNamedEnd}` })
-  planRatio?: FloatFilter;
-
-  @Field(() => FloatFilter, {
-    nullable: true,
-    description: "By shortfall, as a share of |target| (M5): 0.1 is 10 %.",
-  })
-  shortfall?: FloatFilter;
-
-  @Field(() => FloatFilter, { nullable: true, description: `By growth asked for, per cent; ${byNamedEnd}` })
-  targetGrowth?: FloatFilter;
-
-  @Field(() => FloatFilter, { nullable: true, description: `By growth achieved, per cent; ${byNamedEnd}` })
-  actualGrowth?: FloatFilter;
-
-  @Field(() => VerdictFilter, { nullable: true, description: "By verdict." })
-  verdict?: VerdictFilter;
-
-  @Field(() => Boundaries, {
-    defaultValue: Boundaries.AS_REPORTED,
-    description: "Which provinces the answer speaks of: as they were, or today's units (M13).",
-  })
-  boundaries?: Boundaries;
-
-  @Field(() => IsoDate, {
-    nullable: true,
-    description:
-      "As it stood once everything published by this day was out (M14), verdicts included; left out: as it stands today. Over 50 000 facts: AS_OF_TOO_BROAD.",
-  })
-  asOf?: string | null;
 }

@@ -1,6 +1,7 @@
 import { ArgsType, Field, Int } from "type-graphql";
-import { ActualFilter, AttainmentFilter, searchIn, TargetFilter } from "./filters.ts";
+import { searchIn } from "./filters.ts";
 import { ActualOrder, AttainmentOrder, TargetOrder } from "./orders.ts";
+import { ActualFilter, AttainmentFilter, TargetFilter } from "./subject-filters.ts";
 
 /** Most rows of one page; more is refused with PAGE_TOO_LARGE. */
 export const LARGEST_PAGE = 200;

@@ -6,7 +6,7 @@ import { Origin } from "../vocabulary/origin.ts";
 import type { RuleId } from "../vocabulary/rule.ts";
 import { Unit } from "../vocabulary/unit.ts";
 
-/** A value as the interval it is (M1). `text` and `inputs` are resolved by the server's amounts feature. */
+/** A value as the interval it is (M1). `text` and `inputs` are resolved by the server's facts feature. */
 @ObjectType({
   simpleResolvers: true,
   description:
@@ -60,7 +60,8 @@ export class Amount implements AmountData {
 
   @Field(() => ID, {
     nullable: true,
-    description: "Rule it was worked out by: D1 to D13, or M4 for ratios and gaps; null for stated figures.",
+    description:
+      "Rule it was worked out by: D1 to D13, M4 for ratios and gaps, M10 for milestones, M13 for what is put together from predecessors; null for stated figures.",
   })
   rule: RuleId | null;
 

@@ -66,7 +66,7 @@ export class AttainmentSummary {
   @Field(() => Float, {
     nullable: true,
     description:
-      "Median plan ratio of targets where higher is better, per cent; null where none has a single value.",
+      "Median plan ratio of the judged targets where higher is better, per cent; null where none has a single value.",
   })
   medianPlanRatio: number | null;
 }

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import type { AttainmentFilter } from "../inputs/filters.ts";
+import type { AttainmentFilter } from "../inputs/subject-filters.ts";
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Measure } from "../vocabulary/measure.ts";
@@ -97,7 +97,7 @@ export class Attainment {
   @Field(() => Float, {
     nullable: true,
     description:
-      "How far the actual is on the wrong side of the target, as a share of |target| (M5): 0.1 is 10 %. 0 where it is not; null where it is open-ended or cannot be said.",
+      "How far the actual is on the wrong side of the target, as a share of |target| (M5): 0.1 is 10%. 0 where it is not; null where it is open-ended or cannot be said.",
   })
   shortfall: number | null;
 

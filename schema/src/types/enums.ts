@@ -29,9 +29,9 @@ function describe<T extends Record<string, string>>(
 
 export function registerEnums(): void {
   describe(Measure, "Measure", "What a number says.", {
-    LEVEL: "A level, in the indicator's unit: 2 886 billion.",
+    LEVEL: "A level, in the indicator's unit: 2,886 billion.",
     GROWTH: "Growth on the year before over the same months, in per cent.",
-    CHANGE: "Change on the year before, in the indicator's unit: +300 000, −9 places.",
+    CHANGE: "Change on the year before, in the indicator's unit: +300,000, −9 places.",
     PLAN_RATIO: "Achieved as per cent of plan: 102. Actuals only.",
     PLAN_DIFFERENCE: "Achieved minus plan, in the indicator's unit. Actuals only.",
   });
@@ -43,7 +43,7 @@ export function registerEnums(): void {
     AT_MOST: "It or less (không quá).",
     RANGE: "From one number to another, both counting (từ … đến).",
     ABOUT: "About it (khoảng); counts as the point.",
-    NEARLY: "Nearly it (gần): at most 5 % below and not reaching it.",
+    NEARLY: "Nearly it (gần): at most 5% below and not reaching it.",
   });
   describe(Direction, "Direction", "Which way an indicator gets better.", {
     HIGHER: "Higher is better.",
@@ -72,7 +72,7 @@ export function registerEnums(): void {
     EXCEEDED: "The whole interval of the actual exceeds the target.",
     MET: "The whole interval of the actual meets the target.",
     NEARLY_MET:
-      "Not met, with a shortfall of at most the threshold (5 % unless the indicator says otherwise).",
+      "Not met, with a shortfall of at most the threshold (5% unless the indicator says otherwise).",
     NOT_MET: "No part of the actual meets the target.",
     UNDECIDED: "Part of the actual's interval meets the target, part does not.",
     NOT_DUE: "The target's due month has not been reached by the figures or the date.",
@@ -117,7 +117,7 @@ export function registerEnums(): void {
     COUNT: "A count.",
     KILOMETRE: "Kilometres.",
     PER_100_PEOPLE: "Per 100 inhabitants.",
-    PER_10000_PEOPLE: "Per 10 000 inhabitants.",
+    PER_10000_PEOPLE: "Per 10,000 inhabitants.",
     RANK_OF_63: "A place among 63 provinces.",
     PLACE: "Places gained or lost: the difference of two ranks.",
     INDEX: "An index value without unit.",
@@ -132,7 +132,8 @@ export function registerEnums(): void {
     INFERRED: "It follows from whom or what the report names.",
   });
   describe(AbsenceReason, "AbsenceReason", "Why something is absent (M15).", {
-    NO_BASE: "The year before is not known, or only as a bound that does not settle it.",
+    NO_BASE:
+      "The year before is not known, or only as a bound that does not settle it; for a pace: no level to start from.",
     ZERO_BASE: "The year before is zero.",
     NEGATIVE_BASE: "The year before is negative.",
     NO_TARGET: "No target is set.",

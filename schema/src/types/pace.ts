@@ -22,7 +22,7 @@ export class Pace {
   @Field(() => Float, {
     nullable: true,
     description:
-      "Actual ÷ required annual change, both from the base on the path's scale: 1 is exactly on the path. Null where there is no base, no later actual, or one of them is no number.",
+      "Actual ÷ required annual change, both from the base on the path's scale: 1 is exactly on the path. Null where there is no base, no later actual, one of them is no number, or the base already stood at the target.",
   })
   ratio: number | null;
 

@@ -1,6 +1,6 @@
 import type { AmountData } from "@doichieu/schema/vocabulary";
 
-/** Fields in the order they are stored: ten numbers and words a figure instead of named JSON. */
+/** Fields in the order they are stored: eleven numbers and words and the inputs instead of named JSON. */
 type Stored = [
   value: number | null,
   low: number | null,

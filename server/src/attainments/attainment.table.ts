@@ -100,7 +100,7 @@ export class AttainmentTable {
   @Column("double precision", { name: "plan_ratio_point", nullable: true })
   planRatioPoint: number | null;
 
-  /** The number that the ratio's words name: 95 in "over 95 %". */
+  /** The number that the ratio's words name: 95 in "over 95%". */
   @Column("double precision", { name: "plan_ratio_order", nullable: true })
   planRatioOrder: number | null;
 

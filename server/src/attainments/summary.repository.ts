@@ -1,8 +1,7 @@
 import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@doichieu/schema";
-import { judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
+import { judgedVerdicts, type Verdict, verdicts } from "@doichieu/schema/vocabulary";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import { shares } from "../engine/index.ts";
-import { toAnswer } from "../engine/numbers.ts";
+import { shares, toAnswer } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import { tableAsOf } from "./as-of.service.ts";
@@ -118,7 +117,7 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
         ${countOf(sql`target_origin = 'STATED'`, "targets")},
         ${countOf(sql`target_origin = 'DERIVED'`, "derived_targets")},
         ${countOf(sql`provisional AND ${isJudged}`, "provisional")},
-        ${join((["EXCEEDED", "MET", "NEARLY_MET", "NOT_MET", "UNDECIDED", "NOT_DUE", "NO_ACTUAL", "NO_TARGET"] as const).map(countOfVerdict))},
+        ${join(verdicts.map(countOfVerdict))},
         AVG(CASE WHEN ratio IS NOT NULL AND place IN ((ratios + 1) / 2, (ratios + 2) / 2) THEN ratio END) AS median_plan_ratio
       FROM chosen ${columns.length > 0 ? sql`GROUP BY ${join(columns)}` : empty}
     )

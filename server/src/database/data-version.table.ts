@@ -15,7 +15,7 @@ export class DataVersionTable {
   @Column("integer")
   catalogue: number;
 
-  /** version of the arithmetic that the stored attainments were worked out with (engine/index.ts); null: none yet */
+  /** version of the arithmetic that the stored attainments were worked out with (engine-version.service.ts); null: none yet */
   @Column("integer", { nullable: true })
   engine: number | null;
 

@@ -31,7 +31,7 @@ export interface Figure {
   looseInputIds: readonly string[];
 }
 
-/** What can be at all: the indicator's valid range for levels, no fall below −100 % for growth (M1). */
+/** What can be at all: the indicator's valid range for levels, no fall below −100% for growth (M1). */
 export interface Domains {
   level: Interval;
   growth: Interval;
@@ -63,7 +63,7 @@ function boundedInterval(bound: Bound, value: number, valueHigh: number | null):
     case "RANGE":
       return interval(value, valueHigh ?? value);
     case "NEARLY":
-      // below zero the 5 % lie on zero's side too: nearly −10 is above −10 and at most −9.5
+      // below zero the 5% lie on zero's side too: nearly −10 is above −10 and at most −9.5
       return value >= 0
         ? interval(NEARLY_FROM * value, value, false, true)
         : interval(value, NEARLY_FROM * value, true, false);

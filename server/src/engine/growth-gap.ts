@@ -9,9 +9,9 @@ function intervalOf(amount: AmountData): Interval {
 }
 
 /**
- * Growth achieved − growth asked for, in percentage points, at the end that has to be reached (M4). Under "over 10 %"
- * the 10 itself does not count, so that 7.5 % last year lies more than 2.5 points below: the gap stays open. null where
- * it says nothing: "over 8 %" against "over 10 %" may be any gap (UNBOUNDED).
+ * Growth achieved − growth asked for, in percentage points, at the end that has to be reached (M4). Under "over 10%"
+ * the 10 itself does not count, so that 7.5% last year lies more than 2.5 points below: the gap stays open. null where
+ * it says nothing: "over 8%" against "over 10%" may be any gap (UNBOUNDED).
  */
 export function growthGap(growth: AmountData, target: AmountData, direction: Direction): AmountData | null {
   const asked = intervalOf(target);

@@ -1,4 +1,4 @@
-import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
+import { type AmountData, judgedVerdicts, type Verdict } from "@doichieu/schema/vocabulary";
 import { evaluate, evaluateUnit } from "./evaluate.ts";
 import type { AttainmentKey, EvaluatedAttainment } from "./evaluation.ts";
 import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
@@ -15,8 +15,6 @@ export interface AttainmentState {
   /** did the figures published that day turn a judged verdict into another? */
   isFlipped: boolean;
 }
-
-const judged = new Set<Verdict>(["EXCEEDED", "MET", "NEARLY_MET", "NOT_MET", "UNDECIDED"]);
 
 /** How an attainment came to stand as it does: one state for each day whose reports changed it, oldest first. */
 export function historyOf(
@@ -83,8 +81,9 @@ function stateOf(
   last: AttainmentState | undefined,
 ): AttainmentState {
   const { target, actual, verdict, dueDay } = found;
+  const isJudged = (one: Verdict) => judgedVerdicts.includes(one);
   const isFlipped =
-    last !== undefined && judged.has(last.verdict) && judged.has(verdict) && last.verdict !== verdict;
+    last !== undefined && isJudged(last.verdict) && isJudged(verdict) && last.verdict !== verdict;
   return { publishedDay, target, actual, verdict, dueDay, isFlipped };
 }
 

@@ -1,4 +1,4 @@
-/** Numbers closer than this share of their size are equal (M1): 110 is 100 grown by 10 %. */
+/** Numbers closer than this share of their size are equal (M1): 110 is 100 grown by 10%. */
 const CLOSENESS = 1e-9;
 
 export function areClose(a: number, b: number): boolean {

@@ -1,4 +1,4 @@
-import type { AmountData } from "@doichieu/schema/vocabulary";
+import { type AmountData, MAIN_PLAN } from "@doichieu/schema/vocabulary";
 import { AbsenceList, absent } from "./absences.ts";
 import { type Comparison, judgeComparison, verdictFrom } from "./attainment/comparison.ts";
 import { paceOf } from "./attainment/pace.ts";
@@ -104,5 +104,5 @@ function keyOf({ slot, measure }: Comparison): AttainmentKey {
 function targetless(findings: Findings, year: number): AttainmentKey[] {
   return yearsWithoutTarget(findings)
     .filter((fact) => fact.year === year)
-    .map(({ measure }) => ({ fromYear: null, year, dueMonth: null, measure, plan: "MAIN" }));
+    .map(({ measure }) => ({ fromYear: null, year, dueMonth: null, measure, plan: MAIN_PLAN }));
 }

@@ -1,15 +1,11 @@
 import type { Attainment, Explanation } from "@doichieu/schema";
-import type { TargetMeasure } from "@doichieu/schema/vocabulary";
-import { type AttainmentKey, explain, explainUnit } from "../engine/index.ts";
+import { keyOf } from "../attainments/attainment.key.ts";
+import { explain, explainUnit } from "../engine/index.ts";
 import { factsBehind, unitFactsBehind } from "../facts/known-facts.service.ts";
 import { rulesOf } from "../indicators/indicator.rules.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
-
-function keyOf({ fromYear, yearValue: year, dueMonth, measure, plan }: Attainment): AttainmentKey {
-  return { fromYear, year, dueMonth, measure: measure as TargetMeasure, plan };
-}
 
 /** Works out an attainment again from its facts, step by step. */
 export async function explanationOf(operation: Operation, attainment: Attainment): Promise<Explanation> {

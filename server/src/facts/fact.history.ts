@@ -1,7 +1,7 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
 import sql, { join } from "sql-template-tag";
 import type { EntityRows } from "../database/entity-rows.ts";
-import { compareRevisions } from "../engine/current-facts.ts";
+import { compareRevisions } from "../engine/index.ts";
 import { type Loader, loaderOf } from "../operation/loader.ts";
 import { factOf } from "./engine-facts.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";

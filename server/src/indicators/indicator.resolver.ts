@@ -44,7 +44,7 @@ export class IndicatorResolver {
   }
 
   @FieldResolver(() => Float, {
-    description: "Largest shortfall still called nearly met, as a share of |target|: 0.05 is 5 % (M3).",
+    description: "Largest shortfall still called nearly met, as a share of |target|: 0.05 is 5% (M3).",
   })
   nearlyMetThreshold(@Root() indicator: Indicator): number {
     return nearlyMetThreshold(indicator);

@@ -1,6 +1,6 @@
 import type { Indicator } from "@doichieu/schema";
 import type { IndicatorRules } from "../engine/index.ts";
-import { NEARLY_MET_THRESHOLD } from "../engine/judgement.ts";
+import { NEARLY_MET_THRESHOLD } from "../engine/index.ts";
 
 /** The indicator as the engine takes it. */
 export function rulesOf(indicator: Indicator): IndicatorRules {

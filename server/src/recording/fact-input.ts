@@ -10,7 +10,7 @@ interface FactInput {
   value: string;
   /** upper end of a RANGE */
   valueHigh?: string | null;
-  /** where the text misleads: −2 for a 5 600 that was rounded to hundreds */
+  /** where the text misleads: −2 for a 5,600 that was rounded to hundreds */
   decimals?: number | null;
   /** empty: the only or main plan */
   plan?: string | null;

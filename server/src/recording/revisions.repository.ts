@@ -2,7 +2,7 @@ import type { Fact, Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { insertRows, keepExisting, selectRows } from "../database/bulk.sql.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
-import { compareRevisions } from "../engine/current-facts.ts";
+import { compareRevisions } from "../engine/index.ts";
 import type { FactKind } from "./fact-kind.ts";
 
 const asRows = <V>(values: Iterable<V>) => [...values].map((value) => [value]);

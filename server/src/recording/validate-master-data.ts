@@ -118,10 +118,15 @@ const checkIndicator: Check<Indicator> = (indicator, { sectors, indicators }, li
     }
   }
   if (validMin !== null && validMax !== null && validMax < validMin) {
-    list.add("validMax", validMax, `it lies below validMin ${validMin}`, "exchange the two");
+    list.add(
+      "validMax",
+      validMax,
+      `it lies below the smallest possible value, ${validMin}`,
+      "exchange the two",
+    );
   }
   if (nearlyMetThreshold !== null && !(nearlyMetThreshold >= 0 && nearlyMetThreshold < 1)) {
-    list.add("nearlyMetThreshold", nearlyMetThreshold, "it is a share", "write 0.05 for 5 %");
+    list.add("nearlyMetThreshold", nearlyMetThreshold, "it is a share", "write 0.05 for 5%");
   }
 };
 

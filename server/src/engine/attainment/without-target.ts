@@ -1,4 +1,4 @@
-import type { AttainmentField, TargetMeasure } from "@doichieu/schema/vocabulary";
+import { type AttainmentField, MAIN_PLAN, type TargetMeasure } from "@doichieu/schema/vocabulary";
 import { AbsenceList } from "../absences.ts";
 import type { Check } from "../checks.ts";
 import { achieved } from "../derivation/variables.ts";
@@ -46,7 +46,7 @@ export function withoutTarget(
     year,
     dueMonth: null,
     measure,
-    plan: "MAIN",
+    plan: MAIN_PLAN,
     throughMonth: figure ? month : null,
     actualYear: figure ? year : null,
     target: null,

@@ -6,7 +6,7 @@ export type Formula = (a: Interval, b: Interval) => Interval | AbsenceReason;
 
 const HUNDRED = point(100);
 
-/** 7.5 % → 1.075 */
+/** 7.5% → 1.075 */
 function factor(growth: Interval): Interval {
   return scale(add(HUNDRED, growth), 0.01);
 }
@@ -22,7 +22,7 @@ function grownBy(base: Interval, growth: Interval): Interval {
   return multiply(base, factor(growth));
 }
 
-/** D1: a fall by 100 % leaves nothing to go back from. */
+/** D1: a fall by 100% leaves nothing to go back from. */
 function before(now: Interval, growth: Interval): Interval | AbsenceReason {
   const by = aboveZero(factor(growth));
   return by ? divide(now, by) : "ZERO_BASE";

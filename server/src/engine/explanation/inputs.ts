@@ -1,4 +1,4 @@
-import type { Locale, Measure, Words } from "@doichieu/schema/vocabulary";
+import { type Locale, MAIN_PLAN, type Measure, type Words } from "@doichieu/schema/vocabulary";
 import { ensured } from "../ensured.ts";
 import type { ActualFact, TargetFact } from "../facts.ts";
 import type { Figure } from "../figure.ts";
@@ -39,7 +39,7 @@ function roleOf(fact: TargetFact | ActualFact): Words {
   const isActual = "status" in fact;
   const words = isActual ? actualWords[fact.measure] : targetWords[fact.measure];
   const month = isActual ? fact.throughMonth : fact.dueMonth;
-  const plan = fact.plan === "MAIN" ? "" : ` (${fact.plan})`;
+  const plan = fact.plan === MAIN_PLAN ? "" : ` (${fact.plan})`;
   return inBoth((locale) => `${words[locale]} ${periodWords(month, yearsOf(fact), locale)}${plan}`);
 }
 
