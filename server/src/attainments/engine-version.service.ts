@@ -4,7 +4,7 @@ import type { WriteTransaction } from "../database/write-gate.ts";
 import { allPairs, recomputeAttainments } from "./recompute.service.ts";
 
 /** Counts up with every change of the engine's answers. */
-const ENGINE_VERSION = 2;
+const ENGINE_VERSION = 3;
 
 /**
  * Attainments that another version of the arithmetic worked out are worked out anew, once, before anything is

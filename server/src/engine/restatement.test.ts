@@ -80,6 +80,27 @@ describe("on today's boundaries (M13)", () => {
       "actual",
       "16",
     ],
+    [
+      "a plan put together from uncertain ones is judged as uncertain",
+      sum,
+      unitOf("", "A.LEVEL.2020=>102 A.PLAN_RATIO.2020=102", "A.LEVEL.2020=50 A.PLAN_RATIO.2020=100"),
+      "verdict",
+      "UNDECIDED",
+    ],
+    [
+      "and so is its gap",
+      sum,
+      unitOf("", "A.LEVEL.2020=50 A.PLAN_RATIO.2020=95..105", "A.LEVEL.2020=50 A.PLAN_RATIO.2020=100"),
+      "gap",
+      "-2.63..2.38",
+    ],
+    [
+      "a half-year level stays beside a target that cannot be put together",
+      sum,
+      unitOf("", "A.LEVEL.2020/6=47.5", "T.LEVEL.2020=50 A.LEVEL.2020/6=40"),
+      "actual",
+      "87.5",
+    ],
     ["counts stay whole", people, unitOf("", "A.LEVEL.2020=5", "A.LEVEL.2020=6"), "actual.decimals", "0"],
     [
       "growth follows",

@@ -62,7 +62,7 @@ export function basisOf(comparison: Comparison, findings: Findings): Basis | nul
     return { aim: aimAt(target, direction), actual: held.figure, size: null };
   }
   // the plan that the difference gives is judged by it; any other by the ratio
-  if (plan?.ratio && target?.rule !== "D9") {
+  if (plan?.ratio && !(target?.rule === "D9" && plan.difference)) {
     return { aim: { interval: point(100), bound: "EXACT", direction }, actual: plan.ratio, size: null };
   }
   const difference = ensured(

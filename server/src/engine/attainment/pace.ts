@@ -153,10 +153,10 @@ function statusOf(
   const ratio = last === base ? null : ratioOf(last, path);
   if (isReached(last)) return { status: "REACHED", reason: null, ratio };
   if (last === base) return { status: "UNKNOWN", reason: "NO_ACTUAL", ratio };
+  if (senseOf(aim) === "NEUTRAL") return { status: "UNKNOWN", reason: "NEUTRAL", ratio };
   const isLost = verdictOf(last) !== "UNDECIDED" && [base, ...inside].some(isReached);
   if (isLost) return { status: "MOVING_AWAY", reason: null, ratio };
   if (!isPoint(last.figure.interval)) return { status: "UNKNOWN", reason: "LOOSE_ACTUAL", ratio: null };
-  if (senseOf(aim) === "NEUTRAL") return { status: "UNKNOWN", reason: "NEUTRAL", ratio };
   return { status: byRatio(ratio), reason: null, ratio };
 }
 

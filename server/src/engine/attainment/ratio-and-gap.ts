@@ -43,7 +43,8 @@ export function sidesOf(comparison: Comparison, findings: Findings): Outcome<Sid
 
 /** Each end of the actual by itself: a growing function of a value takes an interval to that of its ends. */
 function endByEnd(x: Interval, of: (value: number) => number): Interval {
-  return interval(of(x.low), of(x.high), x.lowOpen, x.highOpen);
+  const [low, high] = [of(x.low), of(x.high)];
+  return areClose(low, high) ? point(low) : interval(low, high, x.lowOpen, x.highOpen);
 }
 
 /** How far a value lies outside a target that is met anywhere inside; 0 there (M4). */
@@ -105,7 +106,7 @@ function ratioToUncertain(sides: Sides): Outcome<AmountData> {
   const { target, actual } = sides;
   if (actual.looseInputIds.some((id) => target.looseInputIds.includes(id))) return absent("DEPENDENT_INPUTS");
   const plan = aboveZero(target.interval);
-  if (!plan) return absent(target.interval.low < 0 ? "NEGATIVE_TARGET" : "ZERO_TARGET");
+  if (!plan) return absent("NEGATIVE_TARGET");
   if (actual.interval.low < 0) return absent("MIXED_SIGNS");
   const ratio = scale(divide(actual.interval, plan), 100);
   if (hasSameEnds(ratio, interval(0, Infinity))) return absent("UNBOUNDED");
@@ -144,7 +145,7 @@ export function gapOf(comparison: Comparison, findings: Findings): Outcome<Amoun
 
 function gapInterval({ isStated, plan }: Comparison, { target, actual, end, isNeutral }: Sides): Interval {
   // a target derived from the actual by a ratio leaves actual × (1 − 100 ÷ ratio), with the actual counted once
-  if (!isStated && target.rule === "D6" && plan?.ratio && !isPoint(target.interval)) {
+  if (!isStated && target.rule === "D6" && plan?.ratio) {
     return multiply(actual.interval, subtract(point(1), divide(point(100), plan.ratio.interval)));
   }
   if (isUncertain(target)) return subtract(actual.interval, target.interval);
