@@ -30,7 +30,7 @@ export type AbsenceReason =
   | 'NOT_RESTATABLE'
   /** No actual is known. */
   | 'NO_ACTUAL'
-  /** The year before is not known, or only as a bound that does not settle it. */
+  /** The year before is not known, or only as a bound that does not settle it; for a pace: no level to start from. */
   | 'NO_BASE'
   /** Only a ratio, difference or growth is known, no level. */
   | 'NO_LEVEL'
@@ -113,7 +113,7 @@ export type Bound =
   | 'LESS_THAN'
   /** Over it, not counting itself (trên). */
   | 'MORE_THAN'
-  /** Nearly it (gần): at most 5 % below and not reaching it. */
+  /** Nearly it (gần): at most 5% below and not reaching it. */
   | 'NEARLY'
   /** From one number to another, both counting (từ … đến). */
   | 'RANGE';
@@ -164,11 +164,11 @@ export type Locale =
 
 /** What a number says. */
 export type Measure =
-  /** Change on the year before, in the indicator's unit: +300 000, −9 places. */
+  /** Change on the year before, in the indicator's unit: +300,000, −9 places. */
   | 'CHANGE'
   /** Growth on the year before over the same months, in per cent. */
   | 'GROWTH'
-  /** A level, in the indicator's unit: 2 886 billion. */
+  /** A level, in the indicator's unit: 2,886 billion. */
   | 'LEVEL'
   /** Achieved minus plan, in the indicator's unit. Actuals only. */
   | 'PLAN_DIFFERENCE'
@@ -232,7 +232,7 @@ export type Unit =
   | 'PERCENTAGE_POINT'
   /** Per 100 inhabitants. */
   | 'PER_100_PEOPLE'
-  /** Per 10 000 inhabitants. */
+  /** Per 10,000 inhabitants. */
   | 'PER_10000_PEOPLE'
   /** Places gained or lost: the difference of two ranks. */
   | 'PLACE'
@@ -253,7 +253,7 @@ export type Verdict =
   | 'EXCEEDED'
   /** The whole interval of the actual meets the target. */
   | 'MET'
-  /** Not met, with a shortfall of at most the threshold (5 % unless the indicator says otherwise). */
+  /** Not met, with a shortfall of at most the threshold (5% unless the indicator says otherwise). */
   | 'NEARLY_MET'
   /** The target's due month has not been reached by the figures or the date. */
   | 'NOT_DUE'
