@@ -1,6 +1,5 @@
-import { createQueryPreloader } from "@apollo/client/react";
 import { createRouter } from "@tanstack/react-router";
-import { makeClient } from "../apollo/make-client.ts";
+import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
@@ -8,18 +7,17 @@ import { overviewRoute } from "./overview.route.tsx";
 import { provinceRoute } from "./province.route.tsx";
 import { provincesRoute } from "./provinces.route.tsx";
 import { rootRoute } from "./root.route.tsx";
+import { viewRoute } from "./view.route.tsx";
 
 export function makeRouter() {
-  const client = makeClient();
+  const clients = makeViewClients();
   return createRouter({
     routeTree: rootRoute.addChildren([
-      overviewRoute,
-      provincesRoute,
-      provinceRoute,
+      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute]),
       attainmentRoute,
       methodologyRoute,
     ]),
-    context: { client, preloadQuery: createQueryPreloader(client) },
+    context: { clients, ...clients.usual },
     defaultPreload: "intent",
     // Apollo's cache answers again without asking the server, so the router need not keep answers itself
     defaultPreloadStaleTime: 0,

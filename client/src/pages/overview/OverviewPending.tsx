@@ -6,7 +6,7 @@ import { Skeleton, SkeletonPage, SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { KnownOverviewYears } from "./OverviewYears.tsx";
 import "./overview.css";
 
-const route = getRouteApi("/");
+const route = getRouteApi("/view/");
 
 /** The page's own shape, so that nothing jumps when the figures arrive; the years stay at hand. */
 export function OverviewPending() {

@@ -2,16 +2,18 @@ import { useApolloClient } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { ErrorPanel } from "../../app/ErrorPanel.tsx";
 import { ProvinceYearsDocument } from "../../generated/documents.ts";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { YearLinks } from "./YearLinks.tsx";
 import "./province.css";
 
-const route = getRouteApi("/provinces/$id");
+const route = getRouteApi("/view/provinces/$id");
 
 /** A year that did not come leaves the province's other years at hand. */
 export function ProvinceError() {
   const { id } = route.useParams();
   const { year } = route.useSearch();
-  const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id } });
+  const view = useFiguresView();
+  const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id, ...view } });
   return (
     <>
       <ErrorPanel />

@@ -5,59 +5,52 @@ import { localName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provincesMessages } from "../../i18n/provinces.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { byRegion, ofScheme, type ProvinceEntry, provinceEntries, schemeCounts } from "./group-provinces.ts";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
+import { byRegion, countries, provinceEntries, schemeCounts, unitsUnder } from "./group-provinces.ts";
 import { ProvinceList } from "./ProvinceList.tsx";
 import "./provinces.css";
 
-const route = getRouteApi("/provinces");
+const route = getRouteApi("/view/provinces");
 
 /** Every province by region, with what is known of it: the way to each scorecard. */
 export function ProvincesPage() {
-  const { query } = route.useLoaderData();
+  const { view, query } = route.useLoaderData();
   const { data } = useReadQuery(query);
+  const locale = useLocale();
   const texts = useMessages(provincesMessages);
   const entries = provinceEntries(data);
-  const older = ofScheme(entries, "VN63");
-  const current = ofScheme(entries, "VN34");
+  const units = unitsUnder(entries, view.boundaries);
+  const counts = schemeCounts(units);
+  const isToday = view.boundaries === "CURRENT";
+  const hasChanged = data.provinces.some(({ successors }) => successors.length > 0);
   return (
     <article className="provinces">
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
-        <h1>{texts.headline(schemeCounts(older))}</h1>
-        <p>{texts.lede}</p>
+        <h1>{(isToday ? texts.headlineToday : texts.headline)(counts)}</h1>
+        <p>{isToday ? texts.ledeToday : texts.lede}</p>
       </header>
+      <AsOfBanner />
+      <ViewControls>
+        <BoundarySwitch provinces={data.provinces} />
+      </ViewControls>
       <section className="provinces-scheme provinces-region">
         <h2>{texts.nation}</h2>
-        <ProvinceList entries={ofScheme(entries, "NATIONAL")} />
+        <ProvinceList entries={countries(entries)} />
       </section>
-      <Scheme title={texts.until2025} entries={older} />
-      <Scheme
-        title={texts.since2025}
-        entries={current}
-        note={schemeCounts(current).withFigures === 0 ? texts.noneYet : undefined}
-      />
+      <section className="provinces-scheme">
+        <h2>
+          {!hasChanged ? texts.pageTitle : (isToday ? texts.since2025 : texts.until2025)(counts.provinces)}
+        </h2>
+        {byRegion(units).map(({ region, entries: own }) => (
+          <div key={region.id} className="provinces-region">
+            <h3>{localName(region, locale)}</h3>
+            <ProvinceList entries={own} isRestated={isToday} />
+          </div>
+        ))}
+      </section>
     </article>
-  );
-}
-
-interface SchemeProps {
-  title: string;
-  entries: readonly ProvinceEntry[];
-  note?: string;
-}
-
-function Scheme({ title, entries, note }: SchemeProps) {
-  const locale = useLocale();
-  return (
-    <section className="provinces-scheme">
-      <h2>{title}</h2>
-      {note && <p className="panel-note">{note}</p>}
-      {byRegion(entries).map(({ region, entries: own }) => (
-        <div key={region.id} className="provinces-region">
-          <h3>{localName(region, locale)}</h3>
-          <ProvinceList entries={own} />
-        </div>
-      ))}
-    </section>
   );
 }

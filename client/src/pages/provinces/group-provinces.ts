@@ -1,3 +1,4 @@
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import { targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { ProvincesQuery } from "../../generated/documents.ts";
@@ -31,11 +32,15 @@ export function provinceEntries({ provinces, byProvince }: ProvincesQuery): Prov
   });
 }
 
-export function ofScheme(
-  entries: readonly ProvinceEntry[],
-  scheme: ListedProvince["scheme"],
-): ProvinceEntry[] {
-  return entries.filter(({ province }) => province.scheme === scheme);
+export function countries(entries: readonly ProvinceEntry[]): ProvinceEntry[] {
+  return entries.filter(({ province }) => province.kind === "COUNTRY");
+}
+
+/** Units as they were, or today's (M13); one that never changed is among both. */
+export function unitsUnder(entries: readonly ProvinceEntry[], boundaries: Boundaries): ProvinceEntry[] {
+  const isOther = ({ successors, predecessors }: ListedProvince) =>
+    (boundaries === "CURRENT" ? successors : predecessors).length > 0;
+  return entries.filter(({ province }) => province.kind !== "COUNTRY" && !isOther(province));
 }
 
 /** By region, from north to south as on the tile map. */
