@@ -20,6 +20,9 @@ export function Masthead() {
         <Link to="/provinces" activeOptions={{ includeSearch: false }}>
           {texts.provinces}
         </Link>
+        <Link to="/growth" activeOptions={{ includeSearch: false }}>
+          {texts.growth}
+        </Link>
         <Link to="/methodology" activeOptions={{ includeSearch: false, includeHash: false }}>
           {texts.methodology}
         </Link>

@@ -146,6 +146,7 @@ export const overviewEn: OverviewTexts = {
   growthSub:
     "Growth on the year before, per cent. The coloured line joins what had to be reached and what was.",
   growthCaption: "Growth targets and results",
+  growthMore: "All growth targets, those derived from levels included, beside last year’s results",
   noLastYear: (year) => `${year} not known`,
   belowLast: (year) => `Below the result of ${year}`,
 

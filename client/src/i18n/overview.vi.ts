@@ -166,6 +166,7 @@ export const overviewVi = {
   growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
   growthSub: "Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.",
   growthCaption: "Mục tiêu tăng trưởng và kết quả",
+  growthMore: "Mọi mục tiêu tăng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
   noLastYear: (year: number): string => `chưa có ${year}`,
   belowLast: (year: number): string => `Thấp hơn kết quả ${year}`,
 

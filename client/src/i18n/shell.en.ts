@@ -6,6 +6,7 @@ export const shellEn: ShellTexts = {
   mainNavigation: "Main pages",
   overview: "Overview",
   provinces: "Provinces",
+  growth: "Growth",
   methodology: "Methodology",
   language: "Language",
   theme: "Theme",

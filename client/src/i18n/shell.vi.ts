@@ -4,6 +4,7 @@ export const shellVi = {
   mainNavigation: "Trang chính",
   overview: "Tổng quan",
   provinces: "Tỉnh, thành phố",
+  growth: "Tăng trưởng",
   methodology: "Phương pháp",
   language: "Ngôn ngữ",
   theme: "Giao diện",

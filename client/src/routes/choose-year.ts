@@ -1,7 +1,12 @@
 import type { ApolloClient } from "@apollo/client";
 import { metOf, targetVerdicts, totalOf } from "../charts/verdict-counts.ts";
 import { type YearCounts, yearCounts } from "../format/year-counts.ts";
-import { OverviewYearsDocument, ProvinceYearsDocument } from "../generated/documents.ts";
+import {
+  GrowthYearsDocument,
+  type GrowthYearsQueryVariables,
+  OverviewYearsDocument,
+  ProvinceYearsDocument,
+} from "../generated/documents.ts";
 import type { FiguresView } from "../view/figures-view.ts";
 
 /**
@@ -34,4 +39,12 @@ export async function chooseProvinceYear(
 ): Promise<number> {
   const { data } = await client.query({ query: ProvinceYearsDocument, variables: { id, ...view } });
   return defaultYear(yearCounts(data?.years ?? [])) ?? thisYear();
+}
+
+export async function chooseGrowthYear(
+  client: ApolloClient,
+  variables: GrowthYearsQueryVariables,
+): Promise<number> {
+  const { data } = await client.query({ query: GrowthYearsDocument, variables });
+  return defaultYear(yearCounts(data?.byYear ?? [])) ?? thisYear();
 }

@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
+import { growthRoute } from "./growth.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
 import { overviewRoute } from "./overview.route.tsx";
 import { provinceRoute } from "./province.route.tsx";
@@ -13,7 +14,7 @@ export function makeRouter() {
   const clients = makeViewClients();
   return createRouter({
     routeTree: rootRoute.addChildren([
-      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute]),
+      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute, growthRoute]),
       attainmentRoute,
       methodologyRoute,
     ]),

@@ -30,7 +30,8 @@ export function BoundarySwitch({ provinces }: BoundarySwitchProps) {
           <Link
             key={of}
             to="."
-            search={(search) => ({ ...search, boundaries: value })}
+            // a province stands in one of the two only
+            search={(search) => ({ ...search, province: undefined, boundaries: value })}
             activeOptions={{ exact: true }}
             resetScroll={false}
           >

@@ -1,4 +1,4 @@
-import type { RibbonYear } from "../../charts/year-ribbon/state.ts";
+import type { RibbonYear } from "../charts/year-ribbon/state.ts";
 
 /** Every year from the first with figures to the last, so that a gap is seen as one; the year asked for among them. */
 export function ribbonYears(
