@@ -1,5 +1,5 @@
 import type { AbsenceReason, Locale } from "@doichieu/schema/vocabulary";
-import { absenceShort } from "./absence.ts";
+import { absenceLong, absenceShort } from "./absence.ts";
 
 /** Why a figure of a merged unit is not put together from those before (M13). */
 const restating: ReadonlySet<AbsenceReason> = new Set(["INCOMPLETE_COVERAGE", "NOT_RESTATABLE", "NO_WEIGHT"]);
@@ -25,7 +25,13 @@ export function restatingReason<Field>(
     : `${words}, ${absence.detail}`;
 }
 
+/** For a sentence, with how far it goes: "chưa đủ số của mọi tỉnh cũ (1 trong 2)". */
+export function absenceWithDetail(reason: AbsenceReason, detail: string | null, locale: Locale): string {
+  const words = absenceLong(reason, locale);
+  return detail ? `${words} (${coverageText(detail, locale)})` : words;
+}
+
 /** The server's detail of a coverage, "1 of 2", in the page's language. */
-export function coverageText(detail: string, locale: Locale): string {
+function coverageText(detail: string, locale: Locale): string {
   return locale === "VI" ? detail.replace(/^(\d+) of (\d+)$/, "$1 trong $2") : detail;
 }

@@ -24,6 +24,7 @@ export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
   const all = new Map(
     [...sources, ...facts.map(({ source }) => source)].map((source) => [source.id, source]),
   );
+  if (all.size === 0) return null;
   return (
     <ChartFrame title={texts.sourcesTitle} locale={locale}>
       <dl className="sources">
