@@ -23,6 +23,12 @@ export function Masthead() {
         <Link to="/growth" activeOptions={{ includeSearch: false }}>
           {texts.growth}
         </Link>
+        <Link to="/discrepancies" activeOptions={{ includeSearch: false }}>
+          {texts.discrepancies}
+        </Link>
+        <Link to="/sources" activeOptions={{ includeSearch: false }}>
+          {texts.sources}
+        </Link>
         <Link to="/methodology" activeOptions={{ includeSearch: false, includeHash: false }}>
           {texts.methodology}
         </Link>

@@ -7,6 +7,8 @@ export const shellEn: ShellTexts = {
   overview: "Overview",
   provinces: "Provinces",
   growth: "Growth",
+  discrepancies: "Discrepancies",
+  sources: "Sources",
   methodology: "Methodology",
   language: "Language",
   theme: "Theme",

@@ -5,6 +5,8 @@ export const shellVi = {
   overview: "Tổng quan",
   provinces: "Tỉnh, thành phố",
   growth: "Tăng trưởng",
+  discrepancies: "Sai lệch",
+  sources: "Nguồn",
   methodology: "Phương pháp",
   language: "Ngôn ngữ",
   theme: "Giao diện",

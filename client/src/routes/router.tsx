@@ -2,20 +2,25 @@ import { createRouter } from "@tanstack/react-router";
 import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
+import { discrepanciesRoute } from "./discrepancies.route.tsx";
 import { growthRoute } from "./growth.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
 import { overviewRoute } from "./overview.route.tsx";
 import { provinceRoute } from "./province.route.tsx";
 import { provincesRoute } from "./provinces.route.tsx";
 import { rootRoute } from "./root.route.tsx";
+import { sourceRoute } from "./source.route.tsx";
+import { sourcesRoute } from "./sources.route.tsx";
 import { viewRoute } from "./view.route.tsx";
 
 export function makeRouter() {
   const clients = makeViewClients();
   return createRouter({
     routeTree: rootRoute.addChildren([
-      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute, growthRoute]),
+      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute, growthRoute, discrepanciesRoute]),
       attainmentRoute,
+      sourcesRoute,
+      sourceRoute,
       methodologyRoute,
     ]),
     context: { clients, ...clients.usual },

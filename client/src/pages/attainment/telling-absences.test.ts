@@ -9,6 +9,7 @@ test("fields with one reason stand together; repetitions and non-losses are left
       { field: "PLAN_RATIO", reason: "NO_ACTUAL", detail: null },
       { field: "LAST_ACTUAL", reason: "NO_BASE", detail: null },
       { field: "AMBITION", reason: "NO_BASE", detail: null },
+      { field: "PACE", reason: "PERIODS_DIFFER", detail: null },
       { field: "FAVOURABLE", reason: "ON_TARGET", detail: null },
     ]),
   ).toEqual([

@@ -17,6 +17,8 @@ export function tellingAbsences(
   const groups = new Map<string, AbsenceGroup>();
   for (const { field, reason, detail } of absences) {
     if (noLoss.has(reason)) continue;
+    // only plan periods have a path: nothing is missing from an annual target
+    if (field === "PACE" && reason === "PERIODS_DIFFER") continue;
     const isRepetition =
       (reason === "NO_ACTUAL" && field !== "ACTUAL") || (reason === "NO_TARGET" && field !== "TARGET");
     if (isRepetition) continue;
