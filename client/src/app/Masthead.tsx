@@ -3,6 +3,7 @@ import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Logo } from "./Logo.tsx";
+import { SearchButton } from "./SearchButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 export function Masthead() {
@@ -34,6 +35,7 @@ export function Masthead() {
         </Link>
       </nav>
       <div className="masthead-controls">
+        <SearchButton />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -1,12 +1,12 @@
 import type { DiscrepanciesTexts } from "./discrepancies.vi.ts";
-import { counted, plural } from "./english.ts";
+import { counted } from "./english.ts";
 import { factRole } from "./fact-role.ts";
 
 export const discrepanciesEn: DiscrepanciesTexts = {
   pageTitle: "Discrepancies",
   headline: (count) =>
     count > 0
-      ? `In ${counted(count, "place", "places")} a report ${plural(count, "differs", "differ")} from the recomputed result`
+      ? `In ${counted(count, "place", "places")} a report differs from the recomputed result`
       : "No discrepancies",
   lede: "The report says one thing, the other figures give another, by more than rounding explains. Neither is corrected: both stand side by side for a person to look at.",
   empty:

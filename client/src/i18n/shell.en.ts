@@ -10,6 +10,7 @@ export const shellEn: ShellTexts = {
   discrepancies: "Discrepancies",
   sources: "Sources",
   methodology: "Methodology",
+  search: "Search",
   language: "Language",
   theme: "Theme",
   themeSystem: "As the system",

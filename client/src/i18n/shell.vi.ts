@@ -8,6 +8,7 @@ export const shellVi = {
   discrepancies: "Sai lệch",
   sources: "Nguồn",
   methodology: "Phương pháp",
+  search: "Tìm kiếm",
   language: "Ngôn ngữ",
   theme: "Giao diện",
   themeSystem: "Theo hệ thống",

@@ -38,6 +38,7 @@ export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
         caption={texts.formerCaption}
         rows={lines}
         rowKey={({ unit, row }) => row?.id ?? unit.id}
+        stacks
         columns={[
           {
             id: "province",

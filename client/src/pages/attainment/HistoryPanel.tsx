@@ -41,6 +41,7 @@ export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
         caption={texts.historyCaption}
         rows={history}
         rowKey={(state) => state.publishedDay}
+        stacks
         columns={[
           {
             id: "day",

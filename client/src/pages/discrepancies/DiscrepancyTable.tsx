@@ -32,6 +32,7 @@ export function DiscrepancyTable({ year, rows }: DiscrepancyTableProps) {
       caption={texts.caption(year)}
       rows={rows}
       rowKey={({ id }) => id}
+      stacks
       columns={[
         {
           id: "indicator",

@@ -32,11 +32,11 @@ export function OverviewPending() {
 }
 
 /** A year that did not come leaves the others at hand. */
-export function OverviewError() {
+export function OverviewError({ error }: { error: unknown }) {
   const { year } = route.useSearch();
   return (
     <>
-      <ErrorPanel />
+      <ErrorPanel error={error} />
       <KnownOverviewYears year={year} />
     </>
   );

@@ -9,14 +9,14 @@ import "./province.css";
 const route = getRouteApi("/view/provinces/$id");
 
 /** A year that did not come leaves the province's other years at hand. */
-export function ProvinceError() {
+export function ProvinceError({ error }: { error: unknown }) {
   const { id } = route.useParams();
   const { year } = route.useSearch();
   const view = useFiguresView();
   const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id, ...view } });
   return (
     <>
-      <ErrorPanel />
+      <ErrorPanel error={error} />
       {known && year !== undefined && (
         <YearLinks id={id} year={year} years={known.years.flatMap((each) => each.year?.value ?? [])} />
       )}

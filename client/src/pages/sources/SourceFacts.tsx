@@ -35,6 +35,7 @@ export function SourceFacts({ caption, facts, found, provinceId }: SourceFactsPr
       caption={caption}
       rows={facts}
       rowKey={({ id }) => id}
+      stacks
       columns={[
         {
           id: "indicator",

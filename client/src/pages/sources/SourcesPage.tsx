@@ -30,6 +30,7 @@ export function SourcesPage() {
           caption={texts.caption}
           rows={nodes}
           rowKey={({ id }) => id}
+          stacks
           columns={[
             {
               id: "source",

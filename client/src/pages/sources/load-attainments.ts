@@ -31,5 +31,5 @@ export async function loadAttainments(
     found.push(...nodes);
     return pageInfo.hasNextPage && pages > 1 ? read(pageInfo.endCursor, pages - 1) : found;
   };
-  return facts.length > 0 ? read(null, MOST_PAGES) : found;
+  return facts.length > 0 ? await read(null, MOST_PAGES) : found;
 }
