@@ -61,7 +61,8 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
       <div className="search-body">
         <div className="search-field">
           <input
-            type="search"
+            type="text"
+            enterKeyHint="search"
             role="combobox"
             aria-label={texts.label}
             aria-expanded={options.length > 0}
