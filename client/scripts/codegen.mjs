@@ -74,6 +74,8 @@ const types = await codegen({
     customDirectives: { apolloUnmask: true },
     nonOptionalTypename: true,
     skipTypeNameForRoot: true,
+    // ISO 8601
+    scalars: { Date: "string" },
   },
 });
 

@@ -166,6 +166,13 @@ test("nothing is wider than a small phone", async () => {
     "/provinces/vn?year=2019&lang=en",
     "/attainments/vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN?lang=en",
     "/methodology",
+    "/?year=2019&boundaries=current&asOf=2020-01-31",
+    "/provinces/vn34-91?year=2019&boundaries=current&lang=en",
+    "/growth?year=2020",
+    "/discrepancies?lang=en",
+    "/sources",
+    "/sources/TTH-2022-12",
+    "/attainments/current.vn34-91.TELECOM_REVENUE.2019.NO_TARGET",
   ];
   for (const address of addresses) {
     await visit(page, server.url + address);

@@ -3,6 +3,7 @@ import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Logo } from "./Logo.tsx";
+import { SearchButton } from "./SearchButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
 
 export function Masthead() {
@@ -20,11 +21,21 @@ export function Masthead() {
         <Link to="/provinces" activeOptions={{ includeSearch: false }}>
           {texts.provinces}
         </Link>
+        <Link to="/growth" activeOptions={{ includeSearch: false }}>
+          {texts.growth}
+        </Link>
+        <Link to="/discrepancies" activeOptions={{ includeSearch: false }}>
+          {texts.discrepancies}
+        </Link>
+        <Link to="/sources" activeOptions={{ includeSearch: false }}>
+          {texts.sources}
+        </Link>
         <Link to="/methodology" activeOptions={{ includeSearch: false, includeHash: false }}>
           {texts.methodology}
         </Link>
       </nav>
       <div className="masthead-controls">
+        <SearchButton />
         <ThemeSwitch />
         <LanguageSwitch />
       </div>

@@ -16,6 +16,7 @@ const derived: HeadlineParts = {
   isDistanceApproximate: true,
   isLowerBetter: false,
   isOnTarget: false,
+  isUnrestated: false,
 };
 
 const stated: HeadlineParts = {

@@ -70,13 +70,14 @@ const rules: Record<MethodologyRuleId, RuleText> = {
   M10: {
     title: "Plans over several years",
     body: [
-      "A target for a period has a pace: the annual change achieved against the one required, both from the last actual before the period. From 95% on it is on track, from 60% behind, under 60% far behind, under 0 moving away.",
+      "A target for a period has a pace: the annual change achieved against the one required, both counted from the base, which is the last actual before the period (else the first in it). From 95% on it is on track, from 60% behind, under 60% far behind; below zero, or reached and lost again, it is moving away. Where the latest actual meets the target, the period’s target is reached.",
+      "The path has a milestone for each year: geometric where provinces add up and both base and target are above zero, else a straight line. Without a base, with a base that is only a bound, or for a growth target the pace cannot be said, and the page says why. The verdict stays Not due yet until the target is due.",
     ],
   },
   M11: {
     title: "Within the year",
     body: [
-      "A figure through month m has a pace of the year: per cent of plan against the part of the year that has passed. Its verdict stays Not due yet.",
+      "A figure through month m of an indicator that adds up over the year has a pace of the year: the share of the plan achieved ÷ the share of the year gone by. 52% of the plan in 6 months is 1.04; 1 is a twelfth a month. Its verdict stays Not due yet.",
     ],
   },
   M12: {
@@ -90,19 +91,21 @@ const rules: Record<MethodologyRuleId, RuleText> = {
     title: "Boundaries",
     body: [
       "A province’s name goes with its time: An Giang until 30 June 2025 and An Giang since are two units. Figures stand under the name of the time of the report.",
-      "Only levels are restated to new boundaries, and only where every old unit has a figure: sums add up, shares need a weight.",
+      "“Since the merger” speaks of today’s units only. A unit whose boundaries did not change keeps all its figures. For merged units only levels are restated, stated or derived: sums add where every former unit has a figure, shares need the weight of every one. Growth, ratio and verdict then follow from those levels by the rules above.",
+      "Where that cannot be done the page says why: a former unit has no figure, and how many have; a weight is missing; or it cannot be restated, like ranks and growth without levels. A figure reported for the new unit comes before a restated one. Restated figures carry ≈.",
     ],
   },
   M14: {
     title: "Revisions",
     body: [
       "No figure is ever overwritten. A new figure for the same thing is a revision; the last one published counts, earlier ones stay in the history. A figure withdrawn as an error leaves every answer but not the history.",
+      "The page of each comparison shows what was published when, from estimate to final, and which revision turned the verdict. “As of” answers as if only what was published by the end of that day existed, verdicts included; a source of which only the month or year is known counts from its last day.",
     ],
   },
   M15: {
     title: "Absence has a name",
     body: [
-      "Wherever there is no figure, the page says why: the year before is unknown, the signs differ, no target is set… Missing is never zero.",
+      "Wherever there is no figure, the page says why: the year before is unknown, the signs differ, no target is set, a former province has no figure, it cannot be restated, the base is only a bound… Missing is never zero.",
     ],
   },
 };

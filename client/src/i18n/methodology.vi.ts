@@ -80,13 +80,14 @@ const rules: Record<MethodologyRuleId, RuleText> = {
   M10: {
     title: "Kế hoạch nhiều năm",
     body: [
-      "Kế hoạch cả kỳ có nhịp: mức thay đổi mỗi năm đã làm được so với mức cần có, tính từ số cuối cùng trước kỳ. Từ 95% là đúng nhịp, từ 60% là chậm, dưới 60% là rất chậm, dưới 0 là đi ngược.",
+      "Kế hoạch cả kỳ có nhịp: mức thay đổi mỗi năm đã làm được so với mức cần có, cùng tính từ số gốc, là số cuối cùng trước kỳ (nếu không có thì số đầu tiên trong kỳ). Từ 95% là đúng nhịp, từ 60% là chậm, dưới 60% là rất chậm; âm, hoặc đã tới rồi lại tụt, là đi ngược. Số mới nhất đạt đích thì kỳ đã tới đích.",
+      "Lộ trình cho mỗi năm một mốc: theo cấp số nhân với chỉ tiêu cộng được mà gốc và đích đều dương, còn lại theo đường thẳng. Không có gốc, gốc chỉ là một khoảng, hay đích là tốc độ tăng thì không nói được nhịp, và trang ghi rõ vì sao. Kết luận vẫn là Chưa đến kỳ cho tới hạn.",
     ],
   },
   M11: {
     title: "Trong năm",
     body: [
-      "Số lũy kế đến tháng m có nhịp của năm: % kế hoạch so với phần năm đã qua. Kết luận vẫn là Chưa đến kỳ.",
+      "Số lũy kế đến tháng m của một chỉ tiêu cộng dồn trong năm có nhịp của năm: phần kế hoạch đã đạt chia cho phần năm đã qua. 6 tháng đạt 52% kế hoạch là nhịp 1,04; nhịp 1 là mỗi tháng một phần mười hai. Kết luận vẫn là Chưa đến kỳ.",
     ],
   },
   M12: {
@@ -100,19 +101,21 @@ const rules: Record<MethodologyRuleId, RuleText> = {
     title: "Địa giới",
     body: [
       "Tên tỉnh đi cùng thời kỳ: An Giang đến 30/6/2025 và An Giang từ 1/7/2025 là hai đơn vị. Số liệu đứng dưới tên lúc báo cáo được viết.",
-      "Quy đổi về địa giới mới chỉ làm với các mức, và chỉ khi mọi tỉnh cũ đều có số: tổng thì cộng, tỷ lệ cần quyền số.",
+      "Công tắc “Sau sắp xếp” chỉ nói về các đơn vị hiện nay. Đơn vị không đổi địa giới giữ nguyên mọi số. Với đơn vị hợp nhất chỉ các mức được quy đổi, báo cáo ghi hay suy ra: tổng thì cộng khi mọi tỉnh cũ đều có số, tỷ lệ cần quyền số của mọi tỉnh cũ. Tốc độ tăng, tỷ lệ và kết luận rồi tính từ các mức ấy theo đúng các quy tắc trên.",
+      "Chỗ không quy đổi được ghi rõ vì sao: thiếu số của tỉnh cũ, kèm có mấy trong mấy; thiếu quyền số; hay không quy đổi được, như thứ hạng và tốc độ tăng không kèm mức. Số báo cáo cho chính đơn vị mới hơn số quy đổi. Số quy đổi mang dấu ≈.",
     ],
   },
   M14: {
     title: "Sửa số",
     body: [
       "Không con số nào bị ghi đè. Số mới cho cùng một nội dung là một bản sửa; bản công bố sau cùng được dùng, bản trước vẫn còn trong lịch sử. Số rút lại vì nhầm ra khỏi mọi kết quả nhưng vẫn nằm trong lịch sử.",
+      "Trang của mỗi đối chiếu cho thấy số nào công bố ngày nào, từ ước đến chính thức, và lần sửa nào đảo kết luận. “Tính đến ngày” trả lời như thể chỉ có những gì đã công bố đến hết ngày ấy, kể cả kết luận; nguồn chỉ biết tháng hay năm được tính từ ngày cuối của tháng hay năm đó.",
     ],
   },
   M15: {
     title: "Thiếu có tên gọi",
     body: [
-      "Chỗ nào không có số đều ghi vì sao: chưa biết năm trước, trái dấu, chưa có chỉ tiêu… Thiếu không bao giờ là số 0.",
+      "Chỗ nào không có số đều ghi vì sao: chưa biết năm trước, trái dấu, chưa có chỉ tiêu, thiếu số của tỉnh cũ, không quy đổi được, số gốc chỉ là một khoảng… Thiếu không bao giờ là số 0.",
     ],
   },
 };

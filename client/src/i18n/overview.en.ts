@@ -33,11 +33,12 @@ export const overviewEn: OverviewTexts = {
   pageTitle: (year) => `Overview ${year}`,
 
   headline(counts) {
-    const { year, targets, decided, noTarget, isNational } = counts;
+    const { year, targets, decided, noTarget, isNational, isRestated } = counts;
     if (decided > 0)
       return `In ${year}${isNational ? ", for the whole country" : ""}, ${decidedHeadline(counts)}`;
     const who = isNational ? `${year}, whole country:` : `${year} has`;
     if (targets > 0) return `${who} ${openHeadline(counts)}`;
+    if (noTarget > 0 && isRestated) return `${year}, in today’s boundaries: no target to compare yet`;
     if (noTarget > 0)
       return `${who} ${counted(noTarget, "actual", "actuals")} and no target to hold ${plural(noTarget, "it", "them")} against`;
     return `No figures for ${year} yet`;
@@ -46,7 +47,7 @@ export const overviewEn: OverviewTexts = {
   lede(counts: LedeCounts) {
     const { provincesWithTargets, provincesInAll, decided, undecided, provisional, noActual, notDue } =
       counts;
-    const { derivedTargets, noTarget, targets } = counts;
+    const { derivedTargets, noTarget, targets, isRestated } = counts;
     if (targets === 0 && noTarget === 0) return "Choose a year that has figures in the ribbon below.";
     const judged = decided + undecided;
     const provinces =
@@ -69,8 +70,14 @@ export const overviewEn: OverviewTexts = {
         `${counted(derivedTargets, "target is", "targets are")} derived from the ratio or difference to plan that a report states.`,
       targets > 0 &&
         noTarget > 0 &&
+        !isRestated &&
         `${counted(noTarget, "other actual has", "other actuals have")} no target to be held against.`,
-      targets === 0 && "Once a document that sets targets is added, they are compared by themselves.",
+      isRestated &&
+        noTarget > 0 &&
+        `${counted(noTarget, "row has", "rows have")} no target or cannot be restated to today’s boundaries.`,
+      targets === 0 &&
+        !isRestated &&
+        "Once a document that sets targets is added, they are compared by themselves.",
     ];
     return sentences.filter((part) => part !== false).join(" ");
   },
@@ -79,16 +86,20 @@ export const overviewEn: OverviewTexts = {
     isNational
       ? `${counted(targets, "national target", "national targets")}, by verdict`
       : `${counted(targets, "provincial target", "provincial targets")}, by verdict`,
-  countsSub: (noTarget) =>
-    noTarget > 0
-      ? `One block a target. ${counted(noTarget, "actual", "actuals")} besides ${plural(noTarget, "has", "have")} no target.`
-      : "One block a target.",
+  countsSub: (noTarget, isRestated) => {
+    if (noTarget === 0) return "One block a target.";
+    return isRestated
+      ? `One block a target. ${counted(noTarget, "row", "rows")} besides ${plural(noTarget, "has", "have")} no target or cannot be restated.`
+      : `One block a target. ${counted(noTarget, "actual", "actuals")} besides ${plural(noTarget, "has", "have")} no target.`;
+  },
   countsCaption: "Number of targets by verdict",
   noTargetsTitle: "No provincial targets",
-  noTargetsBody: (noTarget) =>
-    noTarget > 0
-      ? `The ${counted(noTarget, "actual", "actuals")} of this year ${plural(noTarget, "stands", "stand")} alone: no report held here states a target.`
-      : "No report held here has figures for this year.",
+  noTargetsBody: (noTarget, isRestated) => {
+    if (noTarget === 0) return "No report held here has figures for this year.";
+    return isRestated
+      ? `${counted(noTarget, "row", "rows")} of this year ${plural(noTarget, "has", "have")} no target or cannot be restated: not every former province has a figure, or the figures do not add.`
+      : `The ${counted(noTarget, "actual", "actuals")} of this year ${plural(noTarget, "stands", "stand")} alone: no report held here states a target.`;
+  },
   country: "Whole country",
   sameScale: "same scale",
   verdictColumn: "Verdict",
@@ -120,7 +131,6 @@ export const overviewEn: OverviewTexts = {
   heatTitle: "Sector × province: where there are targets, where there are only actuals",
   heatCaption: "Targets met or exceeded among those decided, by province and sector",
   heatSub: "Met or exceeded among those decided.",
-  heatNoTarget: "actuals without a target",
   heatUndecided: "undecided",
   heatEmpty: "small dot: no figures",
   heatMore: (count) => `Show ${counted(count, "more province", "more provinces")} with actuals only`,
@@ -136,6 +146,7 @@ export const overviewEn: OverviewTexts = {
   growthSub:
     "Growth on the year before, per cent. The coloured line joins what had to be reached and what was.",
   growthCaption: "Growth targets and results",
+  growthMore: "All growth targets, those derived from levels included, beside last year’s results",
   noLastYear: (year) => `${year} not known`,
   belowLast: (year) => `Below the result of ${year}`,
 

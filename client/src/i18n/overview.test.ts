@@ -4,6 +4,7 @@ import type { HeadlineCounts, LedeCounts } from "./overview.vi.ts";
 
 const nothing: HeadlineCounts = {
   isNational: false,
+  isRestated: false,
   year: 2019,
   targets: 0,
   decided: 0,

@@ -4,6 +4,8 @@ import { listed } from "./sentence.ts";
 export interface HeadlineCounts {
   /** of the country, because no province has figures that year */
   isNational: boolean;
+  /** today's units, merged ones put together from those before (M13) */
+  isRestated: boolean;
   year: number;
   targets: number;
   decided: number;
@@ -56,10 +58,12 @@ export const overviewVi = {
   pageTitle: (year: number): string => `Tổng quan ${year}`,
 
   headline(counts: HeadlineCounts): string {
-    const { year, targets, decided, noTarget, isNational } = counts;
+    const { year, targets, decided, noTarget, isNational, isRestated } = counts;
     const when = isNational ? `Năm ${year}, cả nước` : `Năm ${year}`;
     if (decided > 0) return `${when}${isNational ? ":" : ","} ${decidedHeadline(counts)}`;
     if (targets > 0) return `${when} có ${openHeadline(counts)}`;
+    if (noTarget > 0 && isRestated)
+      return `${when}, theo địa giới sau sắp xếp, chưa đối chiếu được chỉ tiêu nào`;
     if (noTarget > 0) return `${when} có ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
     return `Chưa có số liệu năm ${year}`;
   },
@@ -67,7 +71,7 @@ export const overviewVi = {
   lede(counts: LedeCounts): string {
     const { provincesWithTargets, provincesInAll, decided, undecided, provisional, noActual, notDue } =
       counts;
-    const { derivedTargets, noTarget, targets } = counts;
+    const { derivedTargets, noTarget, targets, isRestated } = counts;
     if (targets === 0 && noTarget === 0) return "Chọn một năm có số liệu ở dải năm bên dưới.";
     const judged = decided + undecided;
     const of = provincesInAll === null ? "" : ` trong ${provincesInAll}`;
@@ -85,8 +89,14 @@ export const overviewVi = {
       open.length > 0 && `Ngoài ra ${listed(open, "và")}.`,
       derivedTargets > 0 &&
         `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`,
-      targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
-      targets === 0 && "Khi có văn bản giao chỉ tiêu, các số này sẽ được đối chiếu tự động.",
+      targets > 0 &&
+        noTarget > 0 &&
+        !isRestated &&
+        `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      isRestated &&
+        noTarget > 0 &&
+        `${noTarget} dòng ${targets > 0 ? "khác " : ""}chưa có chỉ tiêu hoặc chưa quy đổi được về địa giới mới.`,
+      targets === 0 && !isRestated && "Khi có văn bản giao chỉ tiêu, các số này sẽ được đối chiếu tự động.",
     ];
     return sentences.filter((part) => part !== false).join(" ");
   },
@@ -95,16 +105,20 @@ export const overviewVi = {
     isNational
       ? `${targets} chỉ tiêu của cả nước, theo kết luận`
       : `${targets} chỉ tiêu cấp tỉnh, theo kết luận`,
-  countsSub: (noTarget: number): string =>
-    noTarget > 0
-      ? `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} số thực hiện chưa có chỉ tiêu.`
-      : "Mỗi ô một chỉ tiêu.",
+  countsSub: (noTarget: number, isRestated: boolean): string => {
+    if (noTarget === 0) return "Mỗi ô một chỉ tiêu.";
+    return isRestated
+      ? `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} dòng chưa có chỉ tiêu hoặc chưa quy đổi được.`
+      : `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} số thực hiện chưa có chỉ tiêu.`;
+  },
   countsCaption: "Số chỉ tiêu theo kết luận",
   noTargetsTitle: "Chưa có chỉ tiêu cấp tỉnh nào",
-  noTargetsBody: (noTarget: number): string =>
-    noTarget > 0
-      ? `${noTarget} số thực hiện của năm này đứng một mình: chưa báo cáo nào trong kho ghi chỉ tiêu.`
-      : "Chưa báo cáo nào trong kho có số liệu của năm này.",
+  noTargetsBody: (noTarget: number, isRestated: boolean): string => {
+    if (noTarget === 0) return "Chưa báo cáo nào trong kho có số liệu của năm này.";
+    return isRestated
+      ? `${noTarget} dòng của năm này chưa có chỉ tiêu hoặc chưa quy đổi được: các tỉnh cũ chưa đủ số, hoặc số không cộng được.`
+      : `${noTarget} số thực hiện của năm này đứng một mình: chưa báo cáo nào trong kho ghi chỉ tiêu.`;
+  },
   country: "Cả nước",
   sameScale: "cùng thang",
   verdictColumn: "Kết luận",
@@ -137,7 +151,6 @@ export const overviewVi = {
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
   heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận, theo tỉnh và lĩnh vực",
   heatSub: "Đạt hoặc vượt trên số đã kết luận.",
-  heatNoTarget: "số thực hiện chưa có chỉ tiêu",
   heatUndecided: "chưa kết luận được",
   heatEmpty: "chấm nhỏ: chưa có số liệu",
   heatMore: (count: number): string => `Hiện thêm ${count} tỉnh chỉ có số thực hiện`,
@@ -153,6 +166,7 @@ export const overviewVi = {
   growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
   growthSub: "Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.",
   growthCaption: "Mục tiêu tăng trưởng và kết quả",
+  growthMore: "Mọi mục tiêu tăng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
   noLastYear: (year: number): string => `chưa có ${year}`,
   belowLast: (year: number): string => `Thấp hơn kết quả ${year}`,
 

@@ -43,8 +43,10 @@ export const provinceEn: ProvinceTexts = {
   allProvinces: "Provinces",
 
   headline(counts, notMetNames) {
-    const { province, year, decided, targets, noTarget } = counts;
+    const { province, year, decided, targets, noTarget, unrestated } = counts;
     const who = `${province}, ${year}`;
+    if (targets + noTarget === 0 && unrestated > 0)
+      return `${who}: the former provinces’ figures cannot be restated`;
     if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
     if (targets > 0) return `${who}: ${openHeadline(counts)}`;
     return `${who}: ${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
@@ -64,6 +66,7 @@ export const provinceEn: ProvinceTexts = {
       targets,
       noActual,
       notDue,
+      unrestated,
     } = counts;
     const judged = decided + undecided;
     const [first, second] = worst;
@@ -86,6 +89,8 @@ export const provinceEn: ProvinceTexts = {
       targets > 0 &&
         noTarget > 0 &&
         `${counted(noTarget, "other actual has", "other actuals have")} no target.`,
+      unrestated > 0 &&
+        `${counted(unrestated, "row", "rows")} of the former provinces cannot be restated: a province has no figure, or the figures do not add (M13).`,
       targets === 0 && noTarget > 0 && "No report held here states a target for this year.",
     ];
     return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
@@ -116,6 +121,9 @@ export const provinceEn: ProvinceTexts = {
   targetsOnly: (targets) => counted(targets, "target", "targets"),
   resultsOnly: (results) => counted(results, "actual", "actuals"),
   withoutTarget: "Without a target",
+  notRestated: "Not restated to today’s boundaries",
+  unrestatedOnly: (rows) => `${counted(rows, "row", "rows")} not restated`,
+  unrestated: (figure, reason) => `${figure.toLowerCase()}: ${reason}`,
   growth: "growth, %",
   change: "change",
   lowerIsBetter: "lower is better",

@@ -14,6 +14,7 @@ const nothing: ProvinceCounts = {
   notDue: 0,
   noActual: 0,
   noTarget: 0,
+  unrestated: 0,
 };
 
 const cases: [counts: Partial<ProvinceCounts>, names: string[], vi: string, en: string][] = [

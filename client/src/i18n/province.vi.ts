@@ -13,6 +13,8 @@ export interface ProvinceCounts {
   notDue: number;
   noActual: number;
   noTarget: number;
+  /** rows of a merged unit that could not be restated (M13) */
+  unrestated: number;
 }
 
 export interface ProvinceLede extends ProvinceCounts {
@@ -65,8 +67,10 @@ export const provinceVi = {
   allProvinces: "Tỉnh, thành phố",
 
   headline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
-    const { province, year, decided, targets, noTarget } = counts;
+    const { province, year, decided, targets, noTarget, unrestated } = counts;
     const who = `${province} năm ${year}`;
+    if (targets + noTarget === 0 && unrestated > 0)
+      return `${who}: chưa quy đổi được số của các tỉnh cũ về địa giới mới`;
     if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
     if (targets > 0) return `${who}: ${openHeadline(counts)}`;
     return `${who}: ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
@@ -86,6 +90,7 @@ export const provinceVi = {
       targets,
       noActual,
       notDue,
+      unrestated,
     } = counts;
     const judged = decided + undecided;
     const [first, second] = worst;
@@ -104,6 +109,8 @@ export const provinceVi = {
       derivedTargets > 0 && `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`,
       disagreeing > 0 && `Ở ${disagreeing} chỉ tiêu, báo cáo ghi khác kết quả tính lại.`,
       targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      unrestated > 0 &&
+        `${unrestated} dòng của các tỉnh cũ chưa quy đổi được: thiếu số của một tỉnh, hoặc số không cộng được (M13).`,
       targets === 0 && noTarget > 0 && "Chưa báo cáo nào trong kho ghi chỉ tiêu của năm này.",
     ];
     return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
@@ -138,6 +145,10 @@ export const provinceVi = {
   targetsOnly: (targets: number): string => `${targets} chỉ tiêu`,
   resultsOnly: (results: number): string => `${results} số thực hiện`,
   withoutTarget: "Chưa có chỉ tiêu",
+  notRestated: "Chưa quy đổi được về địa giới mới",
+  unrestatedOnly: (rows: number): string => `${rows} dòng chưa quy đổi được`,
+  /** which figure, and why */
+  unrestated: (figure: string, reason: string): string => `${figure.toLowerCase()} ${reason}`,
   growth: "tốc độ tăng, %",
   change: "mức thay đổi",
   lowerIsBetter: "càng thấp càng tốt",

@@ -11,7 +11,11 @@ export const provincesVi = {
     const known = withFigures === provinces ? `Cả ${provinces}` : `${withFigures} trong ${provinces}`;
     return `${known} tỉnh, thành phố có số liệu; ${withTargets} có chỉ tiêu để đối chiếu`;
   },
-  lede: "Số liệu đứng theo tên tỉnh lúc báo cáo được viết. Từ 1/7/2025 cả nước có 34 tỉnh, thành phố; danh sách mới ở cuối trang.",
+  headlineToday: ({ provinces, withTargets }: SchemeCounts): string =>
+    `${provinces} tỉnh, thành phố sau sắp xếp; ${withTargets} có chỉ tiêu để đối chiếu`,
+  lede: "Số liệu đứng theo tên tỉnh lúc báo cáo được viết. Từ 1/7/2025 cả nước có 34 tỉnh, thành phố; chuyển sang địa giới sau sắp xếp ở dưới.",
+  ledeToday:
+    "Số của các tỉnh cũ được quy đổi về đơn vị mới khi mọi tỉnh cũ đều có số (M13). Chỗ chưa quy đổi được ghi rõ vì sao trên trang của từng tỉnh.",
   nation: "Toàn quốc",
   /** the heading of one division of a country */
   scheme: (scheme: string, provinces: number): string => {
@@ -22,6 +26,8 @@ export const provincesVi = {
   noneYet: "Chưa báo cáo nào trong kho ghi số liệu cho các đơn vị này.",
   targets: (count: number): string => `${count} chỉ tiêu`,
   results: (count: number): string => `${count} số thực hiện`,
+  /** figures without a target, or not restated */
+  rows: (count: number): string => `${count} dòng chưa đối chiếu được`,
   reached: (met: number, decided: number): string => `${met}/${decided} đạt hoặc vượt`,
   nothing: "chưa có số liệu",
 };

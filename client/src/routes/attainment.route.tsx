@@ -1,5 +1,6 @@
+import type { ApolloClient } from "@apollo/client";
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
-import { AttainmentDocument } from "../generated/documents.ts";
+import { AttainmentDocument, FormerUnitsDocument } from "../generated/documents.ts";
 import { AttainmentSkeleton } from "../pages/attainment/AttainmentSkeleton.tsx";
 import { rootRoute } from "./root.route.tsx";
 
@@ -14,8 +15,20 @@ export const attainmentRoute = createRoute({
     await preloadQuery.toPromise(query);
     const known = client.readQuery({ query: AttainmentDocument, variables });
     if (!known?.attainment) throw notFound();
-    return { query };
+    const { boundaries, province, indicator, year } = known.attainment;
+    const units = boundaries === "CURRENT" ? province.predecessors.map((unit) => unit.id) : [];
+    return { query, former: await formerRows(client, units, indicator.code, year.value) };
   },
   component: lazyRouteComponent(() => import("../pages/attainment/AttainmentPage.tsx"), "AttainmentPage"),
   pendingComponent: AttainmentSkeleton,
 });
+
+/** What the units before reported; null where there were none. */
+async function formerRows(client: ApolloClient, provinces: string[], indicator: string, year: number) {
+  if (provinces.length === 0) return null;
+  const { data } = await client.query({
+    query: FormerUnitsDocument,
+    variables: { provinces, indicator, year },
+  });
+  return data?.attainments.nodes ?? null;
+}

@@ -1,12 +1,13 @@
 import type { ApolloClient } from "@apollo/client";
-import { metOf, targetVerdicts, totalOf, type VerdictCounts } from "../charts/verdict-counts.ts";
-import { verdictCounts } from "../format/verdict-counts.ts";
-import { OverviewYearsDocument, ProvinceYearsDocument } from "../generated/documents.ts";
-
-export interface YearCounts {
-  year: number;
-  counts: VerdictCounts;
-}
+import { metOf, targetVerdicts, totalOf } from "../charts/verdict-counts.ts";
+import { type YearCounts, yearCounts } from "../format/year-counts.ts";
+import {
+  GrowthYearsDocument,
+  type GrowthYearsQueryVariables,
+  OverviewYearsDocument,
+  ProvinceYearsDocument,
+} from "../generated/documents.ts";
+import type { FiguresView } from "../view/figures-view.ts";
 
 /**
  * The year a page shows when its address names none: the latest with decided targets, because a manager asks how the
@@ -25,19 +26,25 @@ export function defaultYear(years: readonly YearCounts[]): number | null {
 /** Without any figures at all: the year that is running. */
 const thisYear = () => new Date().getFullYear();
 
-export async function chooseOverviewYear(client: ApolloClient): Promise<number> {
-  const { data } = await client.query({ query: OverviewYearsDocument });
-  const years = (data?.years ?? []).map(({ value, summary }) => ({
-    year: value,
-    counts: verdictCounts(summary),
-  }));
-  return defaultYear(years) ?? thisYear();
+export async function chooseOverviewYear(client: ApolloClient, view: FiguresView): Promise<number> {
+  const { data } = await client.query({ query: OverviewYearsDocument, variables: { ...view } });
+  const others = (data?.years ?? []).map(({ value }) => ({ year: value, counts: {} }));
+  return defaultYear([...yearCounts(data?.byYear ?? []), ...others]) ?? thisYear();
 }
 
-export async function chooseProvinceYear(client: ApolloClient, id: string): Promise<number> {
-  const { data } = await client.query({ query: ProvinceYearsDocument, variables: { id } });
-  const years = (data?.years ?? []).flatMap((summary) =>
-    summary.year ? [{ year: summary.year.value, counts: verdictCounts(summary) }] : [],
-  );
-  return defaultYear(years) ?? thisYear();
+export async function chooseProvinceYear(
+  client: ApolloClient,
+  view: FiguresView,
+  id: string,
+): Promise<number> {
+  const { data } = await client.query({ query: ProvinceYearsDocument, variables: { id, ...view } });
+  return defaultYear(yearCounts(data?.years ?? [])) ?? thisYear();
+}
+
+export async function chooseGrowthYear(
+  client: ApolloClient,
+  variables: GrowthYearsQueryVariables,
+): Promise<number> {
+  const { data } = await client.query({ query: GrowthYearsDocument, variables });
+  return defaultYear(yearCounts(data?.byYear ?? [])) ?? thisYear();
 }

@@ -1,20 +1,21 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { OverviewDocument } from "../generated/documents.ts";
 import { OverviewError, OverviewPending } from "../pages/overview/OverviewPending.tsx";
+import { viewOf } from "../view/figures-view.ts";
 import { chooseOverviewYear } from "./choose-year.ts";
-import { rootRoute } from "./root.route.tsx";
+import { viewRoute } from "./view.route.tsx";
 import { yearSearch } from "./year-search.ts";
 
 export const overviewRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => viewRoute,
   path: "/",
   validateSearch: yearSearch,
-  loaderDeps: ({ search: { year } }) => ({ year }),
-  loader: async ({ context: { client, preloadQuery }, deps }) => {
-    const year = deps.year ?? (await chooseOverviewYear(client));
-    const query = preloadQuery(OverviewDocument, { variables: { year } });
+  loaderDeps: ({ search }) => ({ year: search.year, ...viewOf(search) }),
+  loader: async ({ context: { client, preloadQuery, view }, deps }) => {
+    const year = deps.year ?? (await chooseOverviewYear(client, view));
+    const query = preloadQuery(OverviewDocument, { variables: { year, ...view } });
     await preloadQuery.toPromise(query);
-    return { year, query };
+    return { year, view, query };
   },
   component: lazyRouteComponent(() => import("../pages/overview/OverviewPage.tsx"), "OverviewPage"),
   pendingComponent: OverviewPending,

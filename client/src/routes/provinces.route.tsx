@@ -1,15 +1,17 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { ProvincesDocument } from "../generated/documents.ts";
 import { ProvincesSkeleton } from "../pages/provinces/ProvincesSkeleton.tsx";
-import { rootRoute } from "./root.route.tsx";
+import { viewOf } from "../view/figures-view.ts";
+import { viewRoute } from "./view.route.tsx";
 
 export const provincesRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => viewRoute,
   path: "/provinces",
-  loader: async ({ context: { preloadQuery } }) => {
-    const query = preloadQuery(ProvincesDocument);
+  loaderDeps: ({ search }) => viewOf(search),
+  loader: async ({ context: { preloadQuery, view } }) => {
+    const query = preloadQuery(ProvincesDocument, { variables: { ...view } });
     await preloadQuery.toPromise(query);
-    return { query };
+    return { view, query };
   },
   component: lazyRouteComponent(() => import("../pages/provinces/ProvincesPage.tsx"), "ProvincesPage"),
   pendingComponent: ProvincesSkeleton,

@@ -1,25 +1,26 @@
-import type { ApolloClient } from "@apollo/client";
-import type { createQueryPreloader } from "@apollo/client/react";
 import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstack/react-router";
+import type { ViewClient, ViewClients } from "../apollo/view-clients.ts";
 import { NotFoundPanel } from "../app/NotFoundPanel.tsx";
 import { Shell } from "../app/Shell.tsx";
 import { LocaleContext } from "../i18n/locale-context.ts";
+import { type ViewSearch, viewSearch } from "../view/figures-view.ts";
 
 /** What loaders work with. */
-export interface RouterContext {
-  client: ApolloClient;
-  preloadQuery: ReturnType<typeof createQueryPreloader>;
+export interface RouterContext extends ViewClient {
+  clients: ViewClients;
 }
 
-/** The language goes along from page to page; an address without it is Vietnamese. */
-export interface RootSearch {
+/** Language and view go along from page to page; an address without a language is Vietnamese. */
+export interface RootSearch extends ViewSearch {
   lang?: "en";
 }
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
-  validateSearch: (search: Record<string, unknown>): RootSearch =>
-    search.lang === "en" ? { lang: "en" } : {},
-  search: { middlewares: [retainSearchParams(["lang"])] },
+  validateSearch: (search: Record<string, unknown>): RootSearch => ({
+    ...(search.lang === "en" && { lang: "en" }),
+    ...viewSearch(search),
+  }),
+  search: { middlewares: [retainSearchParams(["lang", "boundaries", "asOf"])] },
   component: RootPage,
   notFoundComponent: NotFoundPanel,
 });

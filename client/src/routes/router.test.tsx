@@ -27,7 +27,8 @@ const noRows = { __typename: "AttainmentConnection", totalCount: 0, nodes: [] };
 const emptyOverview = {
   provinces: [],
   sectors: [],
-  years: [{ __typename: "Year", value: 2014, summary: noCounts }],
+  years: [{ __typename: "Year", value: 2014 }],
+  byYear: [],
   provincial: [noCounts],
   byProvince: [],
   cells: [],
@@ -109,22 +110,26 @@ test("a province that does not exist is not found, and so is an unknown address"
 });
 
 test("without a year in the address the page takes the latest one that has decided targets", async () => {
-  const years = [
-    { __typename: "Year", value: 2016, summary: { ...noCounts, met: 3 } },
-    { __typename: "Year", value: 2025, summary: { ...noCounts, noActual: 5 } },
+  const year = (value: number) => ({ __typename: "Year", value });
+  const years = [year(2016), year(2025)];
+  const byYear = [
+    { ...noCounts, year: year(2016), met: 3 },
+    { ...noCounts, year: year(2025), noActual: 5 },
   ];
   const asked: unknown[] = [];
   vi.stubGlobal("fetch", (_: string, { body }: { body: string }) => {
     const { operationName, variables } = JSON.parse(body);
     asked.push([operationName, variables]);
     return Promise.resolve(
-      Response.json({ data: operationName === "OverviewYears" ? { years } : { ...emptyOverview, years } }),
+      Response.json({
+        data: operationName === "OverviewYears" ? { years, byYear } : { ...emptyOverview, years, byYear },
+      }),
     );
   });
   open("/");
   await screen.findByRole("heading", { level: 1 });
   expect(asked).toEqual([
-    ["OverviewYears", {}],
-    ["Overview", { year: 2016 }],
+    ["OverviewYears", { boundaries: "AS_REPORTED", asOf: null }],
+    ["Overview", { year: 2016, boundaries: "AS_REPORTED", asOf: null }],
   ]);
 });

@@ -1,25 +1,29 @@
-import { createQueryPreloader } from "@apollo/client/react";
 import { createRouter } from "@tanstack/react-router";
-import { makeClient } from "../apollo/make-client.ts";
+import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
+import { discrepanciesRoute } from "./discrepancies.route.tsx";
+import { growthRoute } from "./growth.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
 import { overviewRoute } from "./overview.route.tsx";
 import { provinceRoute } from "./province.route.tsx";
 import { provincesRoute } from "./provinces.route.tsx";
 import { rootRoute } from "./root.route.tsx";
+import { sourceRoute } from "./source.route.tsx";
+import { sourcesRoute } from "./sources.route.tsx";
+import { viewRoute } from "./view.route.tsx";
 
 export function makeRouter() {
-  const client = makeClient();
+  const clients = makeViewClients();
   return createRouter({
     routeTree: rootRoute.addChildren([
-      overviewRoute,
-      provincesRoute,
-      provinceRoute,
+      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute, growthRoute, discrepanciesRoute]),
       attainmentRoute,
+      sourcesRoute,
+      sourceRoute,
       methodologyRoute,
     ]),
-    context: { client, preloadQuery: createQueryPreloader(client) },
+    context: { clients, ...clients.usual },
     defaultPreload: "intent",
     // Apollo's cache answers again without asking the server, so the router need not keep answers itself
     defaultPreloadStaleTime: 0,

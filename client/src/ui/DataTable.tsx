@@ -16,13 +16,16 @@ export interface DataTableProps<Row> {
   columns: readonly DataColumn<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
+  /** on a narrow screen a row becomes a block instead of scrolling sideways */
+  stacks?: boolean;
 }
 
 /** The plain table behind a chart: every figure that is drawn, as text. Too wide, it scrolls by itself. */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, rowKey, stacks = false } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="data-table" aria-label={caption} tabIndex={0}>
+    <section className="data-table" aria-label={caption} tabIndex={0} data-stacks={stacks || undefined}>
       <table>
         <caption className="data-table-caption">{caption}</caption>
         <thead>
@@ -44,7 +47,11 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
                     {content}
                   </th>
                 ) : (
-                  <td key={column.id} data-figures={column.figures || undefined}>
+                  <td
+                    key={column.id}
+                    data-figures={column.figures || undefined}
+                    data-head={typeof column.head === "string" ? column.head : undefined}
+                  >
                     {content}
                   </td>
                 );

@@ -1,5 +1,5 @@
-import { scaleLinear } from "d3-scale";
 import { type FigureParts, finiteNumbers } from "../figure.ts";
+import { niceScale } from "../linear-scale.ts";
 import type { BulletScale } from "../scales/shared-scales.ts";
 
 /** room beyond the outermost values, for the arrows of open ends */
@@ -11,9 +11,6 @@ export function growthScale(figures: readonly (FigureParts | null)[]): BulletSca
   const numbers = figures.flatMap((figure) => (figure ? finiteNumbers(figure) : []));
   const low = Math.min(0, ...numbers) * HEADROOM;
   const high = Math.max(0, ...numbers) * HEADROOM;
-  const scale = scaleLinear()
-    .domain(low === high ? [0, 1] : [low, high])
-    .nice(TICKS);
-  const [start = 0, end = 1] = scale.domain();
-  return { domain: [start, end], reversed: false, ticks: scale.ticks(TICKS), times: 1 };
+  const nice = low === high ? niceScale(0, 1, TICKS) : niceScale(low, high, TICKS);
+  return { ...nice, reversed: false, times: 1 };
 }

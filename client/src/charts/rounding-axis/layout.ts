@@ -1,6 +1,7 @@
 import { type Locale, numberText } from "@doichieu/schema/vocabulary";
-import { scaleLinear } from "d3-scale";
+import { ticks as roundValues } from "d3-array";
 import { type Box, boxBetween, tenth } from "../box.ts";
+import { linearPlace } from "../linear-scale.ts";
 import { textWidth } from "../text-width/text-width.ts";
 import { type RoundedNumber, type RoundingState, roundingOutcome } from "./state.ts";
 
@@ -57,8 +58,9 @@ export function layoutRounding(
   const low = Math.min(target.low, actual.low);
   const high = Math.max(target.high, actual.high);
   const margin = (high - low || Math.abs(high) || 1) * MARGIN;
-  const x = scaleLinear([low - margin, high + margin], [20, width - 20]);
-  const ticks = x.ticks(Math.max(2, width / TICK_ROOM));
+  const domain = [low - margin, high + margin] as const;
+  const x = linearPlace(domain, [20, width - 20]);
+  const ticks = roundValues(...domain, Math.max(2, width / TICK_ROOM));
   const decimals = Math.max(0, ...ticks.map((tick) => String(tick).split(".")[1]?.length ?? 0));
   const marks = { target: layoutMark(target, x, 0), actual: layoutMark(actual, x, DOT) };
   const { overlaps } = roundingOutcome(state);

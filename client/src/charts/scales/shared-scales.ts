@@ -1,8 +1,7 @@
 import type { Direction, TargetMeasure, Unit } from "@doichieu/schema/vocabulary";
 import { max, min } from "d3-array";
-import { scaleLinear } from "d3-scale";
 import { type FigureParts, finiteNumbers } from "../figure.ts";
-import type { LinearScale } from "../linear-scale.ts";
+import { type LinearScale, niceScale } from "../linear-scale.ts";
 import { wantedSide } from "../wanted-side.ts";
 
 /** What one row of a page needs a scale for. */
@@ -107,11 +106,8 @@ function groupScale(group: Group): SharedScale {
   const numbers = group.rows.flatMap((row) => row.numbers);
   const [low, high] = [Math.min(0, min(numbers) ?? 0), Math.max(0, max(numbers) ?? 0)];
   const isFlat = low === 0 && high === 0;
-  const nice = scaleLinear()
-    .domain(isFlat ? [0, 1] : [low * HEADROOM, high * HEADROOM])
-    .nice(TICKS);
-  const [start = 0, end = 1] = nice.domain();
-  return { ...identity, domain: [start, end], ticks: nice.ticks(TICKS) };
+  const nice = isFlat ? niceScale(0, 1, TICKS) : niceScale(low * HEADROOM, high * HEADROOM, TICKS);
+  return { ...identity, ...nice };
 }
 
 /** The main scale, so many times larger that the outlier fits. */

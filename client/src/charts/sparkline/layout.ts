@@ -1,7 +1,7 @@
 import { isDerived } from "@doichieu/schema/vocabulary";
-import { scaleLinear } from "d3-scale";
 import { tenth } from "../box.ts";
 import { finiteNumbers, isPoint, markedNumber } from "../figure.ts";
+import { linearPlace } from "../linear-scale.ts";
 import type { SparklinePoint, SparklineState } from "./state.ts";
 
 export interface SparklineDot {
@@ -33,8 +33,8 @@ const STEM = 5;
 export function layoutSparkline(state: SparklineState, width: number, height: number): SparklineLayout {
   const points = [...state.points].sort((a, b) => a.year - b.year);
   const numbers = points.flatMap(({ figure }) => finiteNumbers(figure));
-  const x = scaleLinear([state.from, state.to], [INSET.x, width - INSET.x]);
-  const y = scaleLinear([Math.min(0, ...numbers), Math.max(0, ...numbers)], [height - INSET.y, INSET.y]);
+  const x = linearPlace([state.from, state.to], [INSET.x, width - INSET.x]);
+  const y = linearPlace([Math.min(0, ...numbers), Math.max(0, ...numbers)], [height - INSET.y, INSET.y]);
   const dots = points.map((point) => layoutDot(point, x, y, point.year === state.current));
   const lines = dots.flatMap((dot, place) => {
     const next = dots[place + 1];

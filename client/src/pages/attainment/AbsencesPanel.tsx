@@ -4,9 +4,9 @@ import {
   type AbsencesPanel_attainmentFragment,
   AbsencesPanel_attainmentFragmentDoc,
 } from "../../generated/documents.ts";
-import { absenceLong } from "../../i18n/absence.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
+import { absenceWithDetail } from "../../i18n/restating-reason.ts";
 import { capitalised } from "../../i18n/sentence.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
@@ -26,11 +26,11 @@ export function AbsencesPanel({ attainment: from }: AbsencesPanelProps) {
   return (
     <ChartFrame title={texts.absencesTitle} locale={locale}>
       <ul className="absences">
-        {groups.map(({ reason, fields }) => (
-          <li key={reason}>
+        {groups.map(({ reason, detail, fields }) => (
+          <li key={`${reason} ${detail}`}>
             {texts.absenceLine(
               capitalised(fields.map((field) => texts.fields[field]).join(", ")),
-              absenceLong(reason, locale),
+              absenceWithDetail(reason, detail, locale),
             )}
           </li>
         ))}

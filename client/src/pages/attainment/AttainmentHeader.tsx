@@ -36,7 +36,11 @@ export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
             </Link>
           </li>
           <li>
-            <Link to="/provinces/$id" params={{ id: province.id }} search={{ year: year.value }}>
+            <Link
+              to="/provinces/$id"
+              params={{ id: province.id }}
+              search={(search) => ({ ...search, year: year.value, ...boundariesOf(attainment) })}
+            >
               {localName(province, locale)}
             </Link>
           </li>
@@ -49,4 +53,10 @@ export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
       </header>
     </>
   );
+}
+
+/** A unit stands in one division only; the country keeps the reader's. */
+function boundariesOf({ boundaries, province }: AttainmentHeader_attainmentFragment) {
+  if (province.predecessors.length > 0 || boundaries === "CURRENT") return { boundaries: "current" as const };
+  return province.successors.length > 0 ? { boundaries: undefined } : {};
 }

@@ -1,10 +1,14 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { AbsencesPanel } from "./AbsencesPanel.tsx";
 import { AttainmentFigures } from "./AttainmentFigures.tsx";
 import { AttainmentHeader } from "./AttainmentHeader.tsx";
 import { ChecksPanel } from "./ChecksPanel.tsx";
 import { ExplanationPanel } from "./ExplanationPanel.tsx";
+import { FormerUnitsPanel } from "./FormerUnitsPanel.tsx";
+import { HistoryPanel } from "./HistoryPanel.tsx";
+import { PacePanel } from "./PacePanel.tsx";
 import { RoundingPanel } from "./RoundingPanel.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";
 import "./attainment.css";
@@ -13,7 +17,7 @@ const route = getRouteApi("/attainments/$id");
 
 /** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
 export function AttainmentPage() {
-  const { query } = route.useLoaderData();
+  const { query, former } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const { attainment } = data;
   // the route answers "not found" before a page without its attainment is drawn
@@ -21,12 +25,18 @@ export function AttainmentPage() {
   return (
     <article className="attainment">
       <AttainmentHeader attainment={attainment} />
+      <AsOfBanner isIgnored />
       <AttainmentFigures attainment={attainment} />
       <div className="attainment-columns">
-        <ExplanationPanel attainment={attainment} />
         <div>
+          {former && <FormerUnitsPanel units={attainment.province.predecessors} rows={former} />}
+          <ExplanationPanel attainment={attainment} />
+        </div>
+        <div>
+          <PacePanel attainment={attainment} />
           <ChecksPanel attainment={attainment} />
           <RoundingPanel attainment={attainment} />
+          <HistoryPanel attainment={attainment} />
           <AbsencesPanel attainment={attainment} />
           <SourcesPanel attainment={attainment} />
         </div>

@@ -1,8 +1,10 @@
 import { statusWords } from "@doichieu/schema/vocabulary";
 import { figureOf } from "../../format/figure-of.ts";
+import { localName } from "../../format/local-name.ts";
 import type { ExplanationPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
+import { roleWords } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
@@ -11,12 +13,14 @@ type Input = ExplanationPanel_attainmentFragment["explanation"]["inputs"][number
 
 export interface ExplanationInputsProps {
   inputs: readonly Input[];
+  /** whose attainment it is: figures of other provinces say whose they are */
+  provinceId: string;
   /** year of a target that no report states; null where one does, or where there is none at all */
   missingTarget: number | null;
 }
 
 /** The stated figures by their short names; and what the reader looks for in vain is said to be missing. */
-export function ExplanationInputs({ inputs, missingTarget }: ExplanationInputsProps) {
+export function ExplanationInputs({ inputs, provinceId, missingTarget }: ExplanationInputsProps) {
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const rows: (Input | null)[] = missingTarget === null ? [...inputs] : [...inputs, null];
@@ -31,7 +35,12 @@ export function ExplanationInputs({ inputs, missingTarget }: ExplanationInputsPr
         {
           id: "role",
           head: texts.inputRole,
-          cell: (input) => input?.role ?? quiet(`${texts.target} ${missingTarget}`),
+          cell: (input) => {
+            if (!input) return quiet(`${texts.target} ${missingTarget}`);
+            const { plan, province } = input.fact;
+            const role = roleWords(input.role, plan, locale);
+            return province.id === provinceId ? role : `${role}, ${localName(province, locale)}`;
+          },
         },
         {
           id: "figure",

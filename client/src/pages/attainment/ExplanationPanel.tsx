@@ -20,13 +20,16 @@ export interface ExplanationPanelProps {
 /** From the stated figures to the verdict, step by step, enough to redo it by hand. */
 export function ExplanationPanel({ attainment: from }: ExplanationPanelProps) {
   const locale = useLocale();
-  const { explanation, provisional, target, year } = useFragmentData(
+  const { explanation, provisional, province, target, year } = useFragmentData(
     ExplanationPanel_attainmentFragmentDoc,
     from,
     { locale },
   );
   const texts = useMessages(attainmentMessages);
   const { inputs, steps } = explanation;
+  if (inputs.length + steps.length === 0) return null;
+  // a restated target has stated ones among the inputs
+  const isWorkedBack = target !== null && isDerived(figureOf(target)) && target.rule !== "M13";
   const givesVerdict = steps.some((step) => step.verdict !== null);
   return (
     <ChartFrame
@@ -37,7 +40,8 @@ export function ExplanationPanel({ attainment: from }: ExplanationPanelProps) {
       <h3 className="attainment-part">{texts.inputs}</h3>
       <ExplanationInputs
         inputs={inputs}
-        missingTarget={target && isDerived(figureOf(target)) ? year.value : null}
+        provinceId={province.id}
+        missingTarget={isWorkedBack ? year.value : null}
       />
       {steps.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "@tanstack/react-router";
 import { useFragmentData } from "../../apollo/useFragmentData.ts";
 import { dateText } from "../../format/date-text.ts";
 import { localName } from "../../format/local-name.ts";
@@ -24,6 +25,7 @@ export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
   const all = new Map(
     [...sources, ...facts.map(({ source }) => source)].map((source) => [source.id, source]),
   );
+  if (all.size === 0) return null;
   return (
     <ChartFrame title={texts.sourcesTitle} locale={locale}>
       <dl className="sources">
@@ -35,7 +37,11 @@ export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
           const byline = `${publisher}, ${dateText(publishedOn, locale)}`;
           return (
             <div key={id} id={`source-${id}`}>
-              <dt>{id}</dt>
+              <dt>
+                <Link to="/sources/$id" params={{ id }}>
+                  {id}
+                </Link>
+              </dt>
               <dd>
                 <span lang="vi">{title ?? publisher}</span>
                 <small>

@@ -3,11 +3,12 @@ import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
 import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
 import type { HeadlineParts } from "../../i18n/attainment.vi.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
 
 type Attainment = Pick<
   AttainmentHeader_attainmentFragment,
-  "province" | "indicator" | "year" | "measure" | "verdict" | "target" | "actual" | "gap"
+  "province" | "indicator" | "year" | "measure" | "verdict" | "target" | "actual" | "gap" | "absences"
 >;
 
 /** What the headline says, with its figures printed. */
@@ -44,5 +45,6 @@ export function headlineParts(attainment: Attainment, locale: Locale): HeadlineP
     isDistanceApproximate: gap !== null && isDerived(gap),
     isLowerBetter: indicator.direction === "LOWER",
     isOnTarget,
+    isUnrestated: !(actual || target) && restatingReason(attainment.absences, "ACTUAL", locale) !== null,
   };
 }

@@ -1,8 +1,11 @@
 import { amountText, isDerived, type Locale, statedVerdictWords } from "@doichieu/schema/vocabulary";
 import { figureOf } from "../../format/figure-of.ts";
+import { localName } from "../../format/local-name.ts";
 import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
 import { planName } from "../../i18n/plan-name.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
+import { listed } from "../../i18n/sentence.ts";
 
 const WHOLE_YEAR = 12;
 
@@ -18,6 +21,7 @@ export function remarks(
   const growth = figureOf(attainment.targetGrowth);
   const isPeriod = fromYear !== null && fromYear !== year.value;
   const sentences = [
+    ...restatedRemarks(attainment, locale, texts),
     ...targetRemarks(attainment, locale, texts),
     isPeriod && texts.period(fromYear, year.value),
     setBy && texts.setBy(setBy),
@@ -31,6 +35,28 @@ export function remarks(
     sources.some((source) => source.provinceBasis === "INFERRED") && texts.inferredProvince,
   ];
   return sentences.filter((sentence) => typeof sentence === "string");
+}
+
+/** Whose figures a merged unit's are put together from, or why they are not (M13). */
+function restatedRemarks(
+  { boundaries, province, absences, target, actual }: AttainmentHeader_attainmentFragment,
+  locale: Locale,
+  texts: AttainmentTexts,
+): string[] {
+  const units = province.predecessors;
+  if (boundaries !== "CURRENT" || units.length < 2) return [];
+  const names = listed(
+    units.map((unit) => localName(unit, locale)),
+    texts.and,
+  );
+  const figures = [
+    { name: texts.actual, figure: actual, reason: restatingReason(absences, "ACTUAL", locale) },
+    { name: texts.target, figure: target, reason: restatingReason(absences, "TARGET", locale) },
+  ];
+  const missing = figures.flatMap(({ name, figure, reason }) =>
+    !figure && reason ? [texts.unrestated(name, reason)] : [],
+  );
+  return [texts.restated(names), ...missing];
 }
 
 /** Where the target comes from, if no report states it (D6, D9). */

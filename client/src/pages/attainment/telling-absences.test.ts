@@ -4,15 +4,16 @@ import { tellingAbsences } from "./telling-absences.ts";
 test("fields with one reason stand together; repetitions and non-losses are left out", () => {
   expect(
     tellingAbsences([
-      { field: "ACTUAL", reason: "NO_ACTUAL" },
-      { field: "GAP", reason: "NO_ACTUAL" },
-      { field: "PLAN_RATIO", reason: "NO_ACTUAL" },
-      { field: "LAST_ACTUAL", reason: "NO_BASE" },
-      { field: "AMBITION", reason: "NO_BASE" },
-      { field: "FAVOURABLE", reason: "ON_TARGET" },
+      { field: "ACTUAL", reason: "NO_ACTUAL", detail: null },
+      { field: "GAP", reason: "NO_ACTUAL", detail: null },
+      { field: "PLAN_RATIO", reason: "NO_ACTUAL", detail: null },
+      { field: "LAST_ACTUAL", reason: "NO_BASE", detail: null },
+      { field: "AMBITION", reason: "NO_BASE", detail: null },
+      { field: "PACE", reason: "PERIODS_DIFFER", detail: null },
+      { field: "FAVOURABLE", reason: "ON_TARGET", detail: null },
     ]),
   ).toEqual([
-    { reason: "NO_ACTUAL", fields: ["ACTUAL"] },
-    { reason: "NO_BASE", fields: ["LAST_ACTUAL", "AMBITION"] },
+    { reason: "NO_ACTUAL", detail: null, fields: ["ACTUAL"] },
+    { reason: "NO_BASE", detail: null, fields: ["LAST_ACTUAL", "AMBITION"] },
   ]);
 });

@@ -2,6 +2,8 @@ import type { AbsenceReason, AttainmentField } from "@doichieu/schema/vocabulary
 
 export interface AbsenceGroup {
   reason: AbsenceReason;
+  /** more of the reason: "1 of 2" */
+  detail: string | null;
   fields: AttainmentField[];
 }
 
@@ -10,15 +12,18 @@ const noLoss: ReadonlySet<AbsenceReason> = new Set(["ON_TARGET", "NEUTRAL"]);
 
 /** Absences by reason, without those that only repeat that there is no actual or no target. */
 export function tellingAbsences(
-  absences: readonly { field: AttainmentField; reason: AbsenceReason }[],
+  absences: readonly { field: AttainmentField; reason: AbsenceReason; detail: string | null }[],
 ): AbsenceGroup[] {
-  const groups = new Map<AbsenceReason, AttainmentField[]>();
-  for (const { field, reason } of absences) {
+  const groups = new Map<string, AbsenceGroup>();
+  for (const { field, reason, detail } of absences) {
     if (noLoss.has(reason)) continue;
+    // only plan periods have a path: nothing is missing from an annual target
+    if (field === "PACE" && reason === "PERIODS_DIFFER") continue;
     const isRepetition =
       (reason === "NO_ACTUAL" && field !== "ACTUAL") || (reason === "NO_TARGET" && field !== "TARGET");
     if (isRepetition) continue;
-    groups.set(reason, [...(groups.get(reason) ?? []), field]);
+    const key = `${reason} ${detail ?? ""}`;
+    groups.set(key, { reason, detail, fields: [...(groups.get(key)?.fields ?? []), field] });
   }
-  return [...groups].map(([reason, fields]) => ({ reason, fields }));
+  return [...groups.values()];
 }

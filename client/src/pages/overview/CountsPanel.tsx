@@ -17,13 +17,14 @@ import type { NationalSummary } from "./overview-counts.ts";
 export interface CountsPanelProps {
   provincial: OverviewQuery["provincial"][number] | undefined;
   national: NationalSummary | undefined;
+  isRestated: boolean;
 }
 
 /** px */
 const WIDEST_BLOCK = 92;
 
 /** The year's targets by verdict; the country's below on the same scale, because the two never add up (M12). */
-export function CountsPanel({ provincial, national }: CountsPanelProps) {
+export function CountsPanel({ provincial, national, isRestated }: CountsPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const [ref, width] = useWidth<HTMLDivElement>(924);
@@ -37,7 +38,7 @@ export function CountsPanel({ provincial, national }: CountsPanelProps) {
   if (most === 0) {
     return (
       <ChartFrame title={texts.noTargetsTitle} locale={locale}>
-        <p className="panel-note">{texts.noTargetsBody(noTarget)}</p>
+        <p className="panel-note">{texts.noTargetsBody(noTarget, isRestated)}</p>
       </ChartFrame>
     );
   }
@@ -45,7 +46,7 @@ export function CountsPanel({ provincial, national }: CountsPanelProps) {
   return (
     <ChartFrame
       title={texts.countsTitle(isNational ? countryTargets : targets, isNational)}
-      sub={texts.countsSub(noTarget)}
+      sub={texts.countsSub(noTarget, isRestated)}
       locale={locale}
       table={<CountsTable provinces={provinces} country={country} locale={locale} />}
     >

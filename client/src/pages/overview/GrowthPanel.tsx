@@ -1,4 +1,5 @@
 import { decidedVerdicts } from "@doichieu/schema/vocabulary";
+import { Link } from "@tanstack/react-router";
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
 import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
 import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
@@ -54,6 +55,11 @@ export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
       locale={locale}
       legend={<DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />}
       table={<GrowthTable rows={rows} year={year} />}
+      source={
+        <Link to="/growth" search={{ year }}>
+          {texts.growthMore}
+        </Link>
+      }
     >
       <ol className="growth" ref={ref} data-stacked={isStacked || undefined}>
         {rows.map((row) => (

@@ -3,6 +3,9 @@ import { getRouteApi } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
@@ -11,14 +14,14 @@ import { ledeCounts, nationalOf } from "./overview-counts.ts";
 import { SectorPanel } from "./SectorPanel.tsx";
 import "./overview.css";
 
-const route = getRouteApi("/");
+const route = getRouteApi("/view/");
 
 /** Ten seconds: which targets were met and missed in a year, and where to look first. */
 export function OverviewPage() {
-  const { year, query } = route.useLoaderData();
+  const { year, view, query } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const texts = useMessages(overviewMessages);
-  const counts = ledeCounts(data, year);
+  const counts = ledeCounts(data, year, view);
   const hasFigures = counts.targets + counts.noTarget > 0;
   return (
     <article className="overview">
@@ -27,13 +30,27 @@ export function OverviewPage() {
         <h1>{texts.headline(counts)}</h1>
         <p>{texts.lede(counts)}</p>
       </header>
-      <OverviewYears years={data.years} year={year} />
+      <AsOfBanner />
+      <OverviewYears years={data.years} byYear={data.byYear} year={year}>
+        <ViewControls>
+          <BoundarySwitch provinces={data.provinces} />
+        </ViewControls>
+      </OverviewYears>
       {hasFigures && (
         <>
-          <CountsPanel provincial={data.provincial[0]} national={nationalOf(data)} />
+          <CountsPanel
+            provincial={data.provincial[0]}
+            national={nationalOf(data)}
+            isRestated={counts.isRestated}
+          />
           <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
           <GrowthPanel attainments={data.growth.nodes} year={year} />
-          <SectorPanel cells={data.cells} sectorCodes={data.sectors.map(({ code }) => code)} year={year} />
+          <SectorPanel
+            cells={data.cells}
+            sectorCodes={data.sectors.map(({ code }) => code)}
+            year={year}
+            isRestated={counts.isRestated}
+          />
         </>
       )}
     </article>

@@ -6,7 +6,7 @@ import { Skeleton, SkeletonPage, SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { KnownOverviewYears } from "./OverviewYears.tsx";
 import "./overview.css";
 
-const route = getRouteApi("/");
+const route = getRouteApi("/view/");
 
 /** The page's own shape, so that nothing jumps when the figures arrive; the years stay at hand. */
 export function OverviewPending() {
@@ -32,11 +32,11 @@ export function OverviewPending() {
 }
 
 /** A year that did not come leaves the others at hand. */
-export function OverviewError() {
+export function OverviewError({ error }: { error: unknown }) {
   const { year } = route.useSearch();
   return (
     <>
-      <ErrorPanel />
+      <ErrorPanel error={error} />
       <KnownOverviewYears year={year} />
     </>
   );

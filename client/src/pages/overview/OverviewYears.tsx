@@ -1,42 +1,34 @@
 import { useApolloClient } from "@apollo/client/react";
-import { AppLink } from "../../app/AppLink.tsx";
+import type { ReactNode } from "react";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
-import { YearRibbon } from "../../charts/year-ribbon/YearRibbon.tsx";
+import { yearCounts } from "../../format/year-counts.ts";
 import { OverviewYearsDocument, type OverviewYearsQuery } from "../../generated/documents.ts";
-import { useLocale } from "../../i18n/locale-context.ts";
-import { shellMessages } from "../../i18n/shell.ts";
-import { useMessages } from "../../i18n/useMessages.ts";
-import { ribbonYears } from "./ribbon-years.ts";
+import { useFiguresView } from "../../view/useFiguresView.ts";
+import { YearsPanel } from "../../view/YearsPanel.tsx";
 
-export interface OverviewYearsProps {
-  years: OverviewYearsQuery["years"];
+export interface OverviewYearsProps extends Pick<OverviewYearsQuery, "years" | "byYear"> {
   year: number;
+  /** stands beside the years */
+  children?: ReactNode;
 }
 
-/** Where the figures are, and the way from year to year. */
-export function OverviewYears({ years, year }: OverviewYearsProps) {
-  const locale = useLocale();
-  const texts = useMessages(shellMessages);
+export function OverviewYears({ years, byYear, year, children }: OverviewYearsProps) {
   const hrefs = usePageHrefs();
   return (
-    <section className="overview-years">
-      <p className="control-label" aria-hidden="true">
-        {texts.yearsNote}
-      </p>
-      <YearRibbon
-        years={ribbonYears(years, year)}
-        current={year}
-        hrefOf={hrefs.overview}
-        Link={AppLink}
-        locale={locale}
-        label={texts.years}
-      />
-    </section>
+    <YearsPanel
+      years={years.map(({ value }) => value)}
+      counted={yearCounts(byYear)}
+      year={year}
+      hrefOf={hrefs.overview}
+    >
+      {children}
+    </YearsPanel>
   );
 }
 
 /** The same from what was loaded before, while a year is on its way or did not come. */
 export function KnownOverviewYears({ year }: { year: number | undefined }) {
-  const known = useApolloClient().readQuery({ query: OverviewYearsDocument });
-  return known && year !== undefined ? <OverviewYears years={known.years} year={year} /> : null;
+  const view = useFiguresView();
+  const known = useApolloClient().readQuery({ query: OverviewYearsDocument, variables: { ...view } });
+  return known && year !== undefined ? <OverviewYears {...known} year={year} /> : null;
 }

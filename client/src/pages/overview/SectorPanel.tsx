@@ -14,13 +14,14 @@ export interface SectorPanelProps {
   cells: OverviewQuery["cells"];
   sectorCodes: readonly string[];
   year: number;
+  isRestated: boolean;
 }
 
 /** Up to this many rows nobody has to ask for the rest. */
 const ROWS_SHOWN = 12;
 
 /** Sector × province. Provinces with results only come on demand where they are many. */
-export function SectorPanel({ cells, sectorCodes, year }: SectorPanelProps) {
+export function SectorPanel({ cells, sectorCodes, year, isRestated }: SectorPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const hrefs = usePageHrefs();
@@ -35,7 +36,7 @@ export function SectorPanel({ cells, sectorCodes, year }: SectorPanelProps) {
       title={texts.heatTitle}
       sub={texts.heatSub}
       locale={locale}
-      legend={<ShareLegend locale={locale} />}
+      legend={<ShareLegend locale={locale} isRestated={isRestated} />}
     >
       <HeatGrid
         caption={texts.heatCaption}

@@ -2,6 +2,7 @@ import { metOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { OverviewQuery } from "../../generated/documents.ts";
 import type { HeadlineCounts, LedeCounts } from "../../i18n/overview.vi.ts";
+import type { FiguresView } from "../../view/figures-view.ts";
 
 type Summary = OverviewQuery["provincial"][number];
 export type NationalSummary = OverviewQuery["byProvince"][number];
@@ -11,11 +12,13 @@ export function nationalOf({ byProvince }: OverviewQuery): NationalSummary | und
   return byProvince.find(({ province }) => province?.kind === "COUNTRY");
 }
 
-function headlineCounts(year: number, isNational: boolean, counts: VerdictCounts): HeadlineCounts {
+function headlineCounts(
+  counts: VerdictCounts,
+  of: Pick<HeadlineCounts, "year" | "isNational" | "isRestated">,
+): HeadlineCounts {
   const { met, decided } = metOf(counts);
   return {
-    isNational,
-    year,
+    ...of,
     targets: totalOf(counts, targetVerdicts),
     decided,
     reached: met,
@@ -36,7 +39,7 @@ function hasFigures<T extends Summary | NationalSummary>(summary: T | undefined)
  * What the headline speaks of: the provinces; in a year in which only the country has figures, the country. The two
  * are never added up (M12).
  */
-export function ledeCounts(data: OverviewQuery, year: number): LedeCounts {
+export function ledeCounts(data: OverviewQuery, year: number, { boundaries }: FiguresView): LedeCounts {
   const [provincial] = data.provincial;
   const national = nationalOf(data);
   const isNational = !hasFigures(provincial) && hasFigures(national);
@@ -47,7 +50,7 @@ export function ledeCounts(data: OverviewQuery, year: number): LedeCounts {
   const schemes = new Set(provinces.map((cell) => cell.province?.scheme));
   const [scheme] = schemes;
   return {
-    ...headlineCounts(year, isNational, counts),
+    ...headlineCounts(counts, { year, isNational, isRestated: boundaries === "CURRENT" && !isNational }),
     provincesWithTargets: new Set(withTargets.map((cell) => cell.province?.id)).size,
     provincesInAll:
       schemes.size === 1 ? data.provinces.filter((province) => province.scheme === scheme).length : null,

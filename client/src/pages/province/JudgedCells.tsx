@@ -5,6 +5,8 @@ import {
   unitAffixes,
   unitName,
 } from "@doichieu/schema/vocabulary";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -31,12 +33,21 @@ export const JUDGED_CELLS = 4;
 export function JudgedCells({ attainment, target }: JudgedCellsProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
+  const hrefs = usePageHrefs();
   const { verdict, provisional, discrepancies } = attainment;
   const isWaiting = !attainment.actual;
   return (
     <>
       <td data-figures data-head={texts.target} data-empty={!target || undefined}>
-        {target && <FigureText amount={target} locale={locale} print={unitInCell(target.unit)} />}
+        {target && (
+          <FigureText
+            amount={target}
+            locale={locale}
+            print={unitInCell(target.unit)}
+            explanationHref={hrefs.attainment(attainment.id)}
+            Link={AppLink}
+          />
+        )}
       </td>
       <td data-figures data-head={texts.planRatio} data-empty={isWaiting || undefined}>
         <Ratio attainment={attainment} />

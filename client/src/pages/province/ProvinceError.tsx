@@ -2,19 +2,21 @@ import { useApolloClient } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { ErrorPanel } from "../../app/ErrorPanel.tsx";
 import { ProvinceYearsDocument } from "../../generated/documents.ts";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { YearLinks } from "./YearLinks.tsx";
 import "./province.css";
 
-const route = getRouteApi("/provinces/$id");
+const route = getRouteApi("/view/provinces/$id");
 
 /** A year that did not come leaves the province's other years at hand. */
-export function ProvinceError() {
+export function ProvinceError({ error }: { error: unknown }) {
   const { id } = route.useParams();
   const { year } = route.useSearch();
-  const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id } });
+  const view = useFiguresView();
+  const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id, ...view } });
   return (
     <>
-      <ErrorPanel />
+      <ErrorPanel error={error} />
       {known && year !== undefined && (
         <YearLinks id={id} year={year} years={known.years.flatMap((each) => each.year?.value ?? [])} />
       )}

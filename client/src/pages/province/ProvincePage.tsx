@@ -9,16 +9,19 @@ import { Scorecard_attainmentFragmentDoc } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
 import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
 import { ProvinceSources } from "./ProvinceSources.tsx";
 import { provinceLede } from "./province-lede.ts";
 import { Scorecard } from "./Scorecard.tsx";
 import { SuccessionNote } from "./SuccessionNote.tsx";
+import { UnitSwitch } from "./UnitSwitch.tsx";
 import { VerdictStrip } from "./VerdictStrip.tsx";
 import { YearLinks } from "./YearLinks.tsx";
 import "./province.css";
 
-const route = getRouteApi("/provinces/$id");
+const route = getRouteApi("/view/provinces/$id");
 
 /** One province in one year: every indicator, its target, what was achieved, and what that means. */
 export function ProvincePage() {
@@ -52,6 +55,12 @@ export function ProvincePage() {
         {lede && <p>{lede}</p>}
         <SuccessionNote province={province} />
       </header>
+      <AsOfBanner />
+      <div className="province-view">
+        <ViewControls>
+          <UnitSwitch province={province} year={year} />
+        </ViewControls>
+      </div>
       {years.length > 0 && (
         <section className="province-strip">
           <YearLinks id={id} year={year} years={years.flatMap((each) => each.year?.value ?? [])} />

@@ -13,6 +13,7 @@ export function ProvinceSources({ rows }: { rows: readonly Scorecard_attainmentF
     const inferred = provinceBasis === "INFERRED" ? `; ${texts.inferred}` : "";
     return `${publisher}, ${dateText(publishedOn, locale)} (${id}${inferred})`;
   });
+  if (named.length === 0) return <p className="source-line">{texts.more}</p>;
   return (
     <p className="source-line">
       {texts.sources} {named.join("; ")}. {texts.more}

@@ -10,6 +10,7 @@ import { ScorecardRuns } from "./ScorecardRuns.tsx";
 import { ScorecardSectionHead } from "./ScorecardSectionHead.tsx";
 import { scorecardLayout } from "./scorecard-layout.ts";
 import { scorecardSections } from "./scorecard-sections.ts";
+import { UnrestatedRows } from "./UnrestatedRows.tsx";
 import "./scorecard.css";
 
 export interface ScorecardProps {
@@ -50,13 +51,14 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
             ))}
           </colgroup>
         )}
-        <ScorecardHead rows={rows} layout={layout} />
-        {sections.map(({ sector, judged, results }) => (
+        {items.length > 0 && <ScorecardHead rows={rows} layout={layout} />}
+        {sections.map(({ sector, judged, results, unrestated }) => (
           <tbody key={sector.code}>
             <ScorecardSectionHead
               sector={sector}
               judged={judged}
               results={results}
+              unrestated={unrestated.length}
               columns={layout.columns.length}
             />
             <ScorecardRuns runs={judged} layout={layout} isQuiet={false} />
@@ -68,6 +70,14 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
               </tr>
             )}
             <ScorecardRuns runs={results} layout={layout} isQuiet />
+            {unrestated.length > 0 && judged.length + results.length > 0 && (
+              <tr className="scorecard-apart">
+                <th scope="rowgroup" colSpan={layout.columns.length}>
+                  {texts.notRestated}
+                </th>
+              </tr>
+            )}
+            <UnrestatedRows items={unrestated} columns={layout.columns.length} />
           </tbody>
         ))}
       </table>

@@ -1,9 +1,12 @@
 import { Link } from "@tanstack/react-router";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
 import { shortName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { DiscrepancyFlags } from "./DiscrepancyFlags.tsx";
@@ -30,6 +33,8 @@ export function ScorecardRow(props: ScorecardRowProps) {
   const { id, indicator } = attainment;
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
+  const hrefs = usePageHrefs();
+  const whyNoActual = actual ? null : restatingReason(attainment.absences, "ACTUAL", locale);
   return (
     <tr className="scorecard-row" data-quiet={isQuiet || undefined} data-run-end={isLastOfRun || undefined}>
       <th scope="row" className="scorecard-name">
@@ -54,13 +59,22 @@ export function ScorecardRow(props: ScorecardRowProps) {
       <td
         data-figures
         data-head={texts.actual}
-        data-empty={!actual || undefined}
+        data-empty={!(actual || whyNoActual) || undefined}
         className="scorecard-actual"
       >
         {actual ? (
-          <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
+          <FigureText
+            amount={actual}
+            locale={locale}
+            print={unitInCell(actual.unit)}
+            explanationHref={hrefs.attainment(id)}
+            Link={AppLink}
+          />
         ) : (
-          <Nothing />
+          <>
+            <span className="muted">—</span>
+            {whyNoActual && <small>{whyNoActual}</small>}
+          </>
         )}
       </td>
       {hasTargets && isQuiet && (
@@ -72,8 +86,4 @@ export function ScorecardRow(props: ScorecardRowProps) {
       {hasTrend && <TrendCell item={item} span={span} />}
     </tr>
   );
-}
-
-function Nothing() {
-  return <span className="muted">—</span>;
 }

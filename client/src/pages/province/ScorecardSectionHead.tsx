@@ -11,11 +11,14 @@ export interface ScorecardSectionHeadProps {
   sector: Named;
   judged: readonly ScaleRun<ScorecardItem>[];
   results: readonly ScaleRun<ScorecardItem>[];
+  /** rows that could not be restated */
+  unrestated: number;
   columns: number;
 }
 
 /** A sector with its counts in words and, for the eye, a shape for each target. */
-export function ScorecardSectionHead({ sector, judged, results, columns }: ScorecardSectionHeadProps) {
+export function ScorecardSectionHead(props: ScorecardSectionHeadProps) {
+  const { sector, judged, results, unrestated, columns } = props;
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const own = judged.flatMap((run) => run.rows.map(({ attainment }) => attainment));
@@ -25,7 +28,8 @@ export function ScorecardSectionHead({ sector, judged, results, columns }: Score
   const parts = [
     decided.length > 0 && texts.reachedOf(reached.length, decided.length),
     decided.length === 0 && own.length > 0 && texts.targetsOnly(own.length),
-    own.length === 0 && texts.resultsOnly(resultCount),
+    own.length === 0 && resultCount > 0 && texts.resultsOnly(resultCount),
+    own.length + resultCount === 0 && texts.unrestatedOnly(unrestated),
   ].filter((part) => part !== false);
   return (
     <tr className="scorecard-section">

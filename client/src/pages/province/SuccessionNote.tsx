@@ -14,7 +14,7 @@ export function SuccessionNote({ province }: { province: Province }) {
   const { predecessors, successors } = province;
   const [successor] = successors;
   const [predecessor, second] = predecessors;
-  if (successor) return <Note text={texts.mergedInto} units={successors} />;
+  if (successor) return <Note text={texts.mergedInto} units={successors} boundaries="current" />;
   if (predecessor && !second) return <Note text={texts.sameUnit} units={predecessors} />;
   if (predecessor) return <Note text={texts.mergedFrom} units={predecessors} />;
   return null;
@@ -23,20 +23,22 @@ export function SuccessionNote({ province }: { province: Province }) {
 interface NoteProps {
   text: (names: string) => string;
   units: Province["successors"];
+  /** under which they stand */
+  boundaries?: "current";
 }
 
 /** Stands for the names while the sentence is cut in two. */
 const NAMES = "\u0000";
 
 /** The sentence with links in the place of its names. */
-function Note({ text, units }: NoteProps) {
+function Note({ text, units, boundaries }: NoteProps) {
   const locale = useLocale();
   const { and } = useMessages(provinceMessages);
   const [before = "", after = ""] = text(NAMES).split(NAMES);
   const parts: ReactNode[] = units.map((unit, index) => (
     <span key={unit.id}>
       {index > 0 && (index === units.length - 1 ? ` ${and} ` : ", ")}
-      <Link to="/provinces/$id" params={{ id: unit.id }}>
+      <Link to="/provinces/$id" params={{ id: unit.id }} search={(search) => ({ ...search, boundaries })}>
         {localName(unit, locale)}
       </Link>
     </span>

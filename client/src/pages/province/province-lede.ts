@@ -5,6 +5,7 @@ import { shortName } from "../../format/local-name.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import type { ProvinceCounts, ProvinceTexts } from "../../i18n/province.vi.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
+import { isUnrestated } from "./scorecard-sections.ts";
 
 export interface LedeParts {
   name: string;
@@ -26,6 +27,7 @@ export function provinceLede({ name, year, counts, summary, rows, hasYears, loca
   if (!hasYears) return { headline: texts.headlineNone(name), lede: texts.noYears };
   if (rows.length === 0) return { headline: texts.headlineEmpty(name, year), lede: texts.otherYears };
   const { met, decided } = metOf(counts);
+  const unrestated = rows.filter(isUnrestated).length;
   const all: ProvinceCounts = {
     province: name,
     year,
@@ -37,7 +39,8 @@ export function provinceLede({ name, year, counts, summary, rows, hasYears, loca
     undecided: counts.UNDECIDED ?? 0,
     notDue: counts.NOT_DUE ?? 0,
     noActual: counts.NO_ACTUAL ?? 0,
-    noTarget: counts.NO_TARGET ?? 0,
+    noTarget: (counts.NO_TARGET ?? 0) - unrestated,
+    unrestated,
   };
   const byShortfall = rows
     .filter(({ verdict }) => verdict === "NOT_MET")

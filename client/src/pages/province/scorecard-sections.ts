@@ -4,6 +4,7 @@ import { type ScaleRun, scaleRuns } from "../../charts/scales/scale-runs.ts";
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { ProvinceYearQuery, Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
 
 /** An attainment with its figures as charts take them. */
 export interface ScorecardItem {
@@ -20,6 +21,14 @@ export interface ScorecardSection {
   judged: ScaleRun<ScorecardItem>[];
   /** results without a target, apart and quiet */
   results: ScaleRun<ScorecardItem>[];
+  /** rows of a merged unit of which neither target nor actual can be put together (M13) */
+  unrestated: ScorecardItem[];
+}
+
+/** Is there nothing to show but why there is nothing? */
+export function isUnrestated({ verdict, target, actual, absences }: Scorecard_attainmentFragment): boolean {
+  if (verdict !== "NO_TARGET" || target || actual) return false;
+  return (["ACTUAL", "TARGET"] as const).some((field) => restatingReason(absences, field, "EN") !== null);
 }
 
 function itemOf(attainment: Scorecard_attainmentFragment): ScorecardItem {
@@ -50,13 +59,11 @@ export function scorecardSections(
   return sectors.flatMap((sector) => {
     const own = items.filter(({ attainment }) => attainment.sector.code === sector.code);
     if (own.length === 0) return [];
-    const hasTarget = ({ attainment }: ScorecardItem) => attainment.verdict !== "NO_TARGET";
+    const kindOf = ({ attainment }: ScorecardItem) =>
+      attainment.verdict !== "NO_TARGET" ? "judged" : isUnrestated(attainment) ? "unrestated" : "result";
+    const of = (kind: ReturnType<typeof kindOf>) => own.filter((item) => kindOf(item) === kind);
     return [
-      {
-        sector,
-        judged: runs(own.filter(hasTarget)),
-        results: runs(own.filter((item) => !hasTarget(item))),
-      },
+      { sector, judged: runs(of("judged")), results: runs(of("result")), unrestated: of("unrestated") },
     ];
   });
 }

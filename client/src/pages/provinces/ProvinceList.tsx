@@ -7,7 +7,13 @@ import type { ProvincesTexts } from "../../i18n/provinces.vi.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { ProvinceEntry } from "./group-provinces.ts";
 
-export function ProvinceList({ entries }: { entries: readonly ProvinceEntry[] }) {
+export interface ProvinceListProps {
+  entries: readonly ProvinceEntry[];
+  /** units put together from others (M13): what stands without a target may also lack a figure */
+  isRestated?: boolean;
+}
+
+export function ProvinceList({ entries, isRestated = false }: ProvinceListProps) {
   const locale = useLocale();
   const texts = useMessages(provincesMessages);
   return (
@@ -17,15 +23,20 @@ export function ProvinceList({ entries }: { entries: readonly ProvinceEntry[] })
           <Link to="/provinces/$id" params={{ id: entry.province.id }}>
             {localName(entry.province, locale)}
           </Link>
-          <span>{whatIsKnown(entry, texts)}</span>
+          <span>{whatIsKnown(entry, isRestated, texts)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-function whatIsKnown({ counts, targets, results }: ProvinceEntry, texts: ProvincesTexts): string {
-  if (targets === 0) return results > 0 ? texts.results(results) : texts.nothing;
+function whatIsKnown(
+  { counts, targets, results }: ProvinceEntry,
+  isRestated: boolean,
+  texts: ProvincesTexts,
+): string {
+  if (targets === 0 && results === 0) return texts.nothing;
+  if (targets === 0) return isRestated ? texts.rows(results) : texts.results(results);
   const { met, decided } = metOf(counts);
   return decided > 0 ? `${texts.targets(targets)}, ${texts.reached(met, decided)}` : texts.targets(targets);
 }

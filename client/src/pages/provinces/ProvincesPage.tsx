@@ -5,6 +5,9 @@ import { localName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provincesMessages } from "../../i18n/provinces.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
 import {
   bestKnown,
   byRegion,
@@ -17,34 +20,40 @@ import {
 import { ProvinceList } from "./ProvinceList.tsx";
 import "./provinces.css";
 
-const route = getRouteApi("/provinces");
+const route = getRouteApi("/view/provinces");
 
 /** Every province by region, with what is known of it: the way to each scorecard. */
 export function ProvincesPage() {
-  const { query } = route.useLoaderData();
+  const { view, query } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const texts = useMessages(provincesMessages);
   const entries = provinceEntries(data);
-  const schemes = byScheme(entries);
+  const schemes = byScheme(entries, view.boundaries);
+  const isToday = view.boundaries === "CURRENT";
+  const hasChanged = data.provinces.some(({ successors }) => successors.length > 0);
   return (
     <article className="provinces">
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
-        <h1>{texts.headline(schemeCounts(bestKnown(schemes)))}</h1>
-        {schemes.some(({ scheme }) => scheme === "VN34") && <p>{texts.lede}</p>}
+        <h1>{(isToday ? texts.headlineToday : texts.headline)(schemeCounts(bestKnown(schemes)))}</h1>
+        {hasChanged && <p>{isToday ? texts.ledeToday : texts.lede}</p>}
       </header>
+      <AsOfBanner />
+      <ViewControls>
+        <BoundarySwitch provinces={data.provinces} />
+      </ViewControls>
       <section className="provinces-scheme provinces-region">
         <h2>{texts.nation}</h2>
         <ProvinceList entries={countriesIn(entries)} />
       </section>
       {schemes.map((group) => (
-        <Scheme key={group.scheme} {...group} />
+        <Scheme key={group.scheme} {...group} isRestated={isToday} />
       ))}
     </article>
   );
 }
 
-function Scheme({ scheme, entries }: SchemeGroup) {
+function Scheme({ scheme, entries, isRestated }: SchemeGroup & { isRestated: boolean }) {
   const locale = useLocale();
   const texts = useMessages(provincesMessages);
   return (
@@ -54,7 +63,7 @@ function Scheme({ scheme, entries }: SchemeGroup) {
       {byRegion(entries).map(({ region, entries: own }) => (
         <div key={region?.id ?? ""} className="provinces-region">
           {region && <h3>{localName(region, locale)}</h3>}
-          <ProvinceList entries={own} />
+          <ProvinceList entries={own} isRestated={isRestated} />
         </div>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import type { Boundaries } from "@doichieu/schema/vocabulary";
 import { targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { ProvincesQuery } from "../../generated/documents.ts";
@@ -43,12 +44,15 @@ export function countriesIn(entries: readonly ProvinceEntry[]): ProvinceEntry[] 
   return entries.filter(({ province }) => province.kind === "COUNTRY");
 }
 
-/** The provinces by division, in the order in which divisions first appear. */
-export function byScheme(entries: readonly ProvinceEntry[]): SchemeGroup[] {
+/** Units as they were, or today's (M13), by division; one that never changed is among both. */
+export function byScheme(entries: readonly ProvinceEntry[], boundaries: Boundaries): SchemeGroup[] {
+  const isOther = ({ successors, predecessors }: ListedProvince) =>
+    (boundaries === "CURRENT" ? successors : predecessors).length > 0;
   const groups = new Map<string, ProvinceEntry[]>();
   for (const entry of entries) {
     const { kind, scheme } = entry.province;
-    if (kind !== "COUNTRY") groups.set(scheme, [...(groups.get(scheme) ?? []), entry]);
+    if (kind === "COUNTRY" || isOther(entry.province)) continue;
+    groups.set(scheme, [...(groups.get(scheme) ?? []), entry]);
   }
   return [...groups].map(([scheme, own]) => ({ scheme, entries: own }));
 }

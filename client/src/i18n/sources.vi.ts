@@ -1,0 +1,43 @@
+export const sourcesVi = {
+  pageTitle: "Nguồn",
+  headline: (count: number): string =>
+    count > 0 ? `${count} nguồn đã công bố, mỗi con số dẫn về một nguồn` : "Chưa có nguồn nào",
+  lede: "Báo cáo và bài báo mà mọi chỉ tiêu và số thực hiện được chép ra, mới công bố xếp trước.",
+  empty: "Kho chưa có báo cáo nào; khi có số liệu, nguồn của chúng đứng ở đây.",
+  caption: "Các nguồn, mới công bố xếp trước",
+  source: "Nguồn",
+  publisher: "Nơi công bố",
+  publishedOn: "Ngày công bố",
+  province: "Tỉnh, thành phố",
+  inferred: "suy ra, bài không ghi tên tỉnh",
+  targets: "Chỉ tiêu",
+  actuals: "Thực hiện",
+  pages: "Các trang của danh sách",
+  firstPage: "Về đầu danh sách",
+  nextPage: "Trang sau",
+
+  sourceTitle: (id: string): string => `Nguồn ${id}`,
+  breadcrumb: "Vị trí trong trang",
+  untitled: (publisher: string, date: string): string => `${publisher}, ${date}`,
+  byline: (publisher: string, date: string): string => `${publisher}, công bố ${date}.`,
+  provinceStated: (province: string): string => `Nói về ${province}, ghi rõ trong bài.`,
+  provinceInferred: (province: string): string => `Bài không ghi tên tỉnh; suy ra là ${province}.`,
+  open: "Mở bài gốc",
+  targetsTitle: (count: number): string =>
+    count > 0 ? `${count} chỉ tiêu ghi trong nguồn này` : "Nguồn này không ghi chỉ tiêu nào",
+  actualsTitle: (count: number): string =>
+    count > 0 ? `${count} số thực hiện ghi trong nguồn này` : "Nguồn này không ghi số thực hiện nào",
+  cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} con số.`,
+  indicator: "Chỉ tiêu",
+  what: "Là gì",
+  year: "Năm",
+  months: (count: number, year: number): string => `${count} tháng ${year}`,
+  figure: "Báo cáo ghi",
+  paragraph: "Đoạn",
+  use: "Đối chiếu",
+  base: "làm gốc cho năm khác",
+  withdrawn: "đã rút lại",
+  replaced: "đã có số mới hơn",
+  stated: (words: string): string => `Báo cáo ghi “${words}”`,
+};
+export type SourcesTexts = typeof sourcesVi;

@@ -1,0 +1,41 @@
+import { dateText } from "../../format/date-text.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import type { HistoryPanel_attainmentFragment } from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { roleWords } from "../../i18n/plan-name.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { FigureText } from "../../ui/FigureText.tsx";
+
+export interface FactRevisionsProps {
+  inputs: HistoryPanel_attainmentFragment["explanation"]["inputs"];
+}
+
+/** The figures that were published more than once: from estimate to final, withdrawn ones struck out. */
+export function FactRevisions({ inputs }: FactRevisionsProps) {
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  const revised = inputs.filter(({ fact }) => fact.history.length > 1);
+  return revised.map(({ key, role, fact }) => (
+    <section key={key} className="revisions">
+      <h3 className="attainment-part">
+        {key} · {roleWords(role, fact.plan, locale)}
+      </h3>
+      <ol>
+        {fact.history.map(({ id, amount, isCurrent, withdrawnAt, source }) => {
+          const figure = <FigureText amount={figureOf(amount)} locale={locale} status={amount.status} />;
+          return (
+            <li key={id} data-current={isCurrent || undefined}>
+              {withdrawnAt ? <del>{figure}</del> : figure}{" "}
+              <span className="muted">
+                {source.id}, {dateText(source.publishedOn, locale)}
+                {isCurrent && `, ${texts.revisionCurrent}`}
+                {withdrawnAt && `, ${texts.revisionWithdrawn(dateText(withdrawnAt.slice(0, 10), locale))}`}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,94 @@
+import { Link } from "@tanstack/react-router";
+import { figureOf } from "../../format/figure-of.ts";
+import { localName } from "../../format/local-name.ts";
+import type { AttainmentQuery, FormerUnitsQuery } from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { planName } from "../../i18n/plan-name.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { FigureText } from "../../ui/FigureText.tsx";
+import { VerdictChip } from "../../ui/VerdictChip.tsx";
+
+export interface FormerUnitsPanelProps {
+  units: NonNullable<AttainmentQuery["attainment"]>["province"]["predecessors"];
+  rows: FormerUnitsQuery["attainments"]["nodes"];
+}
+
+interface FormerLine {
+  unit: FormerUnitsPanelProps["units"][number];
+  /** null: nothing known of it */
+  row: FormerUnitsPanelProps["rows"][number] | null;
+}
+
+/** The units a restated figure is put together from, each with what it reported; those without a figure too (M13). */
+export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  if (units.length < 2) return null;
+  const lines = units.flatMap<FormerLine>((unit) => {
+    const own = rows.filter(({ province }) => province.id === unit.id);
+    return own.length > 0 ? own.map((row) => ({ unit, row })) : [{ unit, row: null }];
+  });
+  const known = new Set(rows.filter(({ actual }) => actual).map(({ province }) => province.id)).size;
+  return (
+    <ChartFrame title={texts.formerTitle(known, units.length)} locale={locale}>
+      <DataTable
+        caption={texts.formerCaption}
+        rows={lines}
+        rowKey={({ unit, row }) => row?.id ?? unit.id}
+        stacks
+        columns={[
+          {
+            id: "province",
+            head: texts.formerUnit,
+            cell: ({ unit, row }) =>
+              row ? (
+                <>
+                  <Link to="/attainments/$id" params={{ id: row.id }}>
+                    {localName(unit, locale)}
+                  </Link>
+                  {planName(row.plan, locale) && <small>{planName(row.plan, locale)}</small>}
+                </>
+              ) : (
+                localName(unit, locale)
+              ),
+          },
+          {
+            id: "target",
+            head: texts.target,
+            cell: ({ row }) =>
+              row?.target ? <FigureText amount={figureOf(row.target)} locale={locale} /> : "—",
+            figures: true,
+          },
+          {
+            id: "actual",
+            head: texts.actual,
+            cell: ({ row }) =>
+              row?.actual ? (
+                <FigureText amount={figureOf(row.actual)} locale={locale} status={row.actual.status} />
+              ) : (
+                "—"
+              ),
+            figures: true,
+          },
+          {
+            id: "verdict",
+            head: texts.verdict,
+            cell: ({ row }) =>
+              row ? (
+                <VerdictChip
+                  verdict={row.verdict}
+                  provisional={row.provisional && row.verdict !== "NO_TARGET"}
+                  locale={locale}
+                />
+              ) : (
+                <span className="muted">{texts.formerNothing}</span>
+              ),
+          },
+        ]}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,86 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { dateText } from "../../format/date-text.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import {
+  type HistoryPanel_attainmentFragment,
+  HistoryPanel_attainmentFragmentDoc,
+} from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { FigureText } from "../../ui/FigureText.tsx";
+import { Flag } from "../../ui/Flag.tsx";
+import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
+import { FactRevisions } from "./FactRevisions.tsx";
+import { stateOn } from "./state-on.ts";
+
+export interface HistoryPanelProps {
+  attainment: FragmentType<HistoryPanel_attainmentFragment>;
+}
+
+/** When each figure was published, and which verdict it turned (M14). */
+export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
+  const locale = useLocale();
+  const { history, explanation } = useFragmentData(HistoryPanel_attainmentFragmentDoc, from, { locale });
+  const texts = useMessages(attainmentMessages);
+  const { asOf } = useFiguresView();
+  if (!history.some(({ target, actual }) => target ?? actual)) return null;
+  const asked = asOf === null ? null : stateOn(history, asOf);
+  const flips = history.filter(({ isFlipped }) => isFlipped).length;
+  return (
+    <ChartFrame
+      title={texts.historyTitle(history.length, flips)}
+      sub={asOf !== null && !asked ? texts.historyNothing(dateText(asOf, locale)) : undefined}
+      locale={locale}
+    >
+      <DataTable
+        caption={texts.historyCaption}
+        rows={history}
+        rowKey={(state) => state.publishedDay}
+        stacks
+        columns={[
+          {
+            id: "day",
+            head: texts.historyDay,
+            cell: (state) => (
+              <>
+                {dateText(state.publishedDay, locale)}
+                {asOf !== null && state === asked && (
+                  <small>{texts.historyAsked(dateText(asOf, locale))}</small>
+                )}
+              </>
+            ),
+          },
+          {
+            id: "target",
+            head: texts.target,
+            cell: ({ target }) => (target ? <FigureText amount={figureOf(target)} locale={locale} /> : "—"),
+            figures: true,
+          },
+          {
+            id: "actual",
+            head: texts.actual,
+            cell: ({ actual }) =>
+              actual ? <FigureText amount={figureOf(actual)} locale={locale} status={actual.status} /> : "—",
+            figures: true,
+          },
+          {
+            id: "verdict",
+            head: texts.verdict,
+            cell: (state) => (
+              <>
+                <VerdictChip verdict={state.verdict} locale={locale} />
+                {state.isFlipped && <Flag>{texts.historyFlipped}</Flag>}
+              </>
+            ),
+          },
+        ]}
+      />
+      <FactRevisions inputs={explanation.inputs} />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,85 @@
+import { useReadQuery } from "@apollo/client/react";
+import { getRouteApi, Link, useRouter } from "@tanstack/react-router";
+import { Fragment } from "react";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { RuleBadge } from "../../app/RuleBadge.tsx";
+import { yearCounts } from "../../format/year-counts.ts";
+import { growthMessages } from "../../i18n/growth.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
+import { YearsPanel } from "../../view/YearsPanel.tsx";
+import { GrowthFilters } from "./GrowthFilters.tsx";
+import { GrowthTable } from "./GrowthTable.tsx";
+import { growthCounts } from "./growth-counts.ts";
+import "./growth.css";
+
+const route = getRouteApi("/view/growth");
+const rules = ["M4", "M6", "M8", "D3", "D5"];
+
+/** What growth was asked for and what was achieved, with last year's beside: is a target ambitious, was it reached? */
+export function GrowthPage() {
+  const { search, query } = route.useLoaderData();
+  const { data } = useReadQuery(query);
+  const locale = useLocale();
+  const texts = useMessages(growthMessages);
+  const router = useRouter();
+  const { year } = search;
+  const { nodes, totalCount } = data.growthComparisons;
+  const counts = growthCounts(nodes, year);
+  const isFiltered = Boolean(search.province || search.sector);
+  return (
+    <article className="growth-page">
+      <PageTitle>{texts.pageTitle(year)}</PageTitle>
+      <header className="lede">
+        <h1>{texts.headline(counts)}</h1>
+        <p>{texts.lede(counts)}</p>
+      </header>
+      <AsOfBanner />
+      <YearsPanel
+        years={[]}
+        counted={yearCounts(data.byYear)}
+        year={year}
+        note={texts.yearsNote}
+        hrefOf={(each) => router.buildLocation({ to: "/growth", search: { ...search, year: each } }).href}
+      >
+        <ViewControls>
+          <BoundarySwitch provinces={data.provinces} />
+        </ViewControls>
+      </YearsPanel>
+      <GrowthFilters byProvince={data.byProvince} bySector={data.bySector} search={search} />
+      {nodes.length > 0 ? (
+        <ChartFrame
+          title={texts.tableTitle}
+          sub={texts.tableSub(year)}
+          locale={locale}
+          source={
+            <>
+              {totalCount > nodes.length && <>{texts.cut(nodes.length, totalCount)} </>}
+              {texts.rules}{" "}
+              {rules.map((rule) => (
+                <Fragment key={rule}>
+                  <RuleBadge rule={rule} />{" "}
+                </Fragment>
+              ))}
+            </>
+          }
+        >
+          <GrowthTable comparisons={nodes} year={year} />
+        </ChartFrame>
+      ) : (
+        <p className="growth-empty">
+          {texts.empty}{" "}
+          {isFiltered && (
+            <Link to="/growth" search={{ year }}>
+              {texts.clear}
+            </Link>
+          )}
+        </p>
+      )}
+    </article>
+  );
+}

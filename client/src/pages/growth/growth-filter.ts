@@ -1,0 +1,24 @@
+import type { GrowthYearsQueryVariables } from "../../generated/documents.ts";
+import type { FiguresView } from "../../view/figures-view.ts";
+
+/** What the address of the growth page narrows it to. */
+export interface GrowthSearch {
+  year?: number;
+  province?: string;
+  sector?: string;
+}
+
+/** Every growth there can be: keeps the targets whose growth is known. */
+const known = { gte: -1e12 };
+
+export function growthVariables(
+  { province, sector }: GrowthSearch,
+  view: FiguresView,
+): GrowthYearsQueryVariables {
+  return {
+    ...view,
+    known,
+    province: province ? { in: [province] } : null,
+    sector: sector ? { in: [sector] } : null,
+  };
+}

@@ -1,0 +1,79 @@
+import { useReadQuery } from "@apollo/client/react";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { dateText } from "../../format/date-text.ts";
+import { localName } from "../../format/local-name.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { sourcesMessages } from "../../i18n/sources.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { SourceFacts } from "./SourceFacts.tsx";
+import "./sources.css";
+
+const route = getRouteApi("/sources/$id");
+
+/** One report: who published it and when, and every figure that was read from it. */
+export function SourcePage() {
+  const { query, found } = route.useLoaderData();
+  const { data } = useReadQuery(query);
+  const locale = useLocale();
+  const texts = useMessages(sourcesMessages);
+  const { source } = data;
+  // the route answers "not found" before a page without its source is drawn
+  if (!source) return null;
+  const { id, title, publisher, publishedOn, url, province, provinceBasis } = source;
+  const lists = [
+    { key: "targets", title: texts.targetsTitle, list: source.targets },
+    { key: "actuals", title: texts.actualsTitle, list: source.actuals },
+  ] as const;
+  const name = localName(province, locale);
+  return (
+    <article className="sources-page">
+      <PageTitle>{texts.sourceTitle(id)}</PageTitle>
+      <nav className="breadcrumb" aria-label={texts.breadcrumb}>
+        <ol>
+          <li>
+            <Link to="/sources">{texts.pageTitle}</Link>
+          </li>
+          <li>
+            <Link to="/provinces/$id" params={{ id: province.id }}>
+              {name}
+            </Link>
+          </li>
+          <li>{id}</li>
+        </ol>
+      </nav>
+      <header className="lede">
+        <h1 lang="vi">{title ?? texts.untitled(publisher, dateText(publishedOn, locale))}</h1>
+        <p>
+          {texts.byline(publisher, dateText(publishedOn, locale))}{" "}
+          {provinceBasis === "INFERRED" ? texts.provinceInferred(name) : texts.provinceStated(name)}{" "}
+          {url && (
+            <a href={url} rel="noopener noreferrer" target="_blank">
+              {texts.open}
+            </a>
+          )}
+        </p>
+      </header>
+      {lists.map(({ key, title: heading, list }) => (
+        <ChartFrame
+          key={key}
+          title={heading(list.totalCount)}
+          locale={locale}
+          source={
+            list.totalCount > list.nodes.length ? texts.cut(list.nodes.length, list.totalCount) : undefined
+          }
+        >
+          {list.nodes.length > 0 && (
+            <SourceFacts
+              caption={heading(list.totalCount)}
+              facts={list.nodes}
+              found={found}
+              provinceId={province.id}
+            />
+          )}
+        </ChartFrame>
+      ))}
+    </article>
+  );
+}

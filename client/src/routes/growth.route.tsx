@@ -1,0 +1,35 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { GrowthDocument } from "../generated/documents.ts";
+import { GrowthSkeleton } from "../pages/growth/GrowthSkeleton.tsx";
+import { type GrowthSearch, growthVariables } from "../pages/growth/growth-filter.ts";
+import { viewOf } from "../view/figures-view.ts";
+import { chooseGrowthYear } from "./choose-year.ts";
+import { viewRoute } from "./view.route.tsx";
+import { yearSearch } from "./year-search.ts";
+
+const isText = (value: unknown) => typeof value === "string" && value !== "";
+
+export const growthRoute = createRoute({
+  getParentRoute: () => viewRoute,
+  path: "/growth",
+  validateSearch: (search: Record<string, unknown>): GrowthSearch => ({
+    ...yearSearch(search),
+    ...(isText(search.province) && { province: String(search.province) }),
+    ...(isText(search.sector) && { sector: String(search.sector) }),
+  }),
+  loaderDeps: ({ search }) => ({
+    year: search.year,
+    province: search.province,
+    sector: search.sector,
+    ...viewOf(search),
+  }),
+  loader: async ({ context: { client, preloadQuery, view }, deps: { year, province, sector } }) => {
+    const variables = growthVariables({ province, sector }, view);
+    const chosen = year ?? (await chooseGrowthYear(client, variables));
+    const query = preloadQuery(GrowthDocument, { variables: { ...variables, year: chosen } });
+    await preloadQuery.toPromise(query);
+    return { search: { year: chosen, province, sector }, query };
+  },
+  component: lazyRouteComponent(() => import("../pages/growth/GrowthPage.tsx"), "GrowthPage"),
+  pendingComponent: GrowthSkeleton,
+});

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { AppLink } from "../app/AppLink.tsx";
+import type { RibbonYear } from "../charts/year-ribbon/state.ts";
+import { YearRibbon } from "../charts/year-ribbon/YearRibbon.tsx";
+import { useLocale } from "../i18n/locale-context.ts";
+import { shellMessages } from "../i18n/shell.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { ribbonYears } from "./ribbon-years.ts";
+import "./view.css";
+
+export interface YearsPanelProps {
+  /** years that stand in the ribbon even without counts */
+  years: readonly number[];
+  counted: readonly RibbonYear[];
+  year: number;
+  hrefOf: (year: number) => string;
+  /** what a stroke is */
+  note?: string;
+  /** stands beside the years */
+  children?: ReactNode;
+}
+
+/** Where the figures are, and the way from year to year. */
+export function YearsPanel({ years, counted, year, hrefOf, note, children }: YearsPanelProps) {
+  const locale = useLocale();
+  const texts = useMessages(shellMessages);
+  return (
+    <section className="years-panel">
+      <div>
+        <p className="control-label" aria-hidden="true">
+          {note ?? texts.yearsNote}
+        </p>
+        <YearRibbon
+          years={ribbonYears(years, counted, year)}
+          current={year}
+          hrefOf={hrefOf}
+          Link={AppLink}
+          locale={locale}
+          label={texts.years}
+        />
+      </div>
+      {children}
+    </section>
+  );
+}
