@@ -2,6 +2,7 @@
 export type RefusalCode =
   | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
+  | "BUSY"
   | "CONFLICT"
   | "INVALID_FACT"
   | "MIXED_LEVELS"

@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   ENAMETOOLONG: "has too long a name",
   ENOSPC: "is on a full disk",
   SQLITE_CANTOPEN: "cannot be opened for writing",
+  SQLITE_BUSY: "is being written by another process",
   SQLITE_IOERR: "cannot be read and written",
   SQLITE_FULL: "is on a full disk",
   SQLITE_READONLY: "may not be written",
