@@ -36,8 +36,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logger: { level: parts.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const newOperation = (log = fastify.log, requestId = "") =>
-    new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId);
+  const newOperation = (log = fastify.log, requestId = "", left: AbortSignal | null = null) =>
+    new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId, left);
 
   await fastify.register(helmet, securityHeaders(parts.isHttps));
   await fastify.register(compress, {
@@ -49,7 +49,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const schema = buildGraphQLSchema();
   const apollo = await startApollo(schema, fastify, parts.observe);
   const answer = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve(newOperation(request.log, request.id)),
+    context(request, reply) {
+      // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
+      const left = new AbortController();
+      reply.raw.once("close", () => left.abort());
+      return Promise.resolve(newOperation(request.log, request.id, left.signal));
+    },
   });
   fastify.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
 

@@ -2,6 +2,7 @@
 export type RefusalCode =
   | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
+  | "BUSY"
   | "INVALID_FACT"
   | "MIXED_LEVELS"
   | "PAGE_TOO_LARGE"

@@ -46,6 +46,15 @@ describe("pages", () => {
     },
   );
 
+  test("a page that is only looked for (HEAD) is there, too", async () => {
+    const response = await fetch(`${server.url}/provinces/vn63-40`, {
+      method: "HEAD",
+      headers: { accept: "text/html" },
+    });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toContain("text/html");
+  });
+
   test("files with a hash in their name are kept for ever, and compressed", async () => {
     const response = await get("/assets/index-4f2a.js", { "accept-encoding": "gzip" });
     expect(response.headers.get("cache-control")).toContain("immutable");
@@ -99,6 +108,7 @@ describe("GraphQL over HTTP", () => {
   test.each([
     ["no such field", query("{ luck }"), 400],
     ["no query", "{}", 400],
+    ["a subscription, which there is none of", query("subscription { luck }"), 400],
     ["no JSON", "{", 400],
     ["a batch", `[${query("{ dataVersion { number } }")}]`, 400],
     [

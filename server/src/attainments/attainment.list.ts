@@ -4,6 +4,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
+import { distinctOrders } from "../paging/distinct-orders.ts";
 import { numberKey, type OrderKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 import { isFound } from "../search/found-words.ts";
@@ -120,13 +121,14 @@ export async function attainmentList(
   by = ofAttainments,
 ): Promise<List<AttainmentView>> {
   const day = dayAskedAbout(operation, filter);
+  const orders = distinctOrders(orderBy);
   return {
     with: await tableAsOf(operation, filter),
     columns: attainmentColumns(day),
-    from: joinsFor(orderBy),
+    from: joinsFor(orders),
     where: await attainmentConditions(operation, filter),
-    keys: [...orderBy.flatMap((order) => orderKeys(order, day, by)), byId],
-    order: orderBy.join(),
+    keys: [...orders.flatMap((order) => orderKeys(order, day, by)), byId],
+    order: orders.join(),
     fromRow: (row) => attainmentFromRow(row, filter),
   };
 }

@@ -1,6 +1,8 @@
 import sql from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
+import type { Connection } from "./connection.ts";
+import { ReadPool } from "./read-pool.ts";
 
 let database: ScratchDatabase;
 
@@ -52,6 +54,30 @@ describe("reading", () => {
       await snapshot.release();
     }
     expect(await years()).toBe(0);
+  });
+
+  it("leaves nobody waiting when the database goes away", async () => {
+    const lost = () => Promise.reject(new Error("the database is gone"));
+    const cut: Connection = {
+      isAlive: () => true,
+      begin: () => Promise.resolve(),
+      read: <R>() => Promise.resolve([{ number: 1, catalogue: 1 }] as R[]),
+      write: lost,
+      commit: lost,
+      rollback: lost,
+      close: lost,
+    };
+    const opened = [cut];
+    const openReader = () => {
+      const connection = opened.pop();
+      return connection ? Promise.resolve(connection) : lost();
+    };
+    const pool = new ReadPool({ mostReaders: 1, openReader });
+    const snapshot = await pool.acquire();
+    const waiting = Promise.allSettled(Array.from({ length: 5 }, () => pool.acquire()));
+    await snapshot.release();
+    expect((await waiting).map(({ status }) => status)).toEqual(Array(5).fill("rejected"));
+    await pool.close();
   });
 
   it("closes only when the last reader is done", async () => {

@@ -66,8 +66,20 @@ export class ReadPool {
       return await this.dialect.openReader();
     } catch (error) {
       this.open -= 1;
+      // none may be left that could be lent to those who wait: each finds out for itself
+      this.openForNext();
+      this.noticeIdle();
       throw error;
     }
+  }
+
+  private openForNext(): void {
+    const next = this.waiting.shift();
+    if (next) this.openOne().then(next.resolve, next.reject);
+  }
+
+  private noticeIdle(): void {
+    if (this.free.length === this.open) this.onIdle?.();
   }
 
   private async giveBack(connection: Connection): Promise<void> {
@@ -77,10 +89,9 @@ export class ReadPool {
     } catch {
       // one that cannot even end its transaction is not lent again
       this.forget(connection);
-      const next = this.waiting.shift();
-      if (next) this.openOne().then(next.resolve, next.reject);
+      this.openForNext();
     }
-    if (this.free.length === this.open) this.onIdle?.();
+    this.noticeIdle();
   }
 
   private forget(connection: Connection): void {

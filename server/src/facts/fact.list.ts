@@ -3,6 +3,7 @@ import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
+import { distinctOrders } from "../paging/distinct-orders.ts";
 import { numberKey, type OrderKey, textKey } from "../paging/keyset.ts";
 import type { List } from "../paging/list.ts";
 import { isFound } from "../search/found-words.ts";
@@ -64,7 +65,8 @@ const counting = sql`f.is_current`;
 const valid = sql`f.withdrawn_at IS NULL`;
 
 function inOrder(orderBy: readonly TargetOrder[]): Pick<List<never>, "keys" | "order"> {
-  return { keys: [...orderBy.flatMap(orderKeys), byId], order: orderBy.join() };
+  const orders = distinctOrders(orderBy);
+  return { keys: [...orders.flatMap(orderKeys), byId], order: orders.join() };
 }
 
 const targetsFrom = {

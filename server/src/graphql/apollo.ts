@@ -8,6 +8,7 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Operation } from "../operation/operation.ts";
 import { formatError } from "./format-error.ts";
+import { knownRootType } from "./known-root-type.rule.ts";
 import { type OperationObserver, operationLifecycle } from "./operation-lifecycle.ts";
 
 /** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
@@ -18,6 +19,7 @@ export async function startApollo(
 ): Promise<ApolloServer<Operation>> {
   const apollo = new ApolloServer<Operation>({
     schema,
+    validationRules: [knownRootType],
     formatError,
     introspection: true,
     csrfPrevention: true,

@@ -17,6 +17,8 @@ function logFault(operation: Operation, error: GraphQLError): void {
 function listener(operation: Operation, observe?: OperationObserver): GraphQLRequestListener<Operation> {
   return {
     didEncounterErrors({ errors }) {
+      // what an operation that was left cannot read any more is no fault
+      if (operation.wasLeft) return Promise.resolve();
       for (const error of errors) logFault(operation, error);
       return Promise.resolve();
     },

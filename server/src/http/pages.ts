@@ -14,7 +14,8 @@ function isClientRoute(request: FastifyRequest): boolean {
   const path = request.url.split("?", 1)[0] ?? "";
   const wantsPage = (request.headers.accept ?? "").includes("text/html");
   const isFile = path.startsWith("/assets/") || /\.[a-z][a-z0-9]*$/.test(path);
-  return request.method === "GET" && wantsPage && !path.startsWith("/graphql") && !isFile;
+  const isRead = request.method === "GET" || request.method === "HEAD";
+  return isRead && wantsPage && !path.startsWith("/graphql") && !isFile;
 }
 
 /** Serves the built client; its own routes all answer with index.html. Without a build there are no pages. */

@@ -37,6 +37,11 @@ describe("a file tells how it is written", () => {
     });
   });
 
+  it("with line ends of several kinds", () => {
+    const text = `${lines(",", "7", "8", "9").replace(/\r\n(?=vn63-40,GRDP,2016)/, "\n")}\r`;
+    expect(valuesIn(text)).toMatchObject({ values: ["7", "8", "9"], problems: [] });
+  });
+
   it("or is told", () => {
     expect(valuesIn(lines(";", "1.234"), "COMMA").values).toEqual(["1234"]);
     expect(valuesIn(lines(";", "1.234"), "POINT").values).toEqual(["1.234"]);

@@ -39,6 +39,8 @@ export function csvRecords(text: string): CsvRecords {
     bom: true,
     delimiter,
     info: true,
+    // files put together from several have more than one kind
+    record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: true,
     skip_records_with_empty_values: true,

@@ -28,11 +28,19 @@ export class Operation implements Reader {
     readonly log: Pick<FastifyBaseLogger, "error">,
     /** under which its faults stand in the log */
     readonly requestId: string,
+    /** aborted when who asked has gone; Apollo copies its context, so that a copy must see it, too */
+    private readonly left: AbortSignal | null = null,
   ) {}
+
+  get wasLeft(): boolean {
+    return this.left?.aborted ?? false;
+  }
 
   /** The one place all reads of an operation pass. */
   async read<R = Row>(statement: Sql): Promise<R[]> {
     const snapshot = await this.pin();
+    // who asked may have gone while it waited for its connection
+    this.ensureGoingOn();
     this.statements += 1;
     const answer = snapshot.read<R>(statement);
     this.running.add(answer);
@@ -43,9 +51,14 @@ export class Operation implements Reader {
     }
   }
 
+  private ensureGoingOn(): void {
+    if (this.wasLeft) throw new Error("whoever asked has gone");
+    if (this.ended) throw new Error("a statement came after the end of its operation");
+  }
+
   /** Settles which state of the data this operation sees, if no statement has yet. */
   pin(): Promise<ReadSnapshot> {
-    if (this.ended) throw new Error("a statement came after the end of its operation");
+    this.ensureGoingOn();
     this.snapshot ??= this.database.acquire();
     return this.snapshot;
   }

@@ -40,6 +40,12 @@ function checkPossible(
   }
 }
 
+/** Does a double give the number back as it was printed? 9007199254740993 would come back ending in 2. */
+function isCarried(printed: string, { value, decimals }: PrintedNumber): boolean {
+  const digits = printed.replace(/^(-?)0+(?=\d)/, "$1");
+  return Math.abs(value).toFixed(decimals) === digits.replace("-", "");
+}
+
 function numberIn(field: string, text: string, list: ProblemList): PrintedNumber | null {
   const number = printedNumber(text);
   if (!number) {
@@ -48,6 +54,14 @@ function numberIn(field: string, text: string, list: ProblemList): PrintedNumber
       text,
       "this is no number",
       "write digits with a decimal point and no separators: 2886 or 7.50",
+    );
+  }
+  if (number && number.decimals <= MOST_DECIMALS && !isCarried(text.trim(), number)) {
+    list.add(
+      field,
+      text,
+      "it has more digits than can be kept exactly",
+      "write at most 15 digits; round, or use a larger unit",
     );
   }
   return number;

@@ -1,6 +1,10 @@
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
+import { Refusal } from "../../errors.ts";
 import type { Connection } from "../connection.ts";
+
+const held = () =>
+  new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
 
 /** SQLite marks parameters by ?; a file does not hang up. */
 export class SqliteConnection implements Connection {
@@ -18,8 +22,12 @@ export class SqliteConnection implements Connection {
   }
 
   async write(statement: Sql): Promise<number> {
-    const { affected } = await this.runner.query(statement.sql, statement.values, true);
-    return affected ?? 0;
+    try {
+      const { affected } = await this.runner.query(statement.sql, statement.values, true);
+      return affected ?? 0;
+    } catch (error) {
+      throw (error as { code?: unknown })?.code === "SQLITE_BUSY" ? held() : error;
+    }
   }
 
   async commit(): Promise<void> {
