@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { GeneratedBanner } from "./GeneratedBanner.tsx";
 import { Masthead } from "./Masthead.tsx";
 import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
 import "./shell.css";
@@ -21,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
         {texts.skipToContent}
       </a>
       <Masthead />
+      <GeneratedBanner />
       <main id="content" ref={main} tabIndex={-1}>
         {children}
       </main>

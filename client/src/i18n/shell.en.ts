@@ -17,8 +17,8 @@ export const shellEn: ShellTexts = {
   themeLight: "Light",
   themeDark: "Dark",
   motto: "Đối Chiếu: plan and actual, side by side.",
-  footnote:
-    "Figures read from published reports, each with its source and paragraph. Derived figures carry ≈.",
+  footnote: "Figures read from published reports, each with its source. Derived figures carry ≈.",
+  generated: "Generated figures, made for trying the software: they speak of no real place.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
   years: "Years with figures",
   yearsNote: "Year; each stroke is one provincial target",

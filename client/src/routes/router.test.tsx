@@ -37,11 +37,15 @@ const emptyOverview = {
   growth: noRows,
 };
 
+const realFigures = { dataVersion: { __typename: "DataVersion", generated: false } };
+
 let answer: () => Promise<Response>;
 const answers = (data: object) => () => Promise.resolve(Response.json({ data }));
 
 beforeEach(() => {
-  vi.stubGlobal("fetch", () => answer());
+  vi.stubGlobal("fetch", (_: string, { body }: { body: string }) =>
+    JSON.parse(body).operationName === "FiguresOrigin" ? answers(realFigures)() : answer(),
+  );
   vi.stubGlobal("scrollTo", () => {});
 });
 
@@ -119,6 +123,7 @@ test("without a year in the address the page takes the latest one that has decid
   const asked: unknown[] = [];
   vi.stubGlobal("fetch", (_: string, { body }: { body: string }) => {
     const { operationName, variables } = JSON.parse(body);
+    if (operationName === "FiguresOrigin") return answers(realFigures)();
     asked.push([operationName, variables]);
     return Promise.resolve(
       Response.json({
