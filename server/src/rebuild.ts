@@ -1,4 +1,5 @@
 import "reflect-metadata";
+import { markUpToDate } from "./attainments/engine-version.service.ts";
 import { allPairs, recomputeAttainments } from "./attainments/recompute.service.ts";
 import type { RowChanges } from "./attainments/stored-rows.ts";
 import { configFrom } from "./config.ts";
@@ -22,9 +23,11 @@ function report(changes: RowChanges): string {
 await runEntry(async () => {
   const { databaseUrl } = configFrom(process.env);
   const database = await openDatabase(databaseUrl, entities, () => new Date());
-  const changes = await database.writes.run(async (transaction) =>
-    recomputeAttainments(transaction, await allPairs(transaction)),
-  );
+  const changes = await database.writes.run(async (transaction) => {
+    const found = await recomputeAttainments(transaction, await allPairs(transaction));
+    await markUpToDate(transaction);
+    return found;
+  });
   process.stdout.write(`${report(changes)}\n`);
   await database.close();
 });

@@ -28,7 +28,8 @@ export async function markIfWithoutFacts(transaction: WriteTransaction): Promise
   if (facts.length === 0) await markUpToDate(transaction);
 }
 
-async function markUpToDate(transaction: WriteTransaction): Promise<void> {
+/** Everything has been worked out by this version. */
+export async function markUpToDate(transaction: WriteTransaction): Promise<void> {
   await transaction.write(sql`UPDATE data_version SET engine = ${ENGINE_VERSION}`);
 }
 
