@@ -59,7 +59,7 @@ export const attainmentEn: AttainmentTexts = {
   fromDifference:
     "The report states no target, only the difference to plan. The target is worked back from the actual and that difference.",
   onlyRatio: (ratio) => `The report states only “${ratio} of plan”, neither the target nor the actual.`,
-  provisional: "The actual is an estimate, so the verdict may change with the final figure.",
+  provisional: "The actual is not final, so the verdict may change with the final figure.",
   belowLast: (year, growth) =>
     growth
       ? `The target is below what was already achieved in ${year}: it asks for ${growth} on that year.`

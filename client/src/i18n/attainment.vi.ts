@@ -87,7 +87,7 @@ export const attainmentVi = {
     "Báo cáo không ghi kế hoạch, chỉ ghi mức chênh so với kế hoạch. Kế hoạch được tính ngược từ số thực hiện và mức chênh đó.",
   onlyRatio: (ratio: string): string =>
     `Báo cáo chỉ ghi “${ratio} kế hoạch”, không ghi kế hoạch lẫn mức thực hiện.`,
-  provisional: "Số thực hiện là số ước, nên kết luận có thể đổi khi có số chính thức.",
+  provisional: "Số thực hiện chưa phải số chính thức, nên kết luận có thể đổi khi có số chính thức.",
   belowLast: (year: number, growth: string | null): string =>
     growth
       ? `Kế hoạch thấp hơn kết quả đã đạt năm ${year}: chỉ cần ${growth} so với năm đó.`

@@ -20,13 +20,13 @@ export const growthVi = {
     if (decided === 0) return `${when}: ${targets} mục tiêu tăng trưởng, chưa có kết quả để so`;
     if (reached === decided)
       return decided === 1
-        ? `${when}: đã tới mục tiêu tăng trưởng duy nhất đã kết luận`
-        : `${when}: đã tới cả ${decided} mục tiêu tăng trưởng đã kết luận`;
+        ? `${when}: đã đạt mục tiêu tăng trưởng duy nhất đã kết luận`
+        : `${when}: đã đạt cả ${decided} mục tiêu tăng trưởng đã kết luận`;
     if (reached === 0)
       return decided === 1
         ? `${when}: chưa tới mục tiêu tăng trưởng duy nhất đã kết luận`
         : `${when}: chưa tới mục tiêu nào trong ${decided} mục tiêu tăng trưởng đã kết luận`;
-    return `${when}: đã tới ${reached} trong ${decided} mục tiêu tăng trưởng đã kết luận`;
+    return `${when}: đã đạt ${reached} trong ${decided} mục tiêu tăng trưởng đã kết luận`;
   },
   lede({ targets, belowLast, derived, open }: GrowthCounts): string {
     if (targets === 0) return "Chọn một năm có vạch ở dải năm, hoặc bỏ bớt điều kiện lọc.";

@@ -160,8 +160,8 @@ export const overviewVi = {
   growthTitle: (missedGrowth: number, judged: number): string =>
     missedGrowth === 0
       ? judged === 1
-        ? "Tăng trưởng: mục tiêu duy nhất đã tới"
-        : `Tăng trưởng: cả ${judged} mục tiêu đã tới`
+        ? "Tăng trưởng: mục tiêu duy nhất đã đạt"
+        : `Tăng trưởng: cả ${judged} mục tiêu đã đạt`
       : `Tăng trưởng: ${missedGrowth} trong ${judged} mục tiêu chưa tới`,
   growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
   growthSub: "Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.",
