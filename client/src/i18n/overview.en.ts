@@ -143,8 +143,8 @@ export const overviewEn: OverviewTexts = {
     return judged === 1 ? "Growth: the only target was reached" : `Growth: all ${judged} targets reached`;
   },
   growthOpenTitle: (targets) => `Growth: ${counted(targets, "target", "targets")}, no result to compare yet`,
-  growthSub:
-    "Growth on the year before, per cent. The coloured line joins what had to be reached and what was.",
+  growthSub: (shown, total) =>
+    `Growth on the year before, per cent. The coloured line joins what had to be reached and what was.${shown < total ? ` The first ${shown} of ${total}, by province.` : ""}`,
   growthCaption: "Growth targets and results",
   growthMore: "All growth targets, those derived from levels included, beside last year’s results",
   noLastYear: (year) => `${year} not known`,

@@ -164,7 +164,8 @@ export const overviewVi = {
         : `Tăng trưởng: cả ${judged} mục tiêu đã đạt`
       : `Tăng trưởng: ${missedGrowth} trong ${judged} mục tiêu chưa tới`,
   growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
-  growthSub: "Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.",
+  growthSub: (shown: number, total: number): string =>
+    `Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.${shown < total ? ` ${shown} trong ${total} mục tiêu, xếp theo tỉnh.` : ""}`,
   growthCaption: "Mục tiêu tăng trưởng và kết quả",
   growthMore: "Mọi mục tiêu tăng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
   noLastYear: (year: number): string => `chưa có ${year}`,

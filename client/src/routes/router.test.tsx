@@ -34,6 +34,8 @@ const emptyOverview = {
   cells: [],
   short: noRows,
   open: noRows,
+  growthDecided: noRows,
+  growthMissed: noRows,
   growth: noRows,
 };
 

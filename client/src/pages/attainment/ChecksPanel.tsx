@@ -34,7 +34,8 @@ export function ChecksPanel({ attainment: from }: ChecksPanelProps) {
       <DataTable
         caption={checksTitle(checks, locale, texts)}
         rows={checks}
-        rowKey={(check) => check.field}
+        // a field may be checked more than once
+        rowKey={(check) => `${check.field} ${checks.indexOf(check)}`}
         columns={[
           {
             id: "field",

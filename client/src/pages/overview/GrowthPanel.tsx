@@ -1,4 +1,3 @@
-import { decidedVerdicts } from "@doichieu/schema/vocabulary";
 import { Link } from "@tanstack/react-router";
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
 import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
@@ -19,7 +18,12 @@ import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { type GrowthAttainment, GrowthRow } from "./GrowthRow.tsx";
 
 export interface GrowthPanelProps {
+  /** the first of them, to be drawn */
   attainments: OverviewQuery["growth"]["nodes"];
+  /** of all the year's growth targets, drawn or not */
+  total: number;
+  decided: number;
+  missed: number;
   year: number;
 }
 
@@ -28,7 +32,7 @@ const DUMBBELL = 320;
 const STACKED_BELOW = 860;
 
 /** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */
-export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
+export function GrowthPanel({ attainments, total, decided, missed, year }: GrowthPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const rows = useFragmentList(GrowthSection_attainmentFragmentDoc, attainments);
@@ -42,16 +46,10 @@ export function GrowthPanel({ attainments, year }: GrowthPanelProps) {
     previous: figureOf(row.lastActual),
   }));
   const scale = growthScale(drawn.flatMap(({ target, actual, previous }) => [target, actual, previous]));
-  const decided = rows.filter((row) => decidedVerdicts.includes(row.verdict));
-  const missed = decided.filter((row) => row.verdict === "NOT_MET" || row.verdict === "NEARLY_MET");
   return (
     <ChartFrame
-      title={
-        decided.length > 0
-          ? texts.growthTitle(missed.length, decided.length)
-          : texts.growthOpenTitle(rows.length)
-      }
-      sub={texts.growthSub}
+      title={decided > 0 ? texts.growthTitle(missed, decided) : texts.growthOpenTitle(total)}
+      sub={texts.growthSub(rows.length, total)}
       locale={locale}
       legend={<DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />}
       table={<GrowthTable rows={rows} year={year} />}

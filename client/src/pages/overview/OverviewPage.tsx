@@ -44,7 +44,13 @@ export function OverviewPage() {
             isRestated={counts.isRestated}
           />
           <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
-          <GrowthPanel attainments={data.growth.nodes} year={year} />
+          <GrowthPanel
+            attainments={data.growth.nodes}
+            total={data.growth.totalCount}
+            decided={data.growthDecided.totalCount}
+            missed={data.growthMissed.totalCount}
+            year={year}
+          />
           <SectorPanel
             cells={data.cells}
             sectorCodes={data.sectors.map(({ code }) => code)}
