@@ -2,44 +2,17 @@ import { describe, expect, test } from "vitest";
 import { evaluateUnit } from "./evaluate.ts";
 import type { EvaluatedAttainment } from "./evaluation.ts";
 import { explainUnit } from "./explain.ts";
-import type { IndicatorFacts, IndicatorRules } from "./facts.ts";
+import type { IndicatorRules } from "./facts.ts";
 import type { UnitFacts } from "./restatement.ts";
 import { evaluateUnitSeries } from "./series.ts";
 import { answerOf } from "./testing/expectation.ts";
-import { readFacts, readRules } from "./testing/notation.ts";
+import { readRules } from "./testing/notation.ts";
+import { unitOf, weighed } from "./testing/unit-facts.ts";
 
 const sum = readRules("FLOW HIGHER VND_BILLION 0..");
 const mean = readRules("RATE HIGHER PER_100_PEOPLE 0..");
 const none = readRules("RANK LOWER RANK_OF_63 1..63");
 const people = readRules("STOCK HIGHER COUNT 0..");
-
-/** Facts of two predecessors must not share ids. */
-function named(facts: IndicatorFacts, name: string): IndicatorFacts {
-  return {
-    targets: facts.targets.map((fact) => ({ ...fact, id: `${name} ${fact.id}` })),
-    actuals: facts.actuals.map((fact) => ({ ...fact, id: `${name} ${fact.id}` })),
-  };
-}
-
-function unitOf(own: string, ...predecessors: string[]): UnitFacts {
-  return {
-    own: named(readFacts(own), "own"),
-    predecessors: predecessors.map((line, index) => ({
-      facts: named(readFacts(line), `p${index}`),
-      weight: null,
-    })),
-  };
-}
-
-function weighed(...sides: [facts: string, weights: string][]): UnitFacts {
-  return {
-    own: readFacts(""),
-    predecessors: sides.map(([facts, weights], index) => ({
-      facts: named(readFacts(facts), `p${index}`),
-      weight: { rules: people, facts: named(readFacts(weights), `w${index}`) },
-    })),
-  };
-}
 
 function in2020(rules: IndicatorRules, unit: UnitFacts): EvaluatedAttainment | undefined {
   return evaluateUnit(rules, unit).find(({ year }) => year === 2020);
