@@ -1,9 +1,4 @@
-import {
-  type AmountParts,
-  type AttainmentField,
-  amountText,
-  type Verdict,
-} from "@doichieu/schema/vocabulary";
+import type { AttainmentField, Verdict } from "@doichieu/schema/vocabulary";
 
 /** What the headline is made of; figures are printed already. */
 export interface HeadlineParts {
@@ -160,43 +155,6 @@ export const attainmentVi = {
   roundingAbove: (distance: string): string => `vẫn hơn ít nhất ${distance}`,
   roundingBelow: (distance: string): string => `vẫn kém ít nhất ${distance}`,
   roundingOverlap: "hai khoảng chồng lên nhau",
-
-  historyTitle: (states: number, flips: number): string => {
-    if (flips > 0) return `${flips} lần sửa số đã đảo kết luận`;
-    if (states === 1) return "Từ khi công bố chưa có lần sửa nào";
-    return `Đã cập nhật ${states - 1} lần, chưa lần nào đảo kết luận`;
-  },
-  historyCaption: "Kế hoạch, thực hiện và kết luận theo ngày công bố",
-  historyDay: "Công bố từ",
-  historyFlipped: "Đảo kết luận",
-  historyAsked: (day: string): string => `ngày đang xem, ${day}`,
-  historyNothing: (day: string): string => `Đến ngày ${day} chưa có gì được công bố.`,
-  revisionCurrent: "đang dùng",
-  revisionWithdrawn: (day: string): string => `rút lại ngày ${day}`,
-
-  paceTitle: (status: string, from: number, to: number): string =>
-    `Kỳ ${from}–${to}: ${status.toLowerCase()}`,
-  paceRatio: (percent: string): string =>
-    `Mỗi năm thay đổi được ${percent}% mức cần có để tới đích đúng hạn, tính từ số gốc.`,
-  paceUnknown: (reason: string): string => `Chưa tính được nhịp: ${reason}.`,
-  paceYearTitle: (ofYear: number): string =>
-    ofYear >= 1
-      ? "Trong năm: kịp nhịp của các tháng đã qua"
-      : "Trong năm: chậm hơn nhịp của các tháng đã qua",
-  paceOfYear: (planRatio: AmountParts, months: number, pace: string): string =>
-    `${months} tháng đạt ${amountText(planRatio, "VI")} kế hoạch: ${pace} lần phần năm đã qua (${months}/12).`,
-  paceCaption: "Mốc của lộ trình và số thực hiện theo năm",
-  paceYear: "Năm",
-  pacePath: "Mốc cần tới",
-  paceBase: "gốc",
-
-  formerTitle: (known: number, units: number): string =>
-    known === units
-      ? `Cả ${units} tỉnh cũ có số thực hiện`
-      : `${known} trong ${units} tỉnh cũ có số thực hiện`,
-  formerCaption: "Số của các tỉnh cũ, cùng chỉ tiêu, cùng năm",
-  formerUnit: "Tỉnh cũ",
-  formerNothing: "chưa có số liệu",
 
   absencesTitle: "Những gì chưa biết, và vì sao",
   absenceLine: (fields: string, reason: string): string => `${fields}: ${reason}.`,

@@ -67,7 +67,7 @@ export const overviewEn: OverviewTexts = {
         `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${provisional} of ${judged} verdicts ${plural(provisional, "rests", "rest")}`} on estimates and may change with the final figures.`,
       open.length > 0 && `${capitalised(listed(open, "and"))}.`,
       derivedTargets > 0 &&
-        `${counted(derivedTargets, "target is", "targets are")} derived from the ratio or difference to plan that a report states.`,
+        `${counted(derivedTargets, "target is", "targets are")} ${isRestated ? "restated from the former provinces, or " : ""}derived from the ratio or difference to plan that a report states.`,
       targets > 0 &&
         noTarget > 0 &&
         !isRestated &&

@@ -54,6 +54,12 @@ function openHeadline({ targets, undecided, notDue, noActual }: HeadlineCounts):
   return `${targets} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
 }
 
+function derivedSentence(derived: number, isRestated: boolean): string {
+  return isRestated
+    ? `${derived} kế hoạch được quy đổi từ các tỉnh cũ, hoặc suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`
+    : `${derived} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`;
+}
+
 export const overviewVi = {
   pageTitle: (year: number): string => `Tổng quan ${year}`,
 
@@ -87,8 +93,7 @@ export const overviewVi = {
           ? "Mọi kết luận đều dựa trên số ước, có thể đổi khi có số chính thức."
           : `${provisional} trong ${judged} kết luận dựa trên số ước, có thể đổi khi có số chính thức.`),
       open.length > 0 && `Ngoài ra ${listed(open, "và")}.`,
-      derivedTargets > 0 &&
-        `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`,
+      derivedTargets > 0 && derivedSentence(derivedTargets, isRestated),
       targets > 0 &&
         noTarget > 0 &&
         !isRestated &&

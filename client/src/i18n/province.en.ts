@@ -66,6 +66,7 @@ export const provinceEn: ProvinceTexts = {
       targets,
       noActual,
       notDue,
+      restated,
       unrestated,
     } = counts;
     const judged = decided + undecided;
@@ -89,6 +90,8 @@ export const provinceEn: ProvinceTexts = {
       targets > 0 &&
         noTarget > 0 &&
         `${counted(noTarget, "other actual has", "other actuals have")} no target.`,
+      restated > 0 &&
+        `${counted(restated, "row is", "rows are")} put together from the former provinces’ figures (M13), marked ≈.`,
       unrestated > 0 &&
         `${counted(unrestated, "row", "rows")} of the former provinces cannot be restated: a province has no figure, or the figures do not add (M13).`,
       targets === 0 && noTarget > 0 && "No report held here states a target for this year.",

@@ -20,6 +20,8 @@ export interface ProvinceCounts {
 export interface ProvinceLede extends ProvinceCounts {
   provisional: number;
   derivedTargets: number;
+  /** put together from the figures of former provinces (M13) */
+  restated: number;
   /** attainments whose stated figures the others contradict */
   disagreeing: number;
   /** the largest shortfalls, worst first, as "tên (7,18% so với 7,5–8%)" */
@@ -90,6 +92,7 @@ export const provinceVi = {
       targets,
       noActual,
       notDue,
+      restated,
       unrestated,
     } = counts;
     const judged = decided + undecided;
@@ -109,6 +112,7 @@ export const provinceVi = {
       derivedTargets > 0 && `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`,
       disagreeing > 0 && `Ở ${disagreeing} chỉ tiêu, báo cáo ghi khác kết quả tính lại.`,
       targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      restated > 0 && `${restated} dòng được quy đổi từ số của các tỉnh cũ (M13), có dấu ≈.`,
       unrestated > 0 &&
         `${unrestated} dòng của các tỉnh cũ chưa quy đổi được: thiếu số của một tỉnh, hoặc số không cộng được (M13).`,
       targets === 0 && noTarget > 0 && "Chưa báo cáo nào trong kho ghi chỉ tiêu của năm này.",

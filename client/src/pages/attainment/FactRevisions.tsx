@@ -1,7 +1,7 @@
 import { dateText } from "../../format/date-text.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { HistoryPanel_attainmentFragment } from "../../generated/documents.ts";
-import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { roleWords } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -14,7 +14,7 @@ export interface FactRevisionsProps {
 /** The figures that were published more than once: from estimate to final, withdrawn ones struck out. */
 export function FactRevisions({ inputs }: FactRevisionsProps) {
   const locale = useLocale();
-  const texts = useMessages(attainmentMessages);
+  const course = useMessages(attainmentCourseMessages);
   const revised = inputs.filter(({ fact }) => fact.history.length > 1);
   return revised.map(({ key, role, fact }) => (
     <section key={key} className="revisions">
@@ -29,8 +29,8 @@ export function FactRevisions({ inputs }: FactRevisionsProps) {
               {withdrawnAt ? <del>{figure}</del> : figure}{" "}
               <span className="muted">
                 {source.id}, {dateText(source.publishedOn, locale)}
-                {isCurrent && `, ${texts.revisionCurrent}`}
-                {withdrawnAt && `, ${texts.revisionWithdrawn(dateText(withdrawnAt.slice(0, 10), locale))}`}
+                {isCurrent && `, ${course.revisionCurrent}`}
+                {withdrawnAt && `, ${course.revisionWithdrawn(dateText(withdrawnAt.slice(0, 10), locale))}`}
               </span>
             </li>
           );

@@ -3,6 +3,7 @@ import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
 import type { AttainmentQuery, FormerUnitsQuery } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -25,6 +26,7 @@ interface FormerLine {
 /** The units a restated figure is put together from, each with what it reported; those without a figure too (M13). */
 export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
   const locale = useLocale();
+  const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   if (units.length < 2) return null;
   const lines = units.flatMap<FormerLine>((unit) => {
@@ -33,16 +35,16 @@ export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
   });
   const known = new Set(rows.filter(({ actual }) => actual).map(({ province }) => province.id)).size;
   return (
-    <ChartFrame title={texts.formerTitle(known, units.length)} locale={locale}>
+    <ChartFrame title={course.formerTitle(known, units.length)} locale={locale}>
       <DataTable
-        caption={texts.formerCaption}
+        caption={course.formerCaption}
         rows={lines}
         rowKey={({ unit, row }) => row?.id ?? unit.id}
         stacks
         columns={[
           {
             id: "province",
-            head: texts.formerUnit,
+            head: course.formerUnit,
             cell: ({ unit, row }) =>
               row ? (
                 <>
@@ -84,7 +86,7 @@ export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
                   locale={locale}
                 />
               ) : (
-                <span className="muted">{texts.formerNothing}</span>
+                <span className="muted">{course.formerNothing}</span>
               ),
           },
         ]}

@@ -7,6 +7,7 @@ import {
   HistoryPanel_attainmentFragmentDoc,
 } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
@@ -26,6 +27,7 @@ export interface HistoryPanelProps {
 export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
   const locale = useLocale();
   const { history, explanation } = useFragmentData(HistoryPanel_attainmentFragmentDoc, from, { locale });
+  const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   const { asOf } = useFiguresView();
   if (!history.some(({ target, actual }) => target ?? actual)) return null;
@@ -33,24 +35,24 @@ export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
   const flips = history.filter(({ isFlipped }) => isFlipped).length;
   return (
     <ChartFrame
-      title={texts.historyTitle(history.length, flips)}
-      sub={asOf !== null && !asked ? texts.historyNothing(dateText(asOf, locale)) : undefined}
+      title={course.historyTitle(history.length, flips)}
+      sub={asOf !== null && !asked ? course.historyNothing(dateText(asOf, locale)) : undefined}
       locale={locale}
     >
       <DataTable
-        caption={texts.historyCaption}
+        caption={course.historyCaption}
         rows={history}
         rowKey={(state) => state.publishedDay}
         stacks
         columns={[
           {
             id: "day",
-            head: texts.historyDay,
+            head: course.historyDay,
             cell: (state) => (
               <>
                 {dateText(state.publishedDay, locale)}
                 {asOf !== null && state === asked && (
-                  <small>{texts.historyAsked(dateText(asOf, locale))}</small>
+                  <small>{course.historyAsked(dateText(asOf, locale))}</small>
                 )}
               </>
             ),
@@ -74,7 +76,7 @@ export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
             cell: (state) => (
               <>
                 <VerdictChip verdict={state.verdict} locale={locale} />
-                {state.isFlipped && <Flag>{texts.historyFlipped}</Flag>}
+                {state.isFlipped && <Flag>{course.historyFlipped}</Flag>}
               </>
             ),
           },

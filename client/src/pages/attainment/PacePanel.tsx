@@ -8,7 +8,7 @@ import {
   PacePanel_attainmentFragmentDoc,
 } from "../../generated/documents.ts";
 import { absenceLong } from "../../i18n/absence.ts";
-import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { paceStatusWords } from "../../i18n/pace-status.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -23,7 +23,7 @@ export interface PacePanelProps {
 export function PacePanel({ attainment: from }: PacePanelProps) {
   const attainment = useFragmentData(PacePanel_attainmentFragmentDoc, from);
   const locale = useLocale();
-  const texts = useMessages(attainmentMessages);
+  const course = useMessages(attainmentCourseMessages);
   const { pace, fromYear, year, throughMonth, planRatio, absences, trend } = attainment;
   if (!pace) return null;
   const { status, ratio, ofYear, milestones } = pace;
@@ -31,23 +31,23 @@ export function PacePanel({ attainment: from }: PacePanelProps) {
   const reason = absences.find(({ field }) => field === "PACE")?.reason;
   const toMonth =
     ofYear !== null && throughMonth !== null && planRatio
-      ? texts.paceOfYear(figureOf(planRatio), throughMonth, numberText(ofYear, 2, locale))
+      ? course.paceOfYear(figureOf(planRatio), throughMonth, numberText(ofYear, 2, locale))
       : null;
   return (
     <ChartFrame
       title={
         isPeriod
-          ? texts.paceTitle(paceStatusWords[status][locale], fromYear, year.value)
-          : texts.paceYearTitle(ofYear ?? 0)
+          ? course.paceTitle(paceStatusWords[status][locale], fromYear, year.value)
+          : course.paceYearTitle(ofYear ?? 0)
       }
       locale={locale}
       source={<RuleBadge rule={isPeriod ? "M10" : "M11"} />}
     >
       {isPeriod && ratio !== null && (
-        <p className="pace-line">{texts.paceRatio(numberText(ratio * 100, 0, locale))}</p>
+        <p className="pace-line">{course.paceRatio(numberText(ratio * 100, 0, locale))}</p>
       )}
       {isPeriod && status === "UNKNOWN" && reason && (
-        <p className="pace-line">{texts.paceUnknown(absenceLong(reason, locale))}</p>
+        <p className="pace-line">{course.paceUnknown(absenceLong(reason, locale))}</p>
       )}
       {toMonth && <p className="pace-line">{toMonth}</p>}
       {milestones.length > 0 && <PaceTable milestones={milestones} trend={trend} />}

@@ -1,6 +1,7 @@
 import { figureOf } from "../../format/figure-of.ts";
 import type { PacePanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
@@ -14,6 +15,7 @@ export interface PaceTableProps {
 /** Year by year what the path asks for, beside what was achieved; the base stands above it. */
 export function PaceTable({ milestones, trend }: PaceTableProps) {
   const locale = useLocale();
+  const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   const first = Math.min(...milestones.map(({ year }) => year));
   const base = trend.findLast(({ year }) => year < first);
@@ -27,19 +29,19 @@ export function PaceTable({ milestones, trend }: PaceTableProps) {
   ];
   return (
     <DataTable
-      caption={texts.paceCaption}
+      caption={course.paceCaption}
       rows={rows}
       rowKey={({ year }) => String(year)}
       columns={[
-        { id: "year", head: texts.paceYear, cell: ({ year }) => year },
+        { id: "year", head: course.paceYear, cell: ({ year }) => year },
         {
           id: "path",
-          head: texts.pacePath,
+          head: course.pacePath,
           cell: ({ level }) =>
             level ? (
               <FigureText amount={figureOf(level)} locale={locale} />
             ) : (
-              <span className="muted">{texts.paceBase}</span>
+              <span className="muted">{course.paceBase}</span>
             ),
           figures: true,
         },

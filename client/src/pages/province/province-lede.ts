@@ -11,7 +11,7 @@ export interface LedeParts {
   name: string;
   year: number;
   counts: VerdictCounts;
-  summary: { provisional: number; derivedTargets: number } | undefined;
+  summary: { provisional: number } | undefined;
   rows: readonly Scorecard_attainmentFragment[];
   /** is anything known of any year? */
   hasYears: boolean;
@@ -58,7 +58,8 @@ export function provinceLede({ name, year, counts, summary, rows, hasYears, loca
     lede: texts.lede({
       ...all,
       provisional: summary?.provisional ?? 0,
-      derivedTargets: summary?.derivedTargets ?? 0,
+      derivedTargets: rows.filter(({ target }) => target?.rule === "D6" || target?.rule === "D9").length,
+      restated: rows.filter(({ target, actual }) => target?.rule === "M13" || actual?.rule === "M13").length,
       disagreeing: rows.filter((row) => row.discrepancies.length > 0).length,
       worst,
     }),

@@ -19,7 +19,7 @@ export interface ScorecardLayout {
 const ROOMY = { name: 226, verdict: 180, trend: 116 };
 const TIGHT = { name: 186, verdict: 164, trend: 108 };
 const ROOMY_FROM = 1180;
-const FIGURES = { actual: 116, target: 116, ratio: 90, gap: 98 };
+const FIGURES = { actual: 116, target: 116, ratio: 100, gap: 98 };
 /** what a column of charts keeps free at its left */
 const GAP = 18;
 const BULLET = { least: 170, usual: 430, alone: 620 };

@@ -1,0 +1,41 @@
+import { amountText } from "@doichieu/schema/vocabulary";
+import type { AttainmentCourseTexts } from "./attainment-course.vi.ts";
+import { counted, plural } from "./english.ts";
+
+export const attainmentCourseEn: AttainmentCourseTexts = {
+  historyTitle(states, flips) {
+    if (flips > 0) return `${counted(flips, "revision", "revisions")} turned the verdict`;
+    if (states === 1) return "Never revised since it was published";
+    return `${counted(states - 1, "update", "updates")}, none of which turned the verdict`;
+  },
+  historyCaption: "Target, actual and verdict by day of publication",
+  historyDay: "Published",
+  historyFlipped: "Turned the verdict",
+  historyAsked: (day) => `the day you look at, ${day}`,
+  historyNothing: (day) => `Nothing had been published by ${day}.`,
+  revisionCurrent: "in use",
+  revisionWithdrawn: (day) => `withdrawn on ${day}`,
+
+  paceTitle: (status, from, to) => `Period ${from}–${to}: ${status.toLowerCase()}`,
+  paceRatio: (percent) =>
+    `Each year changed by ${percent}% of what is needed to reach the target in time, counted from the base.`,
+  paceUnknown: (reason) => `The pace cannot be worked out: ${reason}.`,
+  paceYearTitle: (ofYear) =>
+    ofYear >= 1
+      ? "Within the year: up with the months gone by"
+      : "Within the year: behind the months gone by",
+  paceOfYear: (planRatio, months, pace) =>
+    `${amountText(planRatio, "EN")} of the plan in ${months} months: ${pace} times the share of the year gone by (${months}/12).`,
+  paceCaption: "Milestones of the path and actuals by year",
+  paceYear: "Year",
+  pacePath: "Milestone",
+  paceBase: "base",
+
+  formerTitle: (known, units) =>
+    known === units
+      ? `${units === 2 ? "Both" : `All ${units}`} former provinces have an actual`
+      : `${known} of ${units} former provinces ${plural(known, "has", "have")} an actual`,
+  formerCaption: "Figures of the former provinces, same indicator, same year",
+  formerUnit: "Former province",
+  formerNothing: "no figures yet",
+};
