@@ -1,10 +1,12 @@
-import type { Measure } from "@doichieu/schema/vocabulary";
+import { type Measure, numberText } from "@doichieu/schema/vocabulary";
 import { factRole } from "./fact-role.ts";
 
 export const discrepanciesVi = {
   pageTitle: "Sai lệch",
   headline: (count: number): string =>
-    count > 0 ? `Ở ${count} chỗ, báo cáo ghi khác kết quả tính lại` : "Không có sai lệch nào",
+    count > 0
+      ? `Ở ${numberText(count, 0, "VI")} chỗ, báo cáo ghi khác kết quả tính lại`
+      : "Không có sai lệch nào",
   lede: "Báo cáo ghi một đằng, các con số khác cho ra một nẻo, quá mức làm tròn giải thích được. Không con số nào bị sửa: cả hai đứng cạnh nhau để người xem xét.",
   empty:
     "Mọi tốc độ tăng, tỷ lệ, mức chênh và kết luận báo cáo ghi đều khớp với các con số khác, hoặc chưa có con số độc lập để tính lại.",

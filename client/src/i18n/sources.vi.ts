@@ -1,7 +1,11 @@
+import { numberText } from "@doichieu/schema/vocabulary";
+
 export const sourcesVi = {
   pageTitle: "Nguồn",
   headline: (count: number): string =>
-    count > 0 ? `${count} nguồn đã công bố, mỗi con số dẫn về một nguồn` : "Chưa có nguồn nào",
+    count > 0
+      ? `${numberText(count, 0, "VI")} nguồn đã công bố, mỗi con số dẫn về một nguồn`
+      : "Chưa có nguồn nào",
   lede: "Báo cáo và bài báo mà mọi chỉ tiêu và số thực hiện được chép ra, mới công bố xếp trước.",
   empty: "Kho chưa có báo cáo nào; khi có số liệu, nguồn của chúng đứng ở đây.",
   caption: "Các nguồn, mới công bố xếp trước",
@@ -24,9 +28,13 @@ export const sourcesVi = {
   provinceInferred: (province: string): string => `Bài không ghi tên tỉnh; suy ra là ${province}.`,
   open: "Mở bài gốc",
   targetsTitle: (count: number): string =>
-    count > 0 ? `${count} chỉ tiêu ghi trong nguồn này` : "Nguồn này không ghi chỉ tiêu nào",
+    count > 0
+      ? `${numberText(count, 0, "VI")} chỉ tiêu ghi trong nguồn này`
+      : "Nguồn này không ghi chỉ tiêu nào",
   actualsTitle: (count: number): string =>
-    count > 0 ? `${count} số thực hiện ghi trong nguồn này` : "Nguồn này không ghi số thực hiện nào",
+    count > 0
+      ? `${numberText(count, 0, "VI")} số thực hiện ghi trong nguồn này`
+      : "Nguồn này không ghi số thực hiện nào",
   cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} con số.`,
   indicator: "Chỉ tiêu",
   what: "Là gì",

@@ -29,7 +29,7 @@ export function GrowthPage() {
   const router = useRouter();
   const { year } = search;
   const { nodes, totalCount } = data.growthComparisons;
-  const counts = growthCounts(nodes, year);
+  const counts = growthCounts(data, year);
   const isFiltered = Boolean(search.province || search.sector);
   return (
     <article className="growth-page">
