@@ -36,6 +36,7 @@ export function ChecksPanel({ attainment: from }: ChecksPanelProps) {
         rows={checks}
         // a field may be checked more than once
         rowKey={(check) => `${check.field} ${checks.indexOf(check)}`}
+        stacks
         columns={[
           {
             id: "field",

@@ -30,6 +30,7 @@ export function ExplanationInputs({ inputs, provinceId, missingTarget }: Explana
       caption={texts.inputsCaption}
       rows={rows}
       rowKey={(input) => input?.key ?? "missing"}
+      stacks
       columns={[
         { id: "key", head: texts.inputKey, cell: (input) => input?.key ?? quiet("—") },
         {
