@@ -97,6 +97,12 @@ describe("the figures the product was made for", () => {
     expect(await opened.page.locator(".source-line").textContent()).toContain("tỉnh được suy ra");
   });
 
+  test("Nghệ An 2013: 102 % of a plan that no report prints", async () => {
+    await visit(opened.page, province("vn63-40", 2013));
+    const row = await rowOf("Doanh thu bưu chính, VT, CNTT").textContent();
+    for (const words of ["4.020", "≈ 3.941", "102%", "Vượt"]) expect(row).toContain(words);
+  });
+
   test("Nghệ An 2014: the target is below the last result", async () => {
     await visit(opened.page, `${server.url}/attainments/vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN`);
     expect(await opened.page.locator(".lede").textContent()).toContain("thấp hơn kết quả đã đạt năm 2013");
