@@ -3,24 +3,27 @@ import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
 import { at } from "../setup/places.mjs";
-import { quoted } from "./imports-of.mjs";
 
 const KILOBYTE = 1000;
 const FIRST_VIEW_LIMIT = 200 * KILOBYTE;
 
 /**
- * What a visitor loads before the first page can be used: the scripts index.html names with all they import, and the
- * page itself, which they load by its address. One set for each page.
+ * What a visitor loads before a page can be used: the scripts index.html names, the page's own as pages.json has them,
+ * and all they import. One set for each page and language.
  * @param {string} folder of the built client
  * @returns {{ page: string, scripts: string[] }[]} paths from that folder
  */
 export function firstViews(folder) {
   const html = readFileSync(join(folder, "index.html"), "utf8");
-  const named = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) => path ?? "");
-  const frame = withImports(folder, named);
-  const pages = new Set([...frame].flatMap((script) => requests(folder, script).later));
-  if (pages.size === 0) return [{ page: "index.html", scripts: [...frame] }];
-  return [...pages].map((page) => ({ page, scripts: [...withImports(folder, [...frame, page])] }));
+  const frame = [...html.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, path]) => path ?? "");
+  /** @type {{ path: string, scripts: Record<string, string[]> }[]} */
+  const pages = JSON.parse(readFileSync(join(folder, "pages.json"), "utf8"));
+  return pages.flatMap(({ path, scripts }) =>
+    Object.entries(scripts).map(([language, own]) => ({
+      page: `${path} ${language}`,
+      scripts: [...withImports(folder, [...frame, ...own])],
+    })),
+  );
 }
 
 /**
@@ -30,26 +33,25 @@ export function firstViews(folder) {
  */
 function withImports(folder, scripts) {
   const all = new Set(scripts);
-  for (const script of all) for (const imported of requests(folder, script).atOnce) all.add(imported);
+  for (const script of all) for (const imported of importsOf(folder, script)) all.add(imported);
   return all;
 }
 
 /**
  * @param {string} folder
  * @param {string} script
+ * @returns {string[]} what it imports at once
  */
-function requests(folder, script) {
-  const text = readFileSync(join(folder, script), "utf8");
-  const { staticImports, staticExports, dynamicImports } = parseSync(script, text).module;
-  const paths = (/** @type {(string | undefined)[]} */ written) =>
-    written.flatMap((each) => (each?.startsWith(".") ? [posix.join(posix.dirname(script), each)] : []));
-  return {
-    atOnce: paths([
-      ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
-      ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
-    ]),
-    later: paths(dynamicImports.map(({ moduleRequest: { start, end } }) => quoted(text.slice(start, end)))),
-  };
+function importsOf(folder, script) {
+  const { staticImports, staticExports } = parseSync(
+    script,
+    readFileSync(join(folder, script), "utf8"),
+  ).module;
+  const written = [
+    ...staticImports.map(({ moduleRequest }) => moduleRequest.value),
+    ...staticExports.flatMap(({ entries }) => entries.map(({ moduleRequest }) => moduleRequest?.value)),
+  ];
+  return written.flatMap((each) => (each?.startsWith(".") ? [posix.join(posix.dirname(script), each)] : []));
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { firstViews } from "../../scripts/checks/budgets.mjs";
 
-test("counts what index.html names, what that imports and one page; not what the page loads later", () => {
+test("counts what index.html names, a page's own scripts in one language and their imports; not what loads later", () => {
   const folder = mkdtempSync(join(tmpdir(), "doichieu-"));
   mkdirSync(join(folder, "assets"));
   const write = (path: string, text: string) => writeFileSync(join(folder, path), text);
@@ -12,21 +12,26 @@ test("counts what index.html names, what that imports and one page; not what the
     "index.html",
     '<link rel="modulepreload" href="/assets/react.js"><script type="module" src="/assets/index.js"></script>',
   );
+  const home = { VI: ["assets/home.js", "assets/home.vi.js"], EN: ["assets/home.js", "assets/home.en.js"] };
+  write("pages.json", JSON.stringify([{ path: "/", styles: [], scripts: home }]));
   write(
     "assets/index.js",
-    'import{a}from"./react.js";import"./words.js";const home=()=>import("./home.js"),rules=()=>import(`./rules.js`);',
+    'import{a}from"./react.js";import"./words.js";const home=()=>import("./home.js");',
   );
   write("assets/react.js", "export const a=1;");
-  write("assets/words.js", 'export*from"./vi.js";');
-  write("assets/vi.js", "export const vi=1;");
+  write("assets/words.js", 'export*from"./units.js";');
+  write("assets/units.js", "export const units=1;");
   write("assets/home.js", 'import"./chart.js";const later=()=>import("./dialog.js");');
-  write("assets/rules.js", "export const rules=1;");
   write("assets/chart.js", "export const chart=1;");
+  write("assets/home.vi.js", "export const home=1;");
+  write("assets/home.en.js", 'import"./plural.js";');
+  write("assets/plural.js", "export const plural=1;");
 
-  const frame = ["assets/index.js", "assets/react.js", "assets/vi.js", "assets/words.js"];
+  const frame = ["index", "react", "units", "words"];
+  const paths = (...names: string[]) => [...names, ...frame].map((name) => `assets/${name}.js`).sort();
   expect(firstViews(folder).map(({ page, scripts }) => [page, scripts.sort()])).toEqual([
-    ["assets/home.js", ["assets/chart.js", "assets/home.js", ...frame]],
-    ["assets/rules.js", [...frame, "assets/rules.js"].sort()],
+    ["/ VI", paths("home", "chart", "home.vi")],
+    ["/ EN", paths("home", "chart", "home.en", "plural")],
   ]);
   rmSync(folder, { recursive: true });
 });

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useLocale } from "../i18n/locale-context.ts";
+import { searchMessages } from "../i18n/search.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 
@@ -11,7 +13,12 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 /** The way into the search, from anywhere by ⌘K or Ctrl-K. */
 export function SearchButton() {
   const texts = useMessages(shellMessages);
+  const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
+  // whether it comes shows when the search is opened
+  const prepare = () => {
+    Promise.all([load(), searchMessages.load(locale)]).catch(() => undefined);
+  };
   const close = useCallback(() => setOpen(false), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -30,8 +37,8 @@ export function SearchButton() {
         className="search-button"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onClick={() => setOpen(true)}
       >
         <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" aria-hidden="true">

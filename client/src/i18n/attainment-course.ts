@@ -1,8 +1,7 @@
-import { attainmentCourseEn } from "./attainment-course.en.ts";
-import { type AttainmentCourseTexts, attainmentCourseVi } from "./attainment-course.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import type { AttainmentCourseTexts } from "./attainment-course.vi.ts";
+import { lazyMessages } from "./lazy-messages.ts";
 
-export const attainmentCourseMessages: Messages<AttainmentCourseTexts> = {
-  VI: attainmentCourseVi,
-  EN: attainmentCourseEn,
-};
+export const attainmentCourseMessages = lazyMessages<AttainmentCourseTexts>({
+  VI: async () => (await import("./attainment-course.vi.ts")).attainmentCourseVi,
+  EN: async () => (await import("./attainment-course.en.ts")).attainmentCourseEn,
+});

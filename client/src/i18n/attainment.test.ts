@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { attainmentMessages } from "./attainment.ts";
-import type { HeadlineParts } from "./attainment.vi.ts";
+import { attainmentEn } from "./attainment.en.ts";
+import { attainmentVi, type HeadlineParts } from "./attainment.vi.ts";
 
 const derived: HeadlineParts = {
   province: "Nghệ An",
@@ -80,7 +80,7 @@ const cases: [string, HeadlineParts, string, string][] = [
 
 describe("the headline of an attainment", () => {
   test.each(cases)("%s", (_, parts, vi, en) => {
-    expect(attainmentMessages.VI.headline(parts)).toBe(vi);
-    expect(attainmentMessages.EN.headline(parts)).toBe(en);
+    expect(attainmentVi.headline(parts)).toBe(vi);
+    expect(attainmentEn.headline(parts)).toBe(en);
   });
 });

@@ -1,5 +1,7 @@
-import { attainmentEn } from "./attainment.en.ts";
-import { type AttainmentTexts, attainmentVi } from "./attainment.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import type { AttainmentTexts } from "./attainment.vi.ts";
+import { lazyMessages } from "./lazy-messages.ts";
 
-export const attainmentMessages: Messages<AttainmentTexts> = { VI: attainmentVi, EN: attainmentEn };
+export const attainmentMessages = lazyMessages<AttainmentTexts>({
+  VI: async () => (await import("./attainment.vi.ts")).attainmentVi,
+  EN: async () => (await import("./attainment.en.ts")).attainmentEn,
+});

@@ -1,8 +1,7 @@
-import { discrepanciesEn } from "./discrepancies.en.ts";
-import { type DiscrepanciesTexts, discrepanciesVi } from "./discrepancies.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import type { DiscrepanciesTexts } from "./discrepancies.vi.ts";
+import { lazyMessages } from "./lazy-messages.ts";
 
-export const discrepanciesMessages: Messages<DiscrepanciesTexts> = {
-  VI: discrepanciesVi,
-  EN: discrepanciesEn,
-};
+export const discrepanciesMessages = lazyMessages<DiscrepanciesTexts>({
+  VI: async () => (await import("./discrepancies.vi.ts")).discrepanciesVi,
+  EN: async () => (await import("./discrepancies.en.ts")).discrepanciesEn,
+});

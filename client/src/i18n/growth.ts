@@ -1,5 +1,7 @@
-import { growthEn } from "./growth.en.ts";
-import { type GrowthTexts, growthVi } from "./growth.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import type { GrowthTexts } from "./growth.vi.ts";
+import { lazyMessages } from "./lazy-messages.ts";
 
-export const growthMessages: Messages<GrowthTexts> = { VI: growthVi, EN: growthEn };
+export const growthMessages = lazyMessages<GrowthTexts>({
+  VI: async () => (await import("./growth.vi.ts")).growthVi,
+  EN: async () => (await import("./growth.en.ts")).growthEn,
+});

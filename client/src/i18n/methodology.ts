@@ -1,5 +1,7 @@
-import { methodologyEn } from "./methodology.en.ts";
-import { type MethodologyTexts, methodologyVi } from "./methodology.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { MethodologyTexts } from "./methodology.vi.ts";
 
-export const methodologyMessages: Messages<MethodologyTexts> = { VI: methodologyVi, EN: methodologyEn };
+export const methodologyMessages = lazyMessages<MethodologyTexts>({
+  VI: async () => (await import("./methodology.vi.ts")).methodologyVi,
+  EN: async () => (await import("./methodology.en.ts")).methodologyEn,
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { overviewMessages } from "./overview.ts";
-import type { HeadlineCounts, LedeCounts } from "./overview.vi.ts";
+import { overviewEn } from "./overview.en.ts";
+import { type HeadlineCounts, type LedeCounts, overviewVi } from "./overview.vi.ts";
 
 const nothing: HeadlineCounts = {
   isNational: false,
@@ -101,8 +101,8 @@ const cases: [name: string, counts: Partial<HeadlineCounts>, vi: string, en: str
 
 describe("the headline of a year", () => {
   test.each(cases)("%s", (_, counts, vi, en) => {
-    expect(overviewMessages.VI.headline({ ...nothing, ...counts })).toBe(vi);
-    expect(overviewMessages.EN.headline({ ...nothing, ...counts })).toBe(en);
+    expect(overviewVi.headline({ ...nothing, ...counts })).toBe(vi);
+    expect(overviewEn.headline({ ...nothing, ...counts })).toBe(en);
   });
 });
 
@@ -120,10 +120,10 @@ describe("the sentences below it", () => {
   };
 
   test("say how much is known and how firm it is", () => {
-    expect(overviewMessages.VI.lede(lede)).toBe(
+    expect(overviewVi.lede(lede)).toBe(
       "Có chỉ tiêu của 2 trong 63 tỉnh, thành phố. 19 trong 20 kết luận dựa trên số ước, có thể đổi khi có số chính thức. Ngoài ra 1 chỉ tiêu có số liệu nhưng chưa đủ để kết luận. 27 số thực hiện khác chưa có chỉ tiêu để đối chiếu.",
     );
-    expect(overviewMessages.EN.lede(lede)).toBe(
+    expect(overviewEn.lede(lede)).toBe(
       "Targets are known for 2 of 63 provinces. 19 of 20 verdicts rest on estimates and may change with the final figures. 1 target has figures that do not decide. 27 other actuals have no target to be held against.",
     );
   });
@@ -138,13 +138,13 @@ describe("the sentences below it", () => {
       provisional: 1,
       derivedTargets: 1,
     };
-    expect(overviewMessages.EN.lede({ ...one, provincesWithTargets: 1 })).toBe(
+    expect(overviewEn.lede({ ...one, provincesWithTargets: 1 })).toBe(
       "Targets are known for 1 of 63 provinces. The verdict rests on estimates and may change with the final figures. 1 target is derived from the ratio or difference to plan that a report states.",
     );
   });
 
   test("name no total where two schemes of provinces meet", () => {
     const mixed = { ...lede, provincesInAll: null, provisional: 0, undecided: 0, noTarget: 0 };
-    expect(overviewMessages.VI.lede(mixed)).toBe("Có chỉ tiêu của 2 tỉnh, thành phố.");
+    expect(overviewVi.lede(mixed)).toBe("Có chỉ tiêu của 2 tỉnh, thành phố.");
   });
 });

@@ -1,5 +1,7 @@
-import { overviewEn } from "./overview.en.ts";
-import { type OverviewTexts, overviewVi } from "./overview.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { OverviewTexts } from "./overview.vi.ts";
 
-export const overviewMessages: Messages<OverviewTexts> = { VI: overviewVi, EN: overviewEn };
+export const overviewMessages = lazyMessages<OverviewTexts>({
+  VI: async () => (await import("./overview.vi.ts")).overviewVi,
+  EN: async () => (await import("./overview.en.ts")).overviewEn,
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { provinceMessages } from "./province.ts";
-import type { ProvinceCounts } from "./province.vi.ts";
+import { provinceEn } from "./province.en.ts";
+import { type ProvinceCounts, provinceVi } from "./province.vi.ts";
 
 const nothing: ProvinceCounts = {
   province: "Huế",
@@ -58,7 +58,7 @@ const cases: [counts: Partial<ProvinceCounts>, names: string[], vi: string, en: 
 
 describe("the headline of a province's year", () => {
   test.each(cases)("%o", (counts, names, vi, en) => {
-    expect(provinceMessages.VI.headline({ ...nothing, ...counts }, names)).toBe(vi);
-    expect(provinceMessages.EN.headline({ ...nothing, ...counts }, names)).toBe(en);
+    expect(provinceVi.headline({ ...nothing, ...counts }, names)).toBe(vi);
+    expect(provinceEn.headline({ ...nothing, ...counts }, names)).toBe(en);
   });
 });

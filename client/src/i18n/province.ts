@@ -1,5 +1,7 @@
-import { provinceEn } from "./province.en.ts";
-import { type ProvinceTexts, provinceVi } from "./province.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { ProvinceTexts } from "./province.vi.ts";
 
-export const provinceMessages: Messages<ProvinceTexts> = { VI: provinceVi, EN: provinceEn };
+export const provinceMessages = lazyMessages<ProvinceTexts>({
+  VI: async () => (await import("./province.vi.ts")).provinceVi,
+  EN: async () => (await import("./province.en.ts")).provinceEn,
+});

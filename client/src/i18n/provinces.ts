@@ -1,5 +1,7 @@
-import { provincesEn } from "./provinces.en.ts";
-import { type ProvincesTexts, provincesVi } from "./provinces.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { ProvincesTexts } from "./provinces.vi.ts";
 
-export const provincesMessages: Messages<ProvincesTexts> = { VI: provincesVi, EN: provincesEn };
+export const provincesMessages = lazyMessages<ProvincesTexts>({
+  VI: async () => (await import("./provinces.vi.ts")).provincesVi,
+  EN: async () => (await import("./provinces.en.ts")).provincesEn,
+});

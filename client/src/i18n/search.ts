@@ -1,5 +1,7 @@
-import { searchEn } from "./search.en.ts";
-import { type SearchTexts, searchVi } from "./search.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { SearchTexts } from "./search.vi.ts";
 
-export const searchMessages: Messages<SearchTexts> = { VI: searchVi, EN: searchEn };
+export const searchMessages = lazyMessages<SearchTexts>({
+  VI: async () => (await import("./search.vi.ts")).searchVi,
+  EN: async () => (await import("./search.en.ts")).searchEn,
+});

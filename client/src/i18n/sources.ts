@@ -1,5 +1,7 @@
-import { sourcesEn } from "./sources.en.ts";
-import { type SourcesTexts, sourcesVi } from "./sources.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import { lazyMessages } from "./lazy-messages.ts";
+import type { SourcesTexts } from "./sources.vi.ts";
 
-export const sourcesMessages: Messages<SourcesTexts> = { VI: sourcesVi, EN: sourcesEn };
+export const sourcesMessages = lazyMessages<SourcesTexts>({
+  VI: async () => (await import("./sources.vi.ts")).sourcesVi,
+  EN: async () => (await import("./sources.en.ts")).sourcesEn,
+});

@@ -1,6 +1,9 @@
 import type { ApolloClient } from "@apollo/client";
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { AttainmentDocument, FormerUnitsDocument } from "../generated/documents.ts";
+import { attainmentMessages } from "../i18n/attainment.ts";
+import { attainmentCourseMessages } from "../i18n/attainment-course.ts";
+import { localeOf } from "../i18n/locale-of.ts";
 import { AttainmentSkeleton } from "../pages/attainment/AttainmentSkeleton.tsx";
 import { rootRoute } from "./root.route.tsx";
 
@@ -8,11 +11,15 @@ export const attainmentRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/attainments/$id",
   // the explanation's sentences come from the server, in the language of the page
-  loaderDeps: ({ search: { lang } }) => ({ locale: lang === "en" ? ("EN" as const) : ("VI" as const) }),
+  loaderDeps: ({ search }) => ({ locale: localeOf(search) }),
   loader: async ({ context: { client, preloadQuery }, params: { id }, deps: { locale } }) => {
     const variables = { id, locale };
     const query = preloadQuery(AttainmentDocument, { variables });
-    await preloadQuery.toPromise(query);
+    await Promise.all([
+      preloadQuery.toPromise(query),
+      attainmentMessages.load(locale),
+      attainmentCourseMessages.load(locale),
+    ]);
     const known = client.readQuery({ query: AttainmentDocument, variables });
     if (!known?.attainment) throw notFound();
     const { boundaries, province, indicator, year } = known.attainment;

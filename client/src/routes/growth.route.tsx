@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { GrowthDocument } from "../generated/documents.ts";
+import { growthMessages } from "../i18n/growth.ts";
+import { localeOf } from "../i18n/locale-of.ts";
 import { GrowthSkeleton } from "../pages/growth/GrowthSkeleton.tsx";
 import { type GrowthSearch, growthVariables } from "../pages/growth/growth-filter.ts";
 import { viewOf } from "../view/figures-view.ts";
@@ -21,13 +23,15 @@ export const growthRoute = createRoute({
     year: search.year,
     province: search.province,
     sector: search.sector,
+    locale: localeOf(search),
     ...viewOf(search),
   }),
-  loader: async ({ context: { client, preloadQuery, view }, deps: { year, province, sector } }) => {
+  loader: async ({ context: { client, preloadQuery, view }, deps: { year, province, sector, locale } }) => {
+    const texts = growthMessages.load(locale);
     const variables = growthVariables({ province, sector }, view);
     const chosen = year ?? (await chooseGrowthYear(client, variables));
     const query = preloadQuery(GrowthDocument, { variables: { ...variables, year: chosen } });
-    await preloadQuery.toPromise(query);
+    await Promise.all([preloadQuery.toPromise(query), texts]);
     return { search: { year: chosen, province, sector }, query };
   },
   component: lazyRouteComponent(() => import("../pages/growth/GrowthPage.tsx"), "GrowthPage"),

@@ -1,5 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from "@tanstack/react-router";
 import { ProvinceYearDocument, type ProvinceYearQuery } from "../generated/documents.ts";
+import { localeOf } from "../i18n/locale-of.ts";
+import { provinceMessages } from "../i18n/province.ts";
 import { ProvinceError } from "../pages/province/ProvinceError.tsx";
 import { ProvinceSkeleton } from "../pages/province/ProvinceSkeleton.tsx";
 import { type FiguresView, viewOf } from "../view/figures-view.ts";
@@ -11,12 +13,13 @@ export const provinceRoute = createRoute({
   getParentRoute: () => viewRoute,
   path: "/provinces/$id",
   validateSearch: yearSearch,
-  loaderDeps: ({ search }) => ({ year: search.year, ...viewOf(search) }),
+  loaderDeps: ({ search }) => ({ year: search.year, locale: localeOf(search), ...viewOf(search) }),
   loader: async ({ context: { client, preloadQuery, view }, params: { id }, deps }) => {
+    const texts = provinceMessages.load(deps.locale);
     const year = deps.year ?? (await chooseProvinceYear(client, view, id));
     const variables = { id, year, ...view };
     const query = preloadQuery(ProvinceYearDocument, { variables });
-    await preloadQuery.toPromise(query);
+    await Promise.all([preloadQuery.toPromise(query), texts]);
     const known = client.readQuery({ query: ProvinceYearDocument, variables });
     if (!known?.province) throw notFound();
     const other = unitUnder(view, known.province);

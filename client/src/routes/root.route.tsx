@@ -3,6 +3,7 @@ import type { ViewClient, ViewClients } from "../apollo/view-clients.ts";
 import { NotFoundPanel } from "../app/NotFoundPanel.tsx";
 import { Shell } from "../app/Shell.tsx";
 import { LocaleContext } from "../i18n/locale-context.ts";
+import { type LanguageSearch, localeOf } from "../i18n/locale-of.ts";
 import { type ViewSearch, viewSearch } from "../view/figures-view.ts";
 
 /** What loaders work with. */
@@ -10,10 +11,8 @@ export interface RouterContext extends ViewClient {
   clients: ViewClients;
 }
 
-/** Language and view go along from page to page; an address without a language is Vietnamese. */
-export interface RootSearch extends ViewSearch {
-  lang?: "en";
-}
+/** Language and view go along from page to page. */
+export type RootSearch = ViewSearch & LanguageSearch;
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   validateSearch: (search: Record<string, unknown>): RootSearch => ({
@@ -26,9 +25,9 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
 });
 
 function RootPage() {
-  const { lang } = rootRoute.useSearch();
+  const locale = localeOf(rootRoute.useSearch());
   return (
-    <LocaleContext value={lang === "en" ? "EN" : "VI"}>
+    <LocaleContext value={locale}>
       <Shell>
         <Outlet />
       </Shell>

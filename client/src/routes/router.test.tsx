@@ -3,6 +3,7 @@ import { ApolloProvider } from "@apollo/client/react";
 import { RouterProvider } from "@tanstack/react-router";
 import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { overviewMessages } from "../i18n/overview.ts";
 import { makeRouter } from "./router.tsx";
 
 // pages are loaded on demand, and a busy machine takes its time to compile them
@@ -99,6 +100,37 @@ test("a page that cannot be loaded leaves the frame alive and can be tried again
   answer = answers(emptyOverview);
   fireEvent.click(screen.getByRole("button", { name: "Thử lại" }));
   expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+});
+
+test("texts that do not come are a page that could not be loaded, too", async () => {
+  vi.spyOn(console, "error").mockReturnValue();
+  vi.spyOn(console, "warn").mockReturnValue();
+  vi.spyOn(overviewMessages, "load").mockRejectedValueOnce(new TypeError("Failed to fetch"));
+  answer = answers(emptyOverview);
+  open("/?year=2016");
+  fireEvent.click(await screen.findByRole("button", { name: "Thử lại" }));
+  expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+});
+
+test("the page stays in sight until its other language has come", async () => {
+  answer = answers(emptyOverview);
+  open("/?year=2016");
+  await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" });
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const { load, loaded } = overviewMessages;
+  const english = vi.spyOn(overviewMessages, "loaded");
+  english.mockImplementation((locale) => (locale === "VI" ? loaded(locale) : undefined));
+  const loading = vi.spyOn(overviewMessages, "load");
+  loading.mockImplementation((locale) => arrived.then(() => load(locale)));
+  fireEvent.click(screen.getByRole("link", { name: "EN, English" }));
+  await waitFor(() => expect(loading).toHaveBeenCalledWith("EN"));
+  expect(screen.getByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+  english.mockRestore();
+  arrive();
+  expect(await screen.findByRole("heading", { name: "No figures for 2016 yet" })).toBeTruthy();
 });
 
 test("a province that does not exist is not found, and so is an unknown address", async () => {

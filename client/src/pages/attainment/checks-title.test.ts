@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sampleFigure } from "../../charts/sample-figure.ts";
-import { attainmentMessages } from "../../i18n/attainment.ts";
+import { attainmentVi } from "../../i18n/attainment.vi.ts";
 import { type Check, checkOutcome, checksTitle, tellsSomething } from "./checks-title.ts";
 
 const amount = (number: number): NonNullable<Check["stated"]> => ({
@@ -19,7 +19,7 @@ const check = (parts: Partial<Check>): Check => ({
   ...parts,
 });
 
-const title = (...checks: Check[]) => checksTitle(checks, "VI", attainmentMessages.VI);
+const title = (...checks: Check[]) => checksTitle(checks, "VI", attainmentVi);
 
 test("a difference is the finding", () => {
   const verdict = check({
