@@ -1,5 +1,6 @@
-import { type Locale, type Verdict, verdictWords, type Words } from "@doichieu/schema/vocabulary";
+import { type Locale, type Verdict, verdictWords } from "@doichieu/schema/vocabulary";
 import { VerdictGlyph } from "./VerdictGlyph.tsx";
+import { provisionalWords } from "./verdict-text.ts";
 import "./verdict.css";
 
 export interface VerdictChipProps {
@@ -8,8 +9,6 @@ export interface VerdictChipProps {
   /** the actual is not final: the verdict may still change (M3) */
   provisional?: boolean;
 }
-
-const provisionalWords: Words = { VI: "(ước)", EN: "(est.)" };
 
 /** Shape and word; colour is the third carrier. */
 export function VerdictChip({ verdict, locale, provisional = false }: VerdictChipProps) {

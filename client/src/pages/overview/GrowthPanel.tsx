@@ -1,9 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
 import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
 import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import type { ExportLoading } from "../../exports/export-view.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { GrowthSection_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
@@ -15,6 +18,7 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { type GrowthAttainment, GrowthRow } from "./GrowthRow.tsx";
 
 export interface GrowthPanelProps {
@@ -37,6 +41,8 @@ export function GrowthPanel({ attainments, total, decided, missed, year }: Growt
   const texts = useMessages(overviewMessages);
   const rows = useFragmentList(GrowthSection_attainmentFragmentDoc, attainments);
   const [ref, width] = useWidth<HTMLOListElement>(924);
+  const view = useFiguresView();
+  const hrefs = usePageHrefs();
   if (rows.length === 0) return null;
   const isStacked = width < STACKED_BELOW;
   const dumbbellWidth = isStacked ? width : DUMBBELL;
@@ -46,11 +52,23 @@ export function GrowthPanel({ attainments, total, decided, missed, year }: Growt
     previous: figureOf(row.lastActual),
   }));
   const scale = growthScale(drawn.flatMap(({ target, actual, previous }) => [target, actual, previous]));
+  const title = decided > 0 ? texts.growthTitle(missed, decided) : texts.growthOpenTitle(total);
+  const exported = {
+    fileName: `overview-${year}-growth`,
+    title,
+    sub: texts.growthSub(total, total),
+    address: hrefs.overview(year),
+    table: async (loading: ExportLoading) => {
+      const { growthExportTable } = await import("./growth-export.ts");
+      return growthExportTable({ year, ...view }, locale, loading);
+    },
+  };
   return (
     <ChartFrame
-      title={decided > 0 ? texts.growthTitle(missed, decided) : texts.growthOpenTitle(total)}
+      title={title}
       sub={texts.growthSub(rows.length, total)}
       locale={locale}
+      actions={<ExportButton view={exported} />}
       legend={<DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />}
       table={<GrowthTable rows={rows} year={year} />}
       source={

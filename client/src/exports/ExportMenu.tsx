@@ -1,0 +1,77 @@
+import type { RefObject } from "react";
+import { Menu, MenuItem } from "react-aria-components/Menu";
+import { Popover } from "react-aria-components/Popover";
+import { Text } from "react-aria-components/Text";
+import { exportsMessages } from "../i18n/exports.ts";
+import { useMessages } from "../i18n/useMessages.ts";
+import { ExportProgress } from "./ExportProgress.tsx";
+import type { ExportView } from "./export-view.ts";
+import { isFileFormat } from "./files/file-format.ts";
+import { useExport } from "./useExport.ts";
+import "./export-menu.css";
+
+export interface ExportMenuProps {
+  view: ExportView;
+  trigger: RefObject<HTMLButtonElement | null>;
+  startsAt: "first" | "last";
+  onClose: () => void;
+}
+
+/** The formats; while a file is being made, how far it is. Closed, it gives the focus back to its button. */
+export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps) {
+  const texts = useMessages(exportsMessages);
+  const close = () => {
+    onClose();
+    trigger.current?.focus();
+  };
+  const { work, start, cancel } = useExport(view, close);
+  const choose = (key: unknown) => {
+    if (isFileFormat(key)) return void start(key);
+    close();
+    window.print();
+  };
+  const items = [
+    { id: "csv", name: texts.csv, note: texts.csvNote },
+    { id: "xlsx", name: texts.xlsx, note: texts.xlsxNote },
+    { id: "print", name: texts.print, note: texts.printNote },
+  ];
+  const onOpenChange = (isOpen: boolean) => {
+    if (isOpen) return;
+    cancel();
+    close();
+  };
+  return (
+    <Popover
+      className="export-popover"
+      triggerRef={trigger}
+      isOpen
+      onOpenChange={onOpenChange}
+      placement="bottom start"
+      offset={4}
+      aria-label={texts.menu(view.title)}
+    >
+      {work ? (
+        <ExportProgress
+          work={work}
+          onCancel={() => onOpenChange(false)}
+          onRetry={() => void start(work.format)}
+        />
+      ) : (
+        <Menu
+          className="export-menu"
+          aria-label={texts.menu(view.title)}
+          autoFocus={startsAt}
+          shouldCloseOnSelect={false}
+          onAction={choose}
+        >
+          {items.map(({ id, name, note }) => (
+            <MenuItem key={id} id={id} className="export-item" textValue={name}>
+              <Text slot="label">{name}</Text>
+              <Text slot="description">{note}</Text>
+            </MenuItem>
+          ))}
+        </Menu>
+      )}
+    </Popover>
+  );
+}
