@@ -10,5 +10,11 @@ export default defineConfig({
     // fonts and pictures stay files of their own: cached once, and the page's policy allows no data: addresses
     assetsInlineLimit: 0,
     emptyOutDir: true,
+    rolldownOptions: {
+      output: {
+        // what every page needs stays one file, however many lazy parts use pieces of it: many small files pack worse
+        codeSplitting: { groups: [{ name: "frame", tags: ["$initial"] }] },
+      },
+    },
   },
 });
