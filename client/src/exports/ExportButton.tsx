@@ -1,13 +1,19 @@
 import type { Words } from "@doichieu/schema/vocabulary";
-import { type KeyboardEvent, lazy, Suspense, useCallback, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+import { exportsMessages } from "../i18n/exports.ts";
 import { useLocale } from "../i18n/locale-context.ts";
+import type { ExportMenu } from "./ExportMenu.tsx";
 import type { ExportView } from "./export-view.ts";
 
 /** Loaded when somebody is about to export, not before. */
-const load = () => import("./ExportMenu.tsx");
-const ExportMenu = lazy(async () => ({ default: (await load()).ExportMenu }));
+const loadMenu = () => import("./ExportMenu.tsx");
 
 const words: Words = { VI: "Xuất", EN: "Export" };
+const failedWords: Words = {
+  VI: "Chưa tải được; bấm lại để thử",
+  EN: "Could not be loaded; press again to try",
+};
 
 export interface ExportButtonProps {
   view: ExportView;
@@ -19,25 +25,47 @@ export interface ExportButtonProps {
 export function ExportButton({ view, isPage = false }: ExportButtonProps) {
   const locale = useLocale();
   const trigger = useRef<HTMLButtonElement>(null);
-  const [opened, setOpened] = useState<"first" | "last" | null>(null);
-  const close = useCallback(() => setOpened(null), []);
+  const [Menu, setMenu] = useState<typeof ExportMenu | null>(null);
+  const [startsAt, setStartsAt] = useState<"first" | "last" | null>(null);
+  const [said, setSaid] = useState("");
+  const load = () => Promise.all([loadMenu(), exportsMessages.load(locale)]);
+  // whether it comes shows when the menu is opened
+  const prepare = () => void load().catch(() => undefined);
+  const open = (at: "first" | "last") => {
+    setSaid("");
+    load().then(
+      ([loaded]) => {
+        setMenu(() => loaded.ExportMenu);
+        setStartsAt(at);
+      },
+      () => setSaid(failedWords[locale]),
+    );
+  };
+  const close = (news = "") => {
+    // a menu that is still there would take the focus back
+    flushSync(() => {
+      setStartsAt(null);
+      setSaid(news);
+    });
+    trigger.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     event.preventDefault();
-    setOpened(event.key === "ArrowDown" ? "first" : "last");
+    open(event.key === "ArrowDown" ? "first" : "last");
   };
   return (
-    <>
+    <span className="export-button">
       <button
         ref={trigger}
         type="button"
         className={isPage ? "button" : undefined}
         aria-haspopup="menu"
-        aria-expanded={opened !== null}
-        onPointerEnter={load}
-        onFocus={load}
+        aria-expanded={startsAt !== null}
+        onPointerEnter={prepare}
+        onFocus={prepare}
         onKeyDown={onKeyDown}
-        onClick={() => setOpened("first")}
+        onClick={() => open("first")}
       >
         {isPage && (
           <svg
@@ -53,11 +81,10 @@ export function ExportButton({ view, isPage = false }: ExportButtonProps) {
         )}
         {words[locale]}
       </button>
-      {opened && (
-        <Suspense>
-          <ExportMenu view={view} trigger={trigger} startsAt={opened} onClose={close} />
-        </Suspense>
-      )}
-    </>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+      {Menu && startsAt && <Menu view={view} trigger={trigger} startsAt={startsAt} onClose={close} />}
+    </span>
   );
 }

@@ -14,20 +14,17 @@ export interface ExportMenuProps {
   view: ExportView;
   trigger: RefObject<HTMLButtonElement | null>;
   startsAt: "first" | "last";
-  onClose: () => void;
+  /** with what there is to say about it, if anything */
+  onClose: (news?: string) => void;
 }
 
-/** The formats; while a file is being made, how far it is. Closed, it gives the focus back to its button. */
+/** The formats; while a file is being made, how far it is. */
 export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps) {
   const texts = useMessages(exportsMessages);
-  const close = () => {
-    onClose();
-    trigger.current?.focus();
-  };
-  const { work, start, cancel } = useExport(view, close);
+  const { work, start, cancel } = useExport(view, (file) => onClose(texts.saved(file)));
   const choose = (key: unknown) => {
     if (isFileFormat(key)) return void start(key);
-    close();
+    onClose();
     window.print();
   };
   const items = [
@@ -38,7 +35,7 @@ export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps
   const onOpenChange = (isOpen: boolean) => {
     if (isOpen) return;
     cancel();
-    close();
+    onClose();
   };
   return (
     <Popover

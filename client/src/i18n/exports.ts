@@ -1,5 +1,7 @@
-import { exportsEn } from "./exports.en.ts";
-import { type ExportsTexts, exportsVi } from "./exports.vi.ts";
-import type { Messages } from "./useMessages.ts";
+import type { ExportsTexts } from "./exports.vi.ts";
+import { lazyMessages } from "./lazy-messages.ts";
 
-export const exportsMessages: Messages<ExportsTexts> = { VI: exportsVi, EN: exportsEn };
+export const exportsMessages = lazyMessages<ExportsTexts>({
+  VI: async () => (await import("./exports.vi.ts")).exportsVi,
+  EN: async () => (await import("./exports.en.ts")).exportsEn,
+});

@@ -1,7 +1,7 @@
 import { type Locale, numberText } from "@doichieu/schema/vocabulary";
 import { dateText } from "../../format/date-text.ts";
 import type { FiguresOriginQuery } from "../../generated/documents.ts";
-import { exportsMessages } from "../../i18n/exports.ts";
+import type { ExportsTexts } from "../../i18n/exports.vi.ts";
 import { shellMessages } from "../../i18n/shell.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
 import type { ExportView } from "../export-view.ts";
@@ -11,6 +11,7 @@ import type { AboutLine } from "./xlsx-file.ts";
 export interface AboutParts {
   view: ExportView;
   locale: Locale;
+  texts: ExportsTexts;
   figures: FiguresView;
   origin: FiguresOriginQuery["dataVersion"];
   rows: number;
@@ -24,8 +25,7 @@ function today(): string {
 }
 
 /** What a file is, where it comes from, and when it was taken: enough to see the same view again. */
-export function aboutLines({ view, locale, figures, origin, rows }: AboutParts): AboutLine[] {
-  const texts = exportsMessages[locale];
+export function aboutLines({ view, locale, texts, figures, origin, rows }: AboutParts): AboutLine[] {
   const whole = (number: number) => numberText(number, 0, locale);
   const line = (name: string, text: string | null | undefined | false) => (text ? [{ name, text }] : []);
   return [

@@ -35,8 +35,8 @@ export async function makeFile(
   const content = async (): Promise<BlobPart> => {
     if (format === "csv") return csvText(table);
     const { xlsxFile } = await import("./xlsx-file.ts");
-    const texts = exportsMessages[context.locale];
-    const about = aboutLines({ ...context, origin: origin.dataVersion, rows: table.rows.length });
+    const texts = await exportsMessages.load(context.locale);
+    const about = aboutLines({ ...context, texts, origin: origin.dataVersion, rows: table.rows.length });
     return xlsxFile(table, about, { table: texts.tableSheet, about: texts.aboutSheet });
   };
   // a file of generated figures says so wherever it is passed on to

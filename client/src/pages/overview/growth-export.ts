@@ -16,8 +16,7 @@ export async function growthExportTable(
   locale: Locale,
   loading: ExportLoading,
 ): Promise<ExportTable> {
-  const texts = overviewMessages[locale];
-  const heads = exportsMessages[locale];
+  const [texts, heads] = await Promise.all([overviewMessages.load(locale), exportsMessages.load(locale)]);
   const rows = await wholeList(GrowthExportDocument, variables, (data) => data.attainments, loading);
   return exportTable<GrowthAttainment>(
     rows,
