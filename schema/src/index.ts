@@ -1,6 +1,7 @@
 export * from "./entities/actual.ts";
 export * from "./entities/fact.ts";
 export * from "./entities/indicator.ts";
+export * from "./entities/note-tile.ts";
 export * from "./entities/province.ts";
 export * from "./entities/province-succession.ts";
 export * from "./entities/region.ts";

@@ -1,6 +1,7 @@
 import {
   Actual,
   Indicator,
+  NoteTile,
   Province,
   ProvinceSuccession,
   Region,
@@ -20,6 +21,7 @@ export const entities = [
   DataVersionTable,
   DiscrepancyTable,
   Indicator,
+  NoteTile,
   Province,
   ProvinceSuccession,
   Region,

@@ -7,7 +7,7 @@ await runEntry(() =>
   runSample(process.argv.slice(2), {
     env: process.env,
     clock: () => new Date(),
-    provincesFile: fileURLToPath(new URL("../../schema/data/provinces.csv", import.meta.url)),
+    shippedFolder: fileURLToPath(new URL("../../schema/data", import.meta.url)),
     output: process.stdout,
   }),
 );

@@ -84,9 +84,17 @@ const province = {
   tile_row: "",
 };
 const region = { region: "x-r", scheme: "X3", name_vi: "X", name_en: "X" };
+const noteTile = {
+  note_tile: "x-isles",
+  province: "vn63-48",
+  name_vi: "X",
+  name_en: "X",
+  tile_column: "8",
+  tile_row: "10",
+};
 const succession = { predecessor: "vn63-40", successor: "vn34-40", effective_on: "2025-07-01" };
 
-const tables = { target, actual, source, indicator, sector, province, region, succession };
+const tables = { target, actual, source, indicator, sector, province, region, noteTile, succession };
 type Case = [table: keyof typeof tables, change: Cells, column: string, hint: string];
 const cases: Case[] = [
   ["target", { province: "vn63_40" }, "province", "vn63-40"],
@@ -141,6 +149,10 @@ const cases: Case[] = [
   ["province", { tile_column: "1" }, "tile_row", "both"],
   ["province", { tile_column: "-1", tile_row: "1" }, "tile_column", "whole number"],
   ["region", { scheme: "NATIONAL" }, "scheme", "division"],
+  ["noteTile", { province: "vn63-99" }, "province", "did you mean"],
+  ["noteTile", { province: "vn" }, "province", "part of"],
+  ["noteTile", { tile_row: "" }, "tile_row", "fill it in"],
+  ["noteTile", { tile_row: "-1" }, "tile_row", "whole number"],
   ["succession", { successor: "vn34-999" }, "successor", "vn34"],
   ["succession", { successor: "vn63-91" }, "successor", "division"],
   ["succession", { effective_on: "2025" }, "effective_on", "2025-07-01"],
@@ -155,7 +167,7 @@ describe("a cell", () => {
   });
 
   test("a row is good as it stands", async () => {
-    for (const cells of [target, actual, source, indicator, sector, province, region] as const) {
+    for (const cells of [target, actual, source, indicator, sector, province, region, noteTile] as const) {
       const report = await importTexts(database, { "a.csv": csv(cells) }, { write: false });
       expect(report.outcome).toBe("REHEARSED");
     }

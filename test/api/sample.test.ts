@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import sql, { raw } from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
@@ -102,7 +101,7 @@ test("every answer can say that its figures are generated", async () => {
 });
 
 describe("the command", () => {
-  const surroundings = { env: {}, clock: () => NOW, provincesFile: join(shippedData, "provinces.csv") };
+  const surroundings = { env: {}, clock: () => NOW, shippedFolder: shippedData };
 
   test.each([[[]], [["XL"]], [["constructor"]], [["S", "M"]], [["S", "--real"]]])(
     "%j: says how to use it",

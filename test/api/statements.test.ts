@@ -16,7 +16,7 @@ const amount =
 /** Everything a scorecard and an explanation can show of an attainment. */
 const everything = `
   id verdict plan measure ambition shortfall favourable statedVerdict absences { field reason }
-  province { id nameVi region { id } successors { id } predecessors { id } }
+  province { id nameVi region { id } successors { id } predecessors { id } noteTiles { id } }
   indicator { code nearlyMetThreshold sector { code parent { code } children { code } } weightIndicator { code } }
   sector { code } year { value summary { targets metShare } }
   target ${amount} actual ${amount} planRatio ${amount} gap ${amount}

@@ -1,6 +1,6 @@
 import type { MasterTable } from "../recording/master-data.ts";
 
-/** Tables that can be loaded from CSV, by the name of the shipped file but for the successions of provinces. */
+/** Tables that can be loaded from CSV, by the name of the shipped file but for province_successions and map_note_tiles. */
 export type TableName = "targets" | "actuals" | MasterTable;
 
 interface Columns {
@@ -18,6 +18,7 @@ export const columnsOf: Record<TableName, Columns> = {
     required: words("province scheme name_vi name_en kind"),
     optional: words("code region iso_3166_2 aliases valid_from valid_to tile_column tile_row"),
   },
+  noteTiles: { required: words("note_tile province name_vi name_en tile_column tile_row"), optional: [] },
   successions: { required: words("predecessor successor effective_on"), optional: [] },
   sectors: { required: words("sector name_vi name_en"), optional: words("parent short_vi short_en") },
   indicators: {

@@ -16,6 +16,7 @@ const RECORDED_AT = "2025-11-01T00:00:00.000Z";
 const FILES = [
   "regions",
   "provinces",
+  "map_note_tiles",
   "province_successions",
   "sectors",
   "indicators",

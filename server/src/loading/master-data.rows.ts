@@ -1,4 +1,4 @@
-import { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
+import { Indicator, NoteTile, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
 import {
   Aggregation,
   Direction,
@@ -37,6 +37,17 @@ export function provinceFrom(row: CsvRow): Province {
     tileColumn: row.optionalWhole("tile_column"),
     tileRow: row.optionalWhole("tile_row"),
     sortKey: sortKey(row.text("name_vi")),
+  });
+}
+
+export function noteTileFrom(row: CsvRow): NoteTile {
+  return Object.assign(new NoteTile(), {
+    id: row.text("note_tile"),
+    provinceId: row.text("province"),
+    nameVi: row.text("name_vi"),
+    nameEn: row.text("name_en"),
+    tileColumn: row.whole("tile_column"),
+    tileRow: row.whole("tile_row"),
   });
 }
 

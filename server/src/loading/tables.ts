@@ -6,6 +6,7 @@ import type { CsvRow } from "./csv-row.ts";
 import { actualFrom, targetFrom } from "./fact.rows.ts";
 import {
   indicatorFrom,
+  noteTileFrom,
   provinceFrom,
   regionFrom,
   sectorFrom,
@@ -24,6 +25,7 @@ export interface Tables {
 const masterFrom: Record<MasterTable, (row: CsvRow, position: number) => MasterRow> = {
   regions: regionFrom,
   provinces: provinceFrom,
+  noteTiles: noteTileFrom,
   successions: successionFrom,
   sectors: sectorFrom,
   indicators: indicatorFrom,

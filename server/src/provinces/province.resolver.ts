@@ -1,7 +1,8 @@
-import { Province, ProvinceFilter, Region } from "@doichieu/schema";
+import { NoteTile, Province, ProvinceFilter, Region } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import { findRegion } from "../regions/region.service.ts";
+import { noteTilesOf } from "./note-tile.service.ts";
 import { findProvince, listProvinces, predecessorsOf, successorsOf } from "./province.service.ts";
 
 @Resolver(() => Province)
@@ -48,5 +49,12 @@ export class ProvinceResolver {
   })
   predecessors(@Root() province: Province, @Ctx() operation: Operation): Promise<Province[]> {
     return predecessorsOf(operation, province.id);
+  }
+
+  @FieldResolver(() => [NoteTile], {
+    description: "Tiles that name parts of it and carry no figures, from north to south; empty for most.",
+  })
+  noteTiles(@Root() province: Province, @Ctx() operation: Operation): Promise<NoteTile[]> {
+    return noteTilesOf(operation, province.id);
   }
 }

@@ -1,4 +1,4 @@
-import { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
+import { Indicator, NoteTile, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { type EntityRows, rowsOf } from "../database/entity-rows.ts";
 import type { Reader } from "../database/write-gate.ts";
@@ -7,6 +7,7 @@ import type { Reader } from "../database/write-gate.ts";
 interface Tables {
   regions: Region;
   provinces: Province;
+  noteTiles: NoteTile;
   successions: ProvinceSuccession;
   sectors: Sector;
   indicators: Indicator;
@@ -30,6 +31,7 @@ export type Master = { readonly [Name in MasterTable]: ReadonlyMap<string, Table
 export const noMasterData: MasterData = {
   regions: [],
   provinces: [],
+  noteTiles: [],
   successions: [],
   sectors: [],
   indicators: [],
@@ -39,6 +41,7 @@ export const noMasterData: MasterData = {
 const entities: { [Name in MasterTable]: EntityRows<Tables[Name]> } = {
   regions: rowsOf(Region),
   provinces: rowsOf(Province),
+  noteTiles: rowsOf(NoteTile),
   successions: rowsOf(ProvinceSuccession),
   sectors: rowsOf(Sector),
   indicators: rowsOf(Indicator),
@@ -71,6 +74,7 @@ export async function readMaster(reader: Reader): Promise<Master> {
   return {
     regions: await readTable(reader, "regions"),
     provinces: await readTable(reader, "provinces"),
+    noteTiles: await readTable(reader, "noteTiles"),
     successions: await readTable(reader, "successions"),
     sectors: await readTable(reader, "sectors"),
     indicators: await readTable(reader, "indicators"),

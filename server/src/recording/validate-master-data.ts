@@ -1,4 +1,12 @@
-import type { Indicator, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
+import type {
+  Indicator,
+  NoteTile,
+  Province,
+  ProvinceSuccession,
+  Region,
+  Sector,
+  Source,
+} from "@doichieu/schema";
 import { NATIONAL_SCHEME } from "@doichieu/schema/vocabulary";
 import type { Problem } from "./fact-input.ts";
 import { checkKnownId } from "./known-id.ts";
@@ -31,7 +39,7 @@ const checkRegion: Check<Region> = ({ id, scheme }, _, list) => {
   }
 };
 
-function checkTile({ tileColumn, tileRow }: Province, list: ProblemList) {
+function checkTile({ tileColumn, tileRow }: Pick<Province, "tileColumn" | "tileRow">, list: ProblemList) {
   for (const [field, place] of [
     ["tileColumn", tileColumn],
     ["tileRow", tileRow],
@@ -70,6 +78,21 @@ const checkProvince: Check<Province> = (province, { regions }, list) => {
     list.add("validTo", validTo, "the unit ends before it begins", "exchange the two");
   }
   checkTile(province, list);
+};
+
+const checkNoteTile: Check<NoteTile> = (tile, { provinces }, list) => {
+  const { id, provinceId } = tile;
+  checkId("noteTile", id, list);
+  checkKnownId("province", provinceId, provinces, list);
+  if (provinces.get(provinceId)?.scheme === NATIONAL_SCHEME) {
+    list.add(
+      "province",
+      provinceId,
+      "a country has no tile map of its own",
+      "name the province it is part of",
+    );
+  }
+  checkTile(tile, list);
 };
 
 const checkSuccession: Check<ProvinceSuccession> = (succession, { provinces }, list) => {
@@ -152,6 +175,7 @@ export function validateMasterData(data: MasterData, master: Master): Problem[] 
   const checked: { [Name in MasterTable]: Problem[] } = {
     regions: problemsOf(data.regions, master, checkRegion),
     provinces: problemsOf(data.provinces, master, checkProvince),
+    noteTiles: problemsOf(data.noteTiles, master, checkNoteTile),
     successions: problemsOf(data.successions, master, checkSuccession),
     sectors: problemsOf(data.sectors, master, checkSector),
     indicators: problemsOf(data.indicators, master, checkIndicator),

@@ -10,7 +10,8 @@ import { saveMasterData } from "../recording/save-master-data.service.ts";
 import { generatedSample, markGenerated } from "../versions/generated.service.ts";
 import { type Sample, sampleText } from "./sample.ts";
 import { sampleBatches } from "./sample-figures.ts";
-import { sampleWorld, type Tile } from "./sample-world.ts";
+import type { Tile } from "./sample-tiles.ts";
+import { sampleWorld } from "./sample-world.ts";
 
 /** Figures recorded in one transaction: enough to be quick, few enough to be small in memory. */
 const BATCH = 25_000;

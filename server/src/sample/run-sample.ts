@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type Clock } from "../clock.ts";
 import { configFrom, type Environment } from "../config.ts";
@@ -6,17 +5,15 @@ import { openDatabase } from "../database/database.ts";
 import { withoutSecrets } from "../database/database-url.ts";
 import { entities } from "../entities.ts";
 import { StartFailure } from "../errors.ts";
-import { readCsvFile } from "../loading/csv-file.ts";
-import { tablesOf } from "../loading/tables.ts";
 import { loadSample } from "./load-sample.service.ts";
 import { type Sample, sampleSizes } from "./sample.ts";
-import type { Tile } from "./sample-world.ts";
+import { sampleTiles } from "./sample-tiles.ts";
 
 interface Surroundings {
   env: Environment;
   clock: Clock;
-  /** the shipped provinces, whose places on the tile map the first areas take */
-  provincesFile: string;
+  /** with the shipped provinces, whose places on the tile map the areas take */
+  shippedFolder: string;
   output: { isTTY?: boolean; write(text: string): unknown };
 }
 
@@ -41,21 +38,10 @@ function commandOf(args: readonly string[]): { sample: Sample; database: string 
   }
 }
 
-/** Where the 63 lie, for a sample of as many areas. */
-async function tilesFor({ areas }: Sample, provincesFile: string): Promise<Tile[]> {
-  const { master } = tablesOf([readCsvFile("provinces.csv", await readFile(provincesFile))]);
-  const tiles = master.provinces
-    .filter(({ row }) => row.scheme === "VN63")
-    .flatMap(({ row: { tileColumn, tileRow } }) =>
-      tileColumn === null || tileRow === null ? [] : [{ column: tileColumn, row: tileRow }],
-    );
-  return areas === tiles.length ? tiles : [];
-}
-
 /** The command `npm run sample`. */
 export async function runSample(
   args: readonly string[],
-  { env, clock, provincesFile, output }: Surroundings,
+  { env, clock, shippedFolder, output }: Surroundings,
 ): Promise<void> {
   const { sample, database: given } = commandOf(args);
   const { databaseUrl } = configFrom({ ...env, DATABASE_URL: given });
@@ -64,7 +50,12 @@ export async function runSample(
     if (output.isTTY) output.write(`\r${figures} figures`);
   };
   try {
-    const loaded = await loadSample(database.writes, sample, await tilesFor(sample, provincesFile), progress);
+    const loaded = await loadSample(
+      database.writes,
+      sample,
+      await sampleTiles(sample, shippedFolder),
+      progress,
+    );
     const { targets, actuals, changed } = loaded;
     const place = withoutSecrets(given);
     const done = changed

@@ -1,16 +1,11 @@
-import { Indicator, Province, Region, Sector } from "@doichieu/schema";
+import { Indicator, NoteTile, Province, Region, Sector } from "@doichieu/schema";
 import { NATIONAL_SCHEME } from "@doichieu/schema/vocabulary";
 import { sortKey } from "../catalogue/sort-key.ts";
 import { type MasterData, noMasterData, type Placed } from "../recording/master-data.ts";
 import { areaId, COUNTRY, indicatorCode, numbered, type Sample } from "./sample.ts";
 import { SECTORS, sectorOf, sortOf } from "./sample-indicators.ts";
 import { sampleSources } from "./sample-sources.ts";
-
-/** Place of an area on the tile map. */
-export interface Tile {
-  column: number;
-  row: number;
-}
+import type { Tile } from "./sample-tiles.ts";
 
 const AREAS_OF_A_REGION = 10;
 const sectorCode = (sector: number) => `SAMPLE_S${numbered(sector, SECTORS)}`;
@@ -68,6 +63,20 @@ function area(number: number, sample: Sample, tile: Tile | undefined): Province 
   });
 }
 
+function noteTiles(number: number, sample: Sample, tile: Tile | undefined): NoteTile[] {
+  const provinceId = areaId(number, sample);
+  return (tile?.notes ?? []).map(({ nameVi, nameEn, tileColumn, tileRow }, index) =>
+    Object.assign(new NoteTile(), {
+      id: `${provinceId}-note-${index + 1}`,
+      provinceId,
+      nameVi,
+      nameEn,
+      tileColumn,
+      tileRow,
+    }),
+  );
+}
+
 function sector(number: number): Sector {
   const nameVi = `Lĩnh vực mẫu ${numbered(number, SECTORS)}`;
   const nameEn = `Sample sector ${numbered(number, SECTORS)}`;
@@ -120,6 +129,9 @@ export function sampleWorld(sample: Sample, tiles: readonly Tile[]): MasterData 
       country(),
       ...counted(sample.areas).map((number) => area(number, sample, tiles[number - 1])),
     ]),
+    noteTiles: placed(
+      counted(sample.areas).flatMap((number) => noteTiles(number, sample, tiles[number - 1])),
+    ),
     sectors: placed(counted(SECTORS).map(sector)),
     indicators: placed(counted(sample.indicators).map((number) => indicator(number, sample))),
     sources: placed(sampleSources(sample)),

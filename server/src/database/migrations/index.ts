@@ -2,6 +2,7 @@ import { FirstTables1763700000000 } from "./1763700000000-first-tables.ts";
 import { TodaysBoundaries1763800000000 } from "./1763800000000-todays-boundaries.ts";
 import { OrdersOfAttainments1763900000000 } from "./1763900000000-orders-of-attainments.ts";
 import { Generated1764000000000 } from "./1764000000000-generated.ts";
+import { NoteTiles1764100000000 } from "./1764100000000-note-tiles.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   TodaysBoundaries1763800000000,
   OrdersOfAttainments1763900000000,
   Generated1764000000000,
+  NoteTiles1764100000000,
 ];
