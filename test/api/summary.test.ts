@@ -12,7 +12,7 @@ afterAll(() => server.stop());
 
 const counts =
   "targets derivedTargets due decided exceeded met nearlyMet notMet undecided notDue noActual noTarget";
-const fields = `${counts} provisional metShare coverage medianPlanRatio`;
+const fields = `${counts} provisional unrestated metShare coverage medianPlanRatio`;
 
 type Summary = Record<string, number> & {
   [link in "province" | "region" | "sector" | "indicator" | "year"]: Record<string, unknown> | null;
@@ -29,6 +29,7 @@ async function summaries(args: string, links = ""): Promise<Summary[]> {
 interface Listed {
   verdict: string;
   target: { origin: string } | null;
+  actual: object | null;
   planRatio: { value: number | null } | null;
   indicator: { direction: string };
 }
@@ -41,7 +42,7 @@ async function listed(filter: string): Promise<Listed[]> {
       attainments: { nodes: Listed[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
     }>(
       `{ attainments(first: 200, filter: { ${filter} } ${after}) {
-           nodes { verdict target { origin } planRatio { value } indicator { direction } }
+           nodes { verdict target { origin } actual { text } planRatio { value } indicator { direction } }
            pageInfo { hasNextPage endCursor } } }`,
     );
     rows.push(...data.attainments.nodes);
@@ -73,6 +74,8 @@ describe("attainmentSummary against the list it counts", () => {
     ['province: { in: ["vn63-02"] }, verdict: { in: [NO_TARGET, EXCEEDED] }'],
     ['province: { in: ["vn63-48"] }, year: { in: [2025] }'],
     ["province: { in: [] }"],
+    ['boundaries: CURRENT, province: { in: ["vn34-91", "vn34-46"] }'],
+    ["boundaries: CURRENT, year: { in: [2022] }"],
   ])("%s", async (filter) => {
     const [total] = await summaries(`groupBy: [], filter: { ${filter} }`);
     const rows = await listed(filter);
@@ -85,6 +88,7 @@ describe("attainmentSummary against the list it counts", () => {
     const withTarget = rows.filter((row) => row.verdict !== "NO_TARGET");
     const stated = withTarget.filter((row) => row.target?.origin === "STATED");
     expect(total?.targets).toBe(stated.length);
+    expect(total?.unrestated).toBe(rows.filter((row) => !(row.target || row.actual)).length);
     expect(total?.derivedTargets).toBe(withTarget.length - stated.length);
     const ratios = rows
       .filter((row) => row.indicator.direction === "HIGHER" && judged.includes(row.verdict))

@@ -54,6 +54,12 @@ export class AttainmentSummary {
   @Field(() => Int, { description: "Judged targets whose verdict rests on an actual that is not final." })
   provisional: number;
 
+  @Field(() => Int, {
+    description:
+      "Among noTarget, of today's boundaries: rows that the former units' figures give no figure for, because one is missing or they do not add (M13).",
+  })
+  unrestated: number;
+
   @Field(() => Float, {
     nullable: true,
     description: "(exceeded + met) ÷ decided, 0 to 1; null where nothing is decided.",

@@ -51,6 +51,7 @@ interface SummaryRow extends Record<Lowercase<Verdict>, number> {
   targets: number;
   derived_targets: number;
   provisional: number;
+  unrestated: number;
   median_plan_ratio: number | null;
 }
 
@@ -75,6 +76,7 @@ function summaryOf(row: SummaryRow): AttainmentSummary {
     targets: row.targets,
     derivedTargets: row.derived_targets,
     provisional: row.provisional,
+    unrestated: row.unrestated,
     ...counts,
     ...shares(counts),
     medianPlanRatio: row.median_plan_ratio === null ? null : toAnswer(row.median_plan_ratio),
@@ -104,11 +106,12 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
   const conditions = [...levels[request.level], ...(await attainmentConditions(operation, request.filter))];
   const statement = sql`
     WITH ${asOf ? sql`${asOf}, ` : empty}chosen AS (
-      SELECT ${listed}verdict, target_origin, provisional, ratio,
+      SELECT ${listed}verdict, target_origin, provisional, has_actual, ratio,
         ROW_NUMBER() OVER (PARTITION BY ${listed}CASE WHEN ratio IS NULL THEN 1 ELSE 0 END ORDER BY ratio) AS place,
         COUNT(ratio) OVER (${columns.length > 0 ? sql`PARTITION BY ${join(columns)}` : empty}) AS ratios
       FROM (
         SELECT ${listed}target_origin, provisional, ${verdictOn(day)} AS verdict,
+          CASE WHEN a.actual IS NULL THEN 0 ELSE 1 END AS has_actual,
           CASE WHEN a.direction = 'HIGHER' AND a.verdict IN (${join(judgedVerdicts)}) THEN a.plan_ratio_point END AS ratio
         FROM attainment a WHERE ${join(conditions, " AND ")}
       ) judged
@@ -117,6 +120,7 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
         ${countOf(sql`target_origin = 'STATED'`, "targets")},
         ${countOf(sql`target_origin = 'DERIVED'`, "derived_targets")},
         ${countOf(sql`provisional AND ${isJudged}`, "provisional")},
+        ${countOf(sql`verdict = 'NO_TARGET' AND has_actual = 0`, "unrestated")},
         ${join(verdicts.map(countOfVerdict))},
         AVG(CASE WHEN ratio IS NOT NULL AND place IN ((ratios + 1) / 2, (ratios + 2) / 2) THEN ratio END) AS median_plan_ratio
       FROM chosen ${columns.length > 0 ? sql`GROUP BY ${join(columns)}` : empty}

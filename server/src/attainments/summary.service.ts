@@ -55,6 +55,7 @@ const nothing: Omit<AttainmentSummary, "yearValue"> = {
   noActual: 0,
   noTarget: 0,
   provisional: 0,
+  unrestated: 0,
   metShare: null,
   coverage: null,
   medianPlanRatio: null,
