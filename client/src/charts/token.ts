@@ -1,3 +1,6 @@
+/** Five steps of 20 points of the share of targets met. */
+export type ShareStep = 1 | 2 | 3 | 4 | 5;
+
 /** Colours and faces of theme/tokens.css that drawings use; a name misspelt here does not compile. */
 type TokenName =
   | "paper"
@@ -23,6 +26,8 @@ type TokenName =
   | "band-1"
   | "band-2"
   | "band-3"
+  | `share-${ShareStep}`
+  | `share-ink-${ShareStep}`
   | "font"
   | "figures";
 

@@ -1,6 +1,13 @@
 import { counted, plural } from "./english.ts";
-import type { HeadlineCounts, LedeCounts, OverviewTexts } from "./overview.vi.ts";
+import type { HeadlineCounts, LedeCounts, MapFinding, OverviewTexts } from "./overview.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
+
+const otherTiles: Record<NonNullable<MapFinding["others"]>["kind"], (count: number) => string> = {
+  waiting: (count) => plural(count, "has undecided targets", "have undecided targets"),
+  results: (count) => plural(count, "has actuals only", "have actuals only"),
+  incomplete: (count) => plural(count, "is incomplete", "are incomplete"),
+  none: (count) => plural(count, "has no figures", "have no figures"),
+};
 
 const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
   [notMet > 0 && `${notMet} not met`, nearlyMet > 0 && `${nearlyMet} nearly met`].filter(
@@ -127,6 +134,25 @@ export const overviewEn: OverviewTexts = {
   isGrowth: "growth",
   lowerIsBetter: "lower is better",
   ofCountry: "the whole country",
+
+  mapTitle: ({ shares, others, best, worst }) => {
+    if (best && worst) return `${best} has the highest share of targets met, ${worst} the lowest`;
+    const start =
+      shares === 0
+        ? "No province has a share of targets met"
+        : `${counted(shares, "province has", "provinces have")} a share of targets met`;
+    return others ? `${start}, ${others.count} ${otherTiles[others.kind](others.count)}` : start;
+  },
+  mapSub:
+    "Targets met or exceeded among those decided. One tile a province; not to scale, and no statement on boundaries.",
+  mapElsewhere: (count) =>
+    `${counted(count, "unit", "units")} of another division ${plural(count, "has", "have")} figures too and no place on this map.`,
+  mapCaption: "Targets by province",
+  mapLabel: "Tile map of the provinces",
+  reachedColumn: "Met or exceeded",
+  decidedColumn: "Decided",
+  targetsColumn: "Targets",
+  knownColumn: "What is known",
 
   heatTitle: "Sector × province: where there are targets, where there are only actuals",
   heatCaption: "Targets met or exceeded among those decided, by province and sector",

@@ -28,6 +28,24 @@ export interface LedeCounts extends HeadlineCounts {
   derivedTargets: number;
 }
 
+/** What the map shows at a glance. */
+export interface MapFinding {
+  /** provinces with a share of targets met */
+  shares: number;
+  /** the most frequent of the other kinds of tile; null where every province has a share */
+  others: { kind: "waiting" | "results" | "incomplete" | "none"; count: number } | null;
+  /** where every province has a share: the two ends with their fractions, unless several share an end */
+  best: string | null;
+  worst: string | null;
+}
+
+const otherTiles = {
+  waiting: "có chỉ tiêu chưa kết luận được",
+  results: "mới có số thực hiện",
+  incomplete: "thiếu số của tỉnh cũ",
+  none: "chưa có số liệu",
+};
+
 const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
   [notMet > 0 && `${notMet} không đạt`, nearlyMet > 0 && `${nearlyMet} gần đạt`].filter(
     (part) => part !== false,
@@ -152,6 +170,23 @@ export const overviewVi = {
   isGrowth: "tốc độ tăng",
   lowerIsBetter: "càng thấp càng tốt",
   ofCountry: "cả nước",
+
+  mapTitle: (finding: MapFinding): string => {
+    const { shares, others, best, worst } = finding;
+    if (best && worst) return `Tỷ lệ đạt cao nhất ở ${best}, thấp nhất ở ${worst}`;
+    const start = shares === 0 ? "Chưa tỉnh nào có tỷ lệ đạt" : `${shares} tỉnh có tỷ lệ đạt`;
+    return others ? `${start}, ${others.count} tỉnh ${otherTiles[others.kind]}` : start;
+  },
+  mapSub:
+    "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận. Mỗi ô một tỉnh; không theo tỷ lệ, không thể hiện địa giới.",
+  mapElsewhere: (count: number): string =>
+    `${count} đơn vị của địa giới khác cũng có số liệu và không nằm trên bản đồ này.`,
+  mapCaption: "Số chỉ tiêu theo tỉnh, thành phố",
+  mapLabel: "Bản đồ ô các tỉnh, thành phố",
+  reachedColumn: "Đạt hoặc vượt",
+  decidedColumn: "Đã kết luận",
+  targetsColumn: "Chỉ tiêu",
+  knownColumn: "Có gì",
 
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
   heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận, theo tỉnh và lĩnh vực",

@@ -5,6 +5,7 @@ export interface LinkProps {
   href: string;
   className?: string;
   title?: string;
+  tabIndex?: number;
   children: ReactNode;
   "aria-label"?: string;
   "aria-current"?: AriaAttributes["aria-current"];

@@ -1,8 +1,7 @@
 import type { Verdict } from "@doichieu/schema/vocabulary";
+import type { ShareStep } from "../token.ts";
 import { countOf, metOf, targetVerdicts, totalOf, type VerdictCounts } from "../verdict-counts.ts";
 import type { HeatColumn } from "./state.ts";
-
-export type ShareStep = 1 | 2 | 3 | 4 | 5;
 
 /** The four kinds of cell: share; targets but no share; results without plan; nothing. */
 export type HeatCell =

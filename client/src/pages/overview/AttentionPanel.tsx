@@ -22,8 +22,8 @@ export interface AttentionPanelProps {
 }
 
 /** px of a bullet beside its figures; below this width of the list it gets a line of its own */
-const BULLET = 216;
-const STACKED_BELOW = 860;
+const BULLET = 190;
+const STACKED_BELOW = 780;
 
 /** The largest shortfalls first; then what the figures do not decide. Nothing where no target is decided yet. */
 export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps) {
@@ -31,7 +31,7 @@ export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps)
   const texts = useMessages(overviewMessages);
   const shortRows = useFragmentList(AttentionRow_attainmentFragmentDoc, short.nodes);
   const openRows = useFragmentList(AttentionRow_attainmentFragmentDoc, open.nodes);
-  const [ref, width] = useWidth<HTMLOListElement>(924);
+  const [ref, width] = useWidth<HTMLOListElement>(800);
   const isStacked = width < STACKED_BELOW;
   const [worst] = shortRows;
   const rows = [...shortRows, ...openRows];

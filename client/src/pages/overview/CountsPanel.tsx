@@ -27,7 +27,7 @@ const WIDEST_BLOCK = 92;
 export function CountsPanel({ provincial, national, isRestated }: CountsPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
-  const [ref, width] = useWidth<HTMLDivElement>(924);
+  const [ref, width] = useWidth<HTMLDivElement>(800);
   const provinces = provincial ? verdictCounts(provincial) : {};
   const country = national ? verdictCounts(national) : {};
   const [targets, countryTargets] = [totalOf(provinces, targetVerdicts), totalOf(country, targetVerdicts)];

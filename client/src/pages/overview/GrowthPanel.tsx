@@ -32,15 +32,15 @@ export interface GrowthPanelProps {
 }
 
 /** px of a dumbbell beside its figures; below this width of the list it gets a line of its own */
-const DUMBBELL = 320;
-const STACKED_BELOW = 860;
+const DUMBBELL = 270;
+const STACKED_BELOW = 780;
 
 /** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */
 export function GrowthPanel({ attainments, total, decided, missed, year }: GrowthPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const rows = useFragmentList(GrowthSection_attainmentFragmentDoc, attainments);
-  const [ref, width] = useWidth<HTMLOListElement>(924);
+  const [ref, width] = useWidth<HTMLOListElement>(800);
   const view = useFiguresView();
   const hrefs = usePageHrefs();
   if (rows.length === 0) return null;

@@ -9,6 +9,7 @@ import { ViewControls } from "../../view/ViewControls.tsx";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
+import { MapPanel } from "./MapPanel.tsx";
 import { OverviewYears } from "./OverviewYears.tsx";
 import { ledeCounts, nationalOf } from "./overview-counts.ts";
 import { SectorPanel } from "./SectorPanel.tsx";
@@ -37,13 +38,14 @@ export function OverviewPage() {
         </ViewControls>
       </OverviewYears>
       {hasFigures && (
-        <>
+        <div className="overview-panels">
           <CountsPanel
             provincial={data.provincial[0]}
             national={nationalOf(data)}
             isRestated={counts.isRestated}
           />
           <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
+          <MapPanel provinces={data.provinces} byProvince={data.byProvince} year={year} />
           <GrowthPanel
             attainments={data.growth.nodes}
             total={data.growth.totalCount}
@@ -57,7 +59,7 @@ export function OverviewPage() {
             year={year}
             isRestated={counts.isRestated}
           />
-        </>
+        </div>
       )}
     </article>
   );

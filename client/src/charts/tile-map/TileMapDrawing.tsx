@@ -1,0 +1,50 @@
+import type { Locale } from "@doichieu/schema/vocabulary";
+import { type LinkComponent, PlainLink } from "../../ui/PlainLink.tsx";
+import type { TileMapLayout } from "./layout.ts";
+import { NoteTile, ProvinceTile } from "./Tile.tsx";
+import { noteSentence, tileSentence } from "./tile-sentence.ts";
+
+export interface TileMapDrawingProps {
+  layout: TileMapLayout;
+  locale: Locale;
+  Link?: LinkComponent;
+  /** the tile that the Tab key comes to; all of them where it is left out */
+  tabStop?: string;
+}
+
+/** The tiles, from (0, 0) of whatever SVG they stand in. */
+export function TileMapDrawing({ layout, locale, Link = PlainLink, tabStop }: TileMapDrawingProps) {
+  return (
+    <>
+      {layout.provinces.map((tile) => {
+        const sentence = tileSentence(tile.province, locale);
+        const content = (
+          <>
+            <title>{sentence}</title>
+            <ProvinceTile tile={tile} />
+          </>
+        );
+        return tile.province.href ? (
+          <Link
+            key={tile.id}
+            href={tile.province.href}
+            aria-label={sentence}
+            tabIndex={tabStop === undefined || tabStop === tile.id ? undefined : -1}
+          >
+            {content}
+          </Link>
+        ) : (
+          <svg key={tile.id} role="img" aria-label={sentence} overflow="visible">
+            {content}
+          </svg>
+        );
+      })}
+      {layout.notes.map((tile) => (
+        <svg key={tile.id} role="img" aria-label={noteSentence(tile.note, locale)} overflow="visible">
+          <title>{noteSentence(tile.note, locale)}</title>
+          <NoteTile tile={tile} />
+        </svg>
+      ))}
+    </>
+  );
+}

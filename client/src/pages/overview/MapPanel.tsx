@@ -1,0 +1,104 @@
+import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import type { MapProvince } from "../../charts/tile-map/state.ts";
+import { TileMap } from "../../charts/tile-map/TileMap.tsx";
+import { TileMapLegend } from "../../charts/tile-map/TileMapLegend.tsx";
+import { tileWords } from "../../charts/tile-map/tile-sentence.ts";
+import { metOf, targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
+import { mapFinding } from "../../format/map-finding.ts";
+import { provinceMap } from "../../format/province-map.ts";
+import type { OverviewQuery } from "../../generated/documents.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { overviewMessages } from "../../i18n/overview.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { DataTable } from "../../ui/DataTable.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
+import { useFiguresView } from "../../view/useFiguresView.ts";
+
+export interface MapPanelProps {
+  provinces: OverviewQuery["provinces"];
+  byProvince: OverviewQuery["byProvince"];
+  year: number;
+}
+
+/** px of the column beside the other panels */
+const COLUMN = 424;
+
+/** Where the figures are and where targets were met, a tile a province; not there where no province has a place. */
+export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
+  const locale = useLocale();
+  const texts = useMessages(overviewMessages);
+  const { boundaries } = useFiguresView();
+  const hrefs = usePageHrefs();
+  const [ref, width] = useWidth<HTMLDivElement>(COLUMN);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: addresses follow the view, and with it the data
+  const map = useMemo(
+    () =>
+      provinceMap(provinces, byProvince, { boundaries, locale, hrefOf: (id) => hrefs.province(id, year) }),
+    [provinces, byProvince, boundaries, locale, year],
+  );
+  if (!map) return null;
+  return (
+    <div className="overview-map">
+      <ChartFrame
+        title={texts.mapTitle(mapFinding(map))}
+        sub={texts.mapSub}
+        locale={locale}
+        table={<MapTable provinces={map.provinces} year={year} />}
+        source={map.elsewhere > 0 ? texts.mapElsewhere(map.elsewhere) : undefined}
+      >
+        <div ref={ref} className="map-panel">
+          <TileMapLegend state={map} locale={locale} width={width} />
+          <TileMap state={map} locale={locale} width={width} label={texts.mapLabel} Link={AppLink} />
+        </div>
+      </ChartFrame>
+    </div>
+  );
+}
+
+function MapTable({ provinces, year }: { provinces: readonly MapProvince[]; year: number }) {
+  const locale = useLocale();
+  const texts = useMessages(overviewMessages);
+  const isKnown = ({ counts }: MapProvince) => totalOf(counts, [...targetVerdicts, "NO_TARGET"]) > 0;
+  const rows = [...provinces].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
+  return (
+    <DataTable
+      caption={texts.mapCaption}
+      rows={rows}
+      rowKey={(row) => row.id}
+      columns={[
+        {
+          id: "province",
+          head: texts.provinceColumn,
+          cell: ({ id, name }) => (
+            <Link to="/provinces/$id" params={{ id }} search={{ year }}>
+              {name}
+            </Link>
+          ),
+        },
+        {
+          id: "reached",
+          head: texts.reachedColumn,
+          cell: ({ counts }) => (metOf(counts).decided > 0 ? metOf(counts).met : "—"),
+          figures: true,
+        },
+        {
+          id: "decided",
+          head: texts.decidedColumn,
+          cell: ({ counts }) => metOf(counts).decided,
+          figures: true,
+        },
+        {
+          id: "targets",
+          head: texts.targetsColumn,
+          cell: ({ counts }) => totalOf(counts, targetVerdicts),
+          figures: true,
+        },
+        { id: "known", head: texts.knownColumn, cell: (row) => tileWords(row, locale) },
+      ]}
+    />
+  );
+}
