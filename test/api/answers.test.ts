@@ -66,6 +66,13 @@ describe("what the pages show", () => {
     });
   });
 
+  test("a trend keeps the years known only through derivation: Đà Nẵng's growth of 2022", async () => {
+    const trend = `{ attainment(id: "vn63-48.ICT_REVENUE.2025.12.GROWTH.MAIN") { trend { year actual { text } } } }`;
+    const { data } = await server.query<{ attainment: { trend: { year: number; actual: object }[] } }>(trend);
+    // 36.571 ÷ 1,081 in 2022, from the report on 2023; no report speaks of 2022 itself
+    expect(data.attainment.trend).toContainEqual({ year: 2022, actual: { text: "≈ 8,13%" } });
+  });
+
   test("a target of this year is not due until the year has ended in Viet Nam", async () => {
     const { data } = await server.query<{
       attainments: { nodes: { verdict: string; year: { value: number } }[] };

@@ -25,6 +25,7 @@ interface TrendRow {
   actual_growth: string | null;
   actual_change: string | null;
   last_actual: string | null;
+  last_actual_growth: string | null;
 }
 
 function inMeasure(row: TrendRow, measure: Measure): string | null {
@@ -32,11 +33,20 @@ function inMeasure(row: TrendRow, measure: Measure): string | null {
   return measure === "GROWTH" ? row.actual_growth : row.actual_change;
 }
 
-/** A year's own actual beats what another row remembers of the year before. */
+/** What a row knows of the year before: its growth whatever the row's own measure, anything else in that measure. */
+function beforeIn(row: TrendRow, measure: Measure): string | null {
+  if (measure === "GROWTH") return row.last_actual_growth;
+  return row.measure === measure ? row.last_actual : null;
+}
+
+/**
+ * A year known only through derivation has no row of its own: the row of the year after remembers it. A year's own
+ * actual beats what another row remembers.
+ */
 function pointsOf(rows: readonly TrendRow[], measure: Measure): TrendPoint[] {
   const byYear = new Map<number, TrendPoint>();
   for (const row of rows) {
-    const before = row.measure === measure ? decodeAmount(row.last_actual) : null;
+    const before = decodeAmount(beforeIn(row, measure));
     if (before) byYear.set(row.actual_year - 1, { year: row.actual_year - 1, actual: before });
   }
   for (const row of rows) {
@@ -56,7 +66,7 @@ const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
   const indicators = new Set(keys.map((key) => key.indicatorCode));
   const rows = await operation.read<TrendRow>(
     sql`SELECT a.province_id, a.indicator_id, a.measure, a.through_month, a.actual_year, a.actual_level,
-               a.boundaries, a.actual_growth, a.actual_change, a.last_actual
+               a.boundaries, a.actual_growth, a.actual_change, a.last_actual, a.last_actual_growth
         FROM attainment a
         WHERE a.province_id IN (${join([...provinces])}) AND a.indicator_id IN (${join([...indicators])})
           AND a.actual_year IS NOT NULL
@@ -94,6 +104,7 @@ async function rowsAsOf(operation: Operation, key: TrendKey, asked: AttainmentFi
       actual_growth: row.actualGrowth,
       actual_change: row.actualChange,
       last_actual: row.lastActual,
+      last_actual_growth: row.lastActualGrowth,
     };
   });
 }
