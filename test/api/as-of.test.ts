@@ -142,6 +142,69 @@ describe("as of a day (M14)", () => {
     expect(data.attainments.nodes[0]?.history).toHaveLength(1);
   });
 
+  describe("one attainment by its id", () => {
+    const ONE = `query ($id: ID!, $asOf: Date) {
+      attainment(id: $id, asOf: $asOf) {
+        id boundaries verdict actualGrowth { value status } history { publishedDay } trend { year actual { value } }
+        explanation { inputs { fact { amount { value } isCurrent } } steps { title } checks { field } }
+        sources { id } discrepancies { id }
+      }
+    }`;
+    interface One {
+      id: string;
+      boundaries: string;
+      actualGrowth: Growth | null;
+      history: { publishedDay: string }[];
+      trend: { year: number; actual: { value: number } }[];
+      explanation: { inputs: { fact: { amount: { value: number }; isCurrent: boolean } }[] };
+      sources: { id: string }[];
+    }
+    const one = async (id: string, asOf: string | null) => {
+      const { data, errors } = await server.query<{ attainment: One | null }>(ONE, { id, asOf });
+      expect(errors).toBeUndefined();
+      return data.attainment;
+    };
+    const grdp = "vn63-24.GRDP.2022.NO_TARGET";
+
+    test("Bắc Giang: estimated at 19.8 by the end of 2022, 19.3 and final now, all of it of that day", async () => {
+      const then = await one(grdp, "2022-12-31");
+      expect(then?.actualGrowth).toEqual({ value: 19.8, status: "ESTIMATED" });
+      expect(then?.explanation.inputs.map(({ fact }) => [fact.amount.value, fact.isCurrent])).toEqual([
+        [19.8, false],
+      ]);
+      expect(then?.history.map(({ publishedDay }) => publishedDay)).toEqual(["2022-12-05"]);
+      expect(then?.trend.find(({ year }) => year === 2022)?.actual.value).toBe(19.8);
+      expect(then?.sources.map(({ id }) => id)).toEqual(["BG-2022-12"]);
+      const now = await one(grdp, null);
+      expect(now?.actualGrowth).toEqual({ value: 19.3, status: "FINAL" });
+      expect(await one(grdp, "2025-11-15")).toEqual(now);
+    });
+
+    test("none yet before its first report, and none under an id that nothing has", async () => {
+      expect(await one(grdp, "2022-12-04")).toBeNull();
+      for (const id of [
+        "vn63-24.GRDP.2031.NO_TARGET",
+        "vn63-24.NOTHING.2022.NO_TARGET",
+        "nowhere",
+        "current..x",
+      ])
+        expect(await one(id, "2022-12-31")).toBeNull();
+    });
+
+    test("one of today's units, by the figures of those it was made of", async () => {
+      const id = "current.vn34-91.TELECOM_REVENUE.2019.NO_TARGET";
+      expect(await one(id, "2025-11-15")).toEqual(await one(id, null));
+      expect((await one(id, "2025-11-15"))?.boundaries).toBe("CURRENT");
+    });
+
+    test("in a bounded number of statements", async () => {
+      await one(grdp, "2022-12-31");
+      expect(server.statements.at(-1)).toBeLessThan(12);
+      await one("vn63-46.EXPORTS.2022.12.LEVEL.MAIN", "2022-12-31");
+      expect(server.statements.at(-1)).toBeLessThan(12);
+    });
+  });
+
   test("a day that is none is refused with how to write it", async () => {
     const { errors } = await server.query(`{ attainments(filter: { asOf: "2022-02-30" }) { totalCount } }`);
     expect(errors?.[0]?.message).toContain("2022-12-31");

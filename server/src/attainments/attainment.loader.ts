@@ -6,6 +6,7 @@ import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
 import { loadRowsAsOf } from "./as-of.service.ts";
+import { pairOfId } from "./attainment.id.ts";
 import { attainmentColumns, attainmentList } from "./attainment.list.ts";
 import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 
@@ -46,6 +47,19 @@ export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<
     boundaries: key.boundaries,
     asOf: key.asOf,
   });
+}
+
+/** The same by its id alone: who asks for one may have come from a list of that day. */
+export async function findAttainmentOn(
+  operation: Operation,
+  id: string,
+  asOf: string,
+): Promise<AttainmentView | null> {
+  const pair = pairOfId(id);
+  if (!pair) return null;
+  const boundaries = pair.isRestated ? "CURRENT" : "AS_REPORTED";
+  const { provinceId: province, indicatorCode: indicator } = pair;
+  return loadAttainmentAsOf(operation, { id, asOf, boundaries, province, indicator });
 }
 
 /** Under asOf only the parents' own facts are worked out anew. */

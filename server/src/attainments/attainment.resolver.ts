@@ -3,6 +3,7 @@ import {
   AttainmentListArgs,
   AttainmentState,
   Indicator,
+  IsoDate,
   Province,
   Sector,
   Source,
@@ -21,7 +22,7 @@ import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
-import { loadAttainment } from "./attainment.loader.ts";
+import { findAttainmentOn, loadAttainment } from "./attainment.loader.ts";
 import { loadHistory } from "./history.service.ts";
 import { loadTrend } from "./trend.loader.ts";
 
@@ -35,12 +36,22 @@ export class AttainmentResolver {
     return pageOf(operation, await attainmentList(operation, args.filter, args.orderBy), args);
   }
 
-  @Query(() => Attainment, { nullable: true, description: "One attainment; null where the id is unknown." })
+  @Query(() => Attainment, {
+    nullable: true,
+    description:
+      "One attainment; null where the id is unknown, or where there was none yet by the day asked about.",
+  })
   attainment(
     @Arg("id", () => ID, { description: "Id, e.g. vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN." }) id: string,
+    @Arg("asOf", () => IsoDate, {
+      nullable: true,
+      description:
+        "As it stood once everything published by this day was out (M14), its explanation, history and trend with it; left out: as it stands today.",
+    })
+    asOf: string | null,
     @Ctx() operation: Operation,
   ): Promise<Attainment | null> {
-    return loadAttainment(operation, id);
+    return asOf ? findAttainmentOn(operation, id, asOf) : loadAttainment(operation, id);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
