@@ -20,7 +20,7 @@ const words: Record<AbsenceReason, AbsenceWords> = {
   NOT_A_LEVEL: {
     short: { VI: "không phải mức", EN: "not a level" },
     long: {
-      VI: "chỉ tiêu tăng trưởng hay thay đổi không có lộ trình theo mức",
+      VI: "kế hoạch tăng trưởng hay thay đổi không có lộ trình theo mức",
       EN: "a target for growth or change has no path of levels",
     },
   },
@@ -67,16 +67,16 @@ const words: Record<AbsenceReason, AbsenceWords> = {
     },
   },
   ZERO_TARGET: {
-    short: { VI: "chỉ tiêu bằng 0", EN: "target is 0" },
+    short: { VI: "kế hoạch bằng 0", EN: "target is 0" },
     long: {
-      VI: "chỉ tiêu bằng 0 nên tỷ lệ không có nghĩa",
+      VI: "kế hoạch bằng 0 nên tỷ lệ không có nghĩa",
       EN: "the target is zero, so a ratio has no meaning",
     },
   },
   NEGATIVE_TARGET: {
-    short: { VI: "chỉ tiêu âm", EN: "negative target" },
+    short: { VI: "kế hoạch âm", EN: "negative target" },
     long: {
-      VI: "chỉ tiêu âm nên tỷ lệ không có nghĩa",
+      VI: "kế hoạch âm nên tỷ lệ không có nghĩa",
       EN: "the target is negative, so a ratio has no meaning",
     },
   },
@@ -127,20 +127,20 @@ const words: Record<AbsenceReason, AbsenceWords> = {
   PERIODS_DIFFER: {
     short: { VI: "khác kỳ", EN: "periods differ" },
     long: {
-      VI: "chỉ tiêu của nhiều năm không so với số của một năm, số chưa đủ năm không so với số cả năm",
+      VI: "kế hoạch của nhiều năm không so với số của một năm, số chưa đủ năm không so với số cả năm",
       EN: "a target for several years is not held against one year, nor part of a year against a whole one",
     },
   },
   BOTH_SIDES: {
     short: { VI: "ở cả hai phía", EN: "on both sides" },
     long: {
-      VI: "khoảng giá trị nằm ở cả hai phía của chỉ tiêu",
+      VI: "khoảng giá trị nằm ở cả hai phía của kế hoạch",
       EN: "the interval lies on both sides of the target",
     },
   },
   ON_TARGET: {
-    short: { VI: "đúng chỉ tiêu", EN: "on target" },
-    long: { VI: "thực hiện đúng bằng chỉ tiêu", EN: "the actual is exactly on target" },
+    short: { VI: "đúng kế hoạch", EN: "on target" },
+    long: { VI: "thực hiện đúng bằng kế hoạch", EN: "the actual is exactly on target" },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { AttainmentTexts, HeadlineParts } from "./attainment.vi.ts";
+import { capitalised } from "./sentence.ts";
 
 function subject({ indicator, isGrowth, isChange }: HeadlineParts): string {
   if (isGrowth) return `growth of ${indicator}`;
@@ -71,7 +72,7 @@ export const attainmentEn: AttainmentTexts = {
   restated: (units) => `Restated to the boundaries since 1 July 2025, from the figures of ${units} (M13).`,
   unrestated: (figure, reason) => `${figure}: ${reason}.`,
   and: "and",
-  setBy: (who) => `A target ${who}; the report has another plan for the same indicator.`,
+  setBy: (plan) => `${capitalised(plan)}; the report has another plan for the same indicator.`,
 
   keyFigures: "Key figures",
   verdict: "Verdict",

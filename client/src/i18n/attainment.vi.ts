@@ -1,4 +1,5 @@
 import type { AttainmentField, Verdict } from "@doichieu/schema/vocabulary";
+import { capitalised } from "./sentence.ts";
 
 /** What the headline is made of; figures are printed already. */
 export interface HeadlineParts {
@@ -97,7 +98,7 @@ export const attainmentVi = {
   restated: (units: string): string => `Quy đổi về địa giới từ 1/7/2025, từ số của ${units} (M13).`,
   unrestated: (figure: string, reason: string): string => `${figure}: ${reason}.`,
   and: "và",
-  setBy: (who: string): string => `Chỉ tiêu ${who}; báo cáo còn có kế hoạch khác cho cùng chỉ tiêu.`,
+  setBy: (plan: string): string => `${capitalised(plan)}; báo cáo còn có kế hoạch khác cho cùng chỉ tiêu.`,
 
   keyFigures: "Các con số chính",
   verdict: "Kết luận",

@@ -9,8 +9,8 @@ const actualWords: Record<Measure, Words> = {
 };
 
 const targetWords: Partial<Record<Measure, Words>> = {
-  GROWTH: { VI: "Mục tiêu tăng", EN: "Growth target" },
-  CHANGE: { VI: "Mục tiêu thay đổi", EN: "Target for the change" },
+  GROWTH: { VI: "Kế hoạch tăng trưởng", EN: "Growth target" },
+  CHANGE: { VI: "Kế hoạch thay đổi", EN: "Target for the change" },
 };
 
 const levelTarget: Words = { VI: "Kế hoạch", EN: "Target" };

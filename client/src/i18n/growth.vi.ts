@@ -16,28 +16,28 @@ export const growthVi = {
   pageTitle: (year: number): string => `Tăng trưởng ${year}`,
   headline({ year, isNational, targets, decided, reached }: GrowthCounts): string {
     const when = isNational ? `Năm ${year}, cả nước` : `Năm ${year}`;
-    if (targets === 0) return `Chưa có mục tiêu tăng trưởng nào năm ${year}`;
-    if (decided === 0) return `${when}: ${targets} mục tiêu tăng trưởng, chưa có kết quả để so`;
+    if (targets === 0) return `Chưa có chỉ tiêu tăng trưởng nào năm ${year}`;
+    if (decided === 0) return `${when}: ${targets} chỉ tiêu tăng trưởng, chưa có kết quả để so`;
     if (reached === decided)
       return decided === 1
-        ? `${when}: đã đạt mục tiêu tăng trưởng duy nhất đã kết luận`
-        : `${when}: đã đạt cả ${decided} mục tiêu tăng trưởng đã kết luận`;
+        ? `${when}: đã đạt chỉ tiêu tăng trưởng duy nhất đã kết luận`
+        : `${when}: đã đạt cả ${decided} chỉ tiêu tăng trưởng đã kết luận`;
     if (reached === 0)
       return decided === 1
-        ? `${when}: chưa tới mục tiêu tăng trưởng duy nhất đã kết luận`
-        : `${when}: chưa tới mục tiêu nào trong ${decided} mục tiêu tăng trưởng đã kết luận`;
-    return `${when}: đã đạt ${reached} trong ${decided} mục tiêu tăng trưởng đã kết luận`;
+        ? `${when}: chưa tới chỉ tiêu tăng trưởng duy nhất đã kết luận`
+        : `${when}: chưa tới chỉ tiêu nào trong ${decided} chỉ tiêu tăng trưởng đã kết luận`;
+    return `${when}: đã đạt ${reached} trong ${decided} chỉ tiêu tăng trưởng đã kết luận`;
   },
   lede({ targets, belowLast, derived, open }: GrowthCounts): string {
     if (targets === 0) return "Chọn một năm có vạch ở dải năm, hoặc bỏ bớt điều kiện lọc.";
     const sentences = [
-      belowLast > 0 && `${belowLast} mục tiêu đòi hỏi ít hơn kết quả năm trước.`,
-      open > 0 && `${open} mục tiêu chưa biết tốc độ tăng thực hiện; tốc độ tăng năm trước vẫn đặt bên cạnh.`,
-      derived > 0 && `${derived} mục tiêu tăng được suy ra từ kế hoạch dạng mức, có dấu ≈.`,
+      belowLast > 0 && `${belowLast} chỉ tiêu đòi hỏi ít hơn kết quả năm trước.`,
+      open > 0 && `${open} chỉ tiêu chưa biết tốc độ tăng thực hiện; tốc độ tăng năm trước vẫn đặt bên cạnh.`,
+      derived > 0 && `${derived} chỉ tiêu tăng trưởng được suy ra từ kế hoạch dạng mức, có dấu ≈.`,
     ];
     return sentences.filter((each) => each !== false).join(" ");
   },
-  yearsNote: "Năm; mỗi vạch là một mục tiêu tăng trưởng cấp tỉnh",
+  yearsNote: "Năm; mỗi vạch là một chỉ tiêu tăng trưởng cấp tỉnh",
   filters: "Lọc",
   province: "Tỉnh, thành phố",
   sector: "Lĩnh vực",
@@ -46,7 +46,7 @@ export const growthVi = {
   tableTitle: "Mức tăng phải đạt, đã đạt, và của năm trước",
   tableSub: (year: number): string =>
     `Tốc độ tăng so với ${year - 1}, %. Đường màu nối mức phải đạt với kết quả; chênh lệch tính bằng điểm phần trăm, tại đầu phải đạt.`,
-  stated: "Mục tiêu tăng trưởng báo cáo ghi",
+  stated: "Kế hoạch tăng trưởng báo cáo ghi",
   derived: "Mức tăng suy ra từ kế hoạch dạng mức (≈)",
   indicator: "Chỉ tiêu",
   chart: "Phải đạt, đã đạt, năm trước",
@@ -54,11 +54,11 @@ export const growthVi = {
   achieved: "Đã đạt",
   gap: "Chênh, điểm %",
   last: (year: number): string => `Năm ${year}`,
-  lastGap: (year: number): string => `${year} so với mục tiêu, điểm %`,
+  lastGap: (year: number): string => `${year} so với kế hoạch, điểm %`,
   verdict: "Kết luận",
-  empty: "Không có mục tiêu tăng trưởng nào khớp.",
+  empty: "Không có chỉ tiêu tăng trưởng nào khớp.",
   cut: (shown: number, total: number): string =>
-    `Bảng hiện ${shown} trong ${total} mục tiêu, chênh lệch kém nhất trước; lọc theo tỉnh hay lĩnh vực để xem phần còn lại.`,
+    `Bảng hiện ${shown} trong ${total} chỉ tiêu, chênh lệch kém nhất trước; lọc theo tỉnh hay lĩnh vực để xem phần còn lại.`,
   rules: "Cách so:",
 };
 export type GrowthTexts = typeof growthVi;

@@ -54,7 +54,7 @@ const rules: Record<MethodologyRuleId, RuleText> = {
     title: "Tốc độ tăng",
     body: [
       "So với năm trước, cùng chỉ tiêu, cùng số tháng. Năm trước bằng 0, âm hay chưa biết thì không có tốc độ tăng, và trang ghi rõ vì sao. Thứ hạng có mức thay đổi, không có tốc độ tăng; tỷ lệ thay đổi theo điểm phần trăm.",
-      "Chỉ tiêu tăng trưởng được so với tốc độ tăng: số báo cáo ghi trước, số tính từ hai mức sau.",
+      "Kế hoạch tăng trưởng được so với tốc độ tăng: số báo cáo ghi trước, số tính từ hai mức sau.",
     ],
   },
   M7: {
@@ -124,7 +124,7 @@ const derivations: Record<DerivationRule, DerivationText> = {
   D1: { known: "thực hiện và tốc độ tăng", derived: "thực hiện năm trước = thực hiện ÷ (1 + tốc độ tăng)" },
   D2: { known: "thực hiện năm trước và tốc độ tăng", derived: "thực hiện" },
   D3: { known: "thực hiện hai năm liền nhau", derived: "tốc độ tăng" },
-  D4: { known: "thực hiện năm trước và mục tiêu tăng", derived: "kế hoạch" },
+  D4: { known: "thực hiện năm trước và kế hoạch tăng trưởng", derived: "kế hoạch" },
   D5: { known: "kế hoạch và thực hiện năm trước", derived: "mức tăng kế hoạch đòi hỏi" },
   D6: { known: "thực hiện và % kế hoạch", derived: "kế hoạch = thực hiện ÷ tỷ lệ" },
   D7: { known: "kế hoạch và % kế hoạch", derived: "thực hiện" },
@@ -133,7 +133,7 @@ const derivations: Record<DerivationRule, DerivationText> = {
   D10: { known: "kế hoạch và mức chênh so với kế hoạch", derived: "thực hiện" },
   D11: { known: "thực hiện năm trước và mức thay đổi", derived: "thực hiện" },
   D12: { known: "thực hiện hai năm liền nhau", derived: "mức thay đổi" },
-  D13: { known: "thực hiện năm trước và mục tiêu thay đổi", derived: "kế hoạch" },
+  D13: { known: "thực hiện năm trước và kế hoạch thay đổi", derived: "kế hoạch" },
 };
 
 export const methodologyVi = {

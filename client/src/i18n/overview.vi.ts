@@ -200,14 +200,14 @@ export const overviewVi = {
   growthTitle: (missedGrowth: number, judged: number): string =>
     missedGrowth === 0
       ? judged === 1
-        ? "Tăng trưởng: mục tiêu duy nhất đã đạt"
-        : `Tăng trưởng: cả ${judged} mục tiêu đã đạt`
-      : `Tăng trưởng: ${missedGrowth} trong ${judged} mục tiêu chưa tới`,
-  growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} mục tiêu, chưa có kết quả để so`,
+        ? "Tăng trưởng: chỉ tiêu duy nhất đã đạt"
+        : `Tăng trưởng: cả ${judged} chỉ tiêu đã đạt`
+      : `Tăng trưởng: ${missedGrowth} trong ${judged} chỉ tiêu chưa tới`,
+  growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} chỉ tiêu, chưa có kết quả để so`,
   growthSub: (shown: number, total: number): string =>
-    `Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.${shown < total ? ` ${shown} trong ${total} mục tiêu, xếp theo tỉnh.` : ""}`,
-  growthCaption: "Mục tiêu tăng trưởng và kết quả",
-  growthMore: "Mọi mục tiêu tăng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
+    `Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.${shown < total ? ` ${shown} trong ${total} chỉ tiêu, xếp theo tỉnh.` : ""}`,
+  growthCaption: "Kế hoạch tăng trưởng và kết quả",
+  growthMore: "Mọi kế hoạch tăng trưởng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
   noLastYear: (year: number): string => `chưa có ${year}`,
   belowLast: (year: number): string => `Thấp hơn kết quả ${year}`,
 

@@ -6,7 +6,7 @@ export const sourcesVi = {
     count > 0
       ? `${numberText(count, 0, "VI")} nguồn đã công bố, mỗi con số dẫn về một nguồn`
       : "Chưa có nguồn nào",
-  lede: "Báo cáo và bài báo mà mọi chỉ tiêu và số thực hiện được chép ra, mới công bố xếp trước.",
+  lede: "Báo cáo và bài báo mà mọi kế hoạch và số thực hiện được chép ra, mới công bố xếp trước.",
   empty: "Kho chưa có báo cáo nào; khi có số liệu, nguồn của chúng đứng ở đây.",
   caption: "Các nguồn, mới công bố xếp trước",
   source: "Nguồn",
@@ -14,7 +14,7 @@ export const sourcesVi = {
   publishedOn: "Ngày công bố",
   province: "Tỉnh, thành phố",
   inferred: "suy ra, bài không ghi tên tỉnh",
-  targets: "Chỉ tiêu",
+  targets: "Kế hoạch",
   actuals: "Thực hiện",
   pages: "Các trang của danh sách",
   firstPage: "Về đầu danh sách",
@@ -29,8 +29,8 @@ export const sourcesVi = {
   open: "Mở bài gốc",
   targetsTitle: (count: number): string =>
     count > 0
-      ? `${numberText(count, 0, "VI")} chỉ tiêu ghi trong nguồn này`
-      : "Nguồn này không ghi chỉ tiêu nào",
+      ? `${numberText(count, 0, "VI")} kế hoạch ghi trong nguồn này`
+      : "Nguồn này không ghi kế hoạch nào",
   actualsTitle: (count: number): string =>
     count > 0
       ? `${numberText(count, 0, "VI")} số thực hiện ghi trong nguồn này`

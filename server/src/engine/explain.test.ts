@@ -217,7 +217,7 @@ describe("other steps", () => {
     const period = explained(flow, "T.LEVEL.2018-2020=5 A.LEVEL.2020/6=3", 2020);
     expect(period.inputs.map(({ roleWords }) => roleWords.VI)).toEqual([
       "Thực hiện 6 tháng 2020",
-      "Chỉ tiêu 2018–2020",
+      "Kế hoạch 2018–2020",
     ]);
   });
 

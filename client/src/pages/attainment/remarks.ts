@@ -1,9 +1,15 @@
-import { amountText, isDerived, type Locale, statedVerdictWords } from "@doichieu/schema/vocabulary";
+import {
+  amountText,
+  isDerived,
+  type Locale,
+  MAIN_PLAN,
+  statedVerdictWords,
+} from "@doichieu/schema/vocabulary";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
 import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
-import { planName } from "../../i18n/plan-name.ts";
+import { planWords } from "../../i18n/plan-name.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
 import { listed } from "../../i18n/sentence.ts";
 
@@ -17,14 +23,13 @@ export function remarks(
 ): string[] {
   const { verdict, provisional, ambition, statedVerdict, year, plan, sources } = attainment;
   const { fromYear, dueMonth, throughMonth, actualYear } = attainment;
-  const setBy = planName(plan, locale);
   const growth = figureOf(attainment.targetGrowth);
   const isPeriod = fromYear !== null && fromYear !== year.value;
   const sentences = [
     ...restatedRemarks(attainment, locale, texts),
     ...targetRemarks(attainment, locale, texts),
     isPeriod && texts.period(fromYear, year.value),
-    setBy && texts.setBy(setBy),
+    plan !== MAIN_PLAN && texts.setBy(planWords(plan, locale)),
     dueMonth !== null && dueMonth !== WHOLE_YEAR && texts.dueMonth(dueMonth, year.value),
     throughMonth !== null && throughMonth !== WHOLE_YEAR && texts.throughMonth(throughMonth),
     actualYear !== null && actualYear !== year.value && texts.actualYear(actualYear),

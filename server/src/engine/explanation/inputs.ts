@@ -15,9 +15,9 @@ const actualWords: Record<Measure, Words> = {
 };
 
 const targetWords: Record<TargetFact["measure"], Words> = {
-  LEVEL: { VI: "Chỉ tiêu", EN: "Target" },
-  GROWTH: { VI: "Chỉ tiêu tăng trưởng", EN: "Growth target" },
-  CHANGE: { VI: "Chỉ tiêu thay đổi", EN: "Target for the change" },
+  LEVEL: { VI: "Kế hoạch", EN: "Target" },
+  GROWTH: { VI: "Kế hoạch tăng trưởng", EN: "Growth target" },
+  CHANGE: { VI: "Kế hoạch thay đổi", EN: "Target for the change" },
 };
 
 /** The stated facts behind these figures, in the order they come up, named F1, F2, … */
