@@ -101,9 +101,26 @@ describe("as of a day", () => {
   test("the explanation shows what stood on that day, and what was published since", async () => {
     const { page } = opened;
     await visit(page, `${server.url}/attainments/vn63-24.GRDP.2022.NO_TARGET?asOf=2022-12-31`);
-    const row = page.getByRole("row").filter({ hasText: "ngày đang xem, 31/12/2022" });
-    expect(await row.textContent()).toContain("19,8% (ước)");
-    await page.getByText("BG-2023-01, tháng 1/2023, đang dùng").waitFor();
+    await arrival(/19,8%, chưa có chỉ tiêu/);
+    await page.getByText("như đã công bố đến hết ngày 31/12/2022").waitFor();
+    expect(await page.locator(".key-figures").textContent()).toContain("19,8% (ước)");
+    await page.getByText("BG-2022-12, 5/12/2022, dùng ở trang này").waitFor();
+    await page.getByText("BG-2023-01, tháng 1/2023, công bố sau ngày đang xem").waitFor();
+    await page.getByRole("link", { name: "Về số liệu hôm nay" }).click();
+    await arrival(/19,3%, chưa có chỉ tiêu/);
+    expect(address()).toBe("/attainments/vn63-24.GRDP.2022.NO_TARGET");
+    await page.getByRole("link", { name: "5/12/2022", exact: true }).click();
+    await arrival(/19,8%/);
+    expect(address()).toBe("/attainments/vn63-24.GRDP.2022.NO_TARGET?asOf=2022-12-05");
+  });
+
+  test("before its first report a comparison says that nothing was out yet", async () => {
+    const { page } = opened;
+    await visit(page, `${server.url}/attainments/vn63-24.GRDP.2022.NO_TARGET?asOf=2022-12-04`);
+    await arrival(/khi đó chưa có số liệu/);
+    await page.getByRole("link", { name: "Xem Bắc Giang năm 2022 vào ngày đó" }).click();
+    await arrival(/^Bắc Giang: chưa có số liệu/);
+    expect(address()).toBe("/provinces/vn63-24?year=2022&asOf=2022-12-04");
   });
 });
 

@@ -3,18 +3,24 @@ import type { AttainmentCourseTexts } from "./attainment-course.vi.ts";
 import { counted, plural } from "./english.ts";
 
 export const attainmentCourseEn: AttainmentCourseTexts = {
-  historyTitle(states, flips) {
+  historyTitle(states, flips, by) {
     if (flips > 0) return `${counted(flips, "revision", "revisions")} turned the verdict`;
-    if (states === 1) return "Never revised since it was published";
+    if (states === 1) return by ? `Not revised by ${by}` : "Never revised since it was published";
     return `${counted(states - 1, "update", "updates")}, none of which turned the verdict`;
   },
   historyCaption: "Target, actual and verdict by day of publication",
   historyDay: "Published",
   historyFlipped: "Turned the verdict",
-  historyAsked: (day) => `the day you look at, ${day}`,
-  historyNothing: (day) => `Nothing had been published by ${day}.`,
-  revisionCurrent: "in use",
+  historyThen: "This page as published by that day",
+  revisionCurrent: "used on this page",
+  revisionLater: "published after the day you look at",
   revisionWithdrawn: (day) => `withdrawn on ${day}`,
+
+  unpublished: (province, year, indicator) =>
+    `${province}, ${year}, ${indicator}: no figures yet on that day`,
+  unpublishedBy: (day) => `By the end of ${day} no source held here had published this target or actual.`,
+  toProvince: (province, year) => `${province} in ${year} as of that day`,
+  gone: "Figures published after that day took the place of this comparison; it is no longer in the table.",
 
   paceTitle: (status, from, to) => `Period ${from}–${to}: ${status.toLowerCase()}`,
   paceRatio: (percent) =>

@@ -2,18 +2,27 @@ import { type AmountParts, amountText } from "@doichieu/schema/vocabulary";
 
 /** How an attainment came to stand as it does, how it runs, and whose figures it is put together from. */
 export const attainmentCourseVi = {
-  historyTitle: (states: number, flips: number): string => {
+  /** `by`: the day the page speaks of, null for today */
+  historyTitle: (states: number, flips: number, by: string | null): string => {
     if (flips > 0) return `${flips} lần sửa số đã đảo kết luận`;
-    if (states === 1) return "Từ khi công bố chưa có lần sửa nào";
+    if (states === 1) return by ? `Đến ${by} chưa có lần sửa nào` : "Từ khi công bố chưa có lần sửa nào";
     return `Đã cập nhật ${states - 1} lần, chưa lần nào đảo kết luận`;
   },
   historyCaption: "Kế hoạch, thực hiện và kết luận theo ngày công bố",
   historyDay: "Công bố từ",
   historyFlipped: "Đảo kết luận",
-  historyAsked: (day: string): string => `ngày đang xem, ${day}`,
-  historyNothing: (day: string): string => `Đến ngày ${day} chưa có gì được công bố.`,
-  revisionCurrent: "đang dùng",
+  historyThen: "Xem trang này như đã công bố đến ngày đó",
+  revisionCurrent: "dùng ở trang này",
+  revisionLater: "công bố sau ngày đang xem",
   revisionWithdrawn: (day: string): string => `rút lại ngày ${day}`,
+
+  unpublished: (province: string, year: number, indicator: string): string =>
+    `${province} năm ${year}, ${indicator}: khi đó chưa có số liệu`,
+  unpublishedBy: (day: string): string =>
+    `Đến hết ngày ${day} chưa nguồn nào trong kho công bố kế hoạch hay số thực hiện này.`,
+  toProvince: (province: string, year: number): string => `Xem ${province} năm ${year} vào ngày đó`,
+  /** the link to the comparison is gone: figures published later took its place */
+  gone: "Số công bố sau ngày này đã thay đối chiếu này; nay không còn trong bảng.",
 
   paceTitle: (status: string, from: number, to: number): string =>
     `Kỳ ${from}–${to}: ${status.toLowerCase()}`,

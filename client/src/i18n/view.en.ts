@@ -9,8 +9,6 @@ export const viewEn: ViewTexts = {
   asOf: "As of",
   asOfBanner: (day) =>
     `Figures and verdicts as published by the end of ${day}; what was published later does not count.`,
-  asOfElsewhere: (day) =>
-    `You are looking at the figures as of ${day}. This page alone always follows today’s.`,
   toToday: "Back to today’s figures",
   tooBroadTitle: "Too many figures to work out for a day",
   tooBroadBody:

@@ -9,8 +9,6 @@ export const viewVi = {
   asOf: "Tính đến ngày",
   asOfBanner: (day: string): string =>
     `Số liệu và kết luận như đã công bố đến hết ngày ${day}; số công bố sau ngày đó không tính.`,
-  asOfElsewhere: (day: string): string =>
-    `Đang xem số liệu tính đến ngày ${day}. Riêng trang này luôn theo số liệu hôm nay.`,
   toToday: "Về số liệu hôm nay",
   tooBroadTitle: "Quá nhiều số liệu để tính lại theo ngày",
   tooBroadBody:

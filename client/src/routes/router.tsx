@@ -17,8 +17,14 @@ export function makeRouter() {
   const clients = makeViewClients();
   return createRouter({
     routeTree: rootRoute.addChildren([
-      viewRoute.addChildren([overviewRoute, provincesRoute, provinceRoute, growthRoute, discrepanciesRoute]),
-      attainmentRoute,
+      viewRoute.addChildren([
+        overviewRoute,
+        provincesRoute,
+        provinceRoute,
+        attainmentRoute,
+        growthRoute,
+        discrepanciesRoute,
+      ]),
       sourcesRoute,
       sourceRoute,
       methodologyRoute,

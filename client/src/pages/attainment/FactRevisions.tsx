@@ -11,7 +11,10 @@ export interface FactRevisionsProps {
   inputs: HistoryPanel_attainmentFragment["explanation"]["inputs"];
 }
 
-/** The figures that were published more than once: from estimate to final, withdrawn ones struck out. */
+/**
+ * The figures that were published more than once: from estimate to final, withdrawn ones struck out. Under a day those
+ * that came later are told, too: what the reader would see today.
+ */
 export function FactRevisions({ inputs }: FactRevisionsProps) {
   const locale = useLocale();
   const course = useMessages(attainmentCourseMessages);
@@ -22,14 +25,17 @@ export function FactRevisions({ inputs }: FactRevisionsProps) {
         {key} · {roleWords(role, fact.plan, locale)}
       </h3>
       <ol>
-        {fact.history.map(({ id, amount, isCurrent, withdrawnAt, source }) => {
+        {fact.history.map(({ id, amount, withdrawnAt, source }, place, all) => {
+          const isUsed = id === fact.id;
+          const isLater = place > all.findIndex((revision) => revision.id === fact.id);
           const figure = <FigureText amount={figureOf(amount)} locale={locale} status={amount.status} />;
           return (
-            <li key={id} data-current={isCurrent || undefined}>
+            <li key={id} data-current={isUsed || undefined}>
               {withdrawnAt ? <del>{figure}</del> : figure}{" "}
               <span className="muted">
                 {source.id}, {dateText(source.publishedOn, locale)}
-                {isCurrent && `, ${course.revisionCurrent}`}
+                {isUsed && `, ${course.revisionCurrent}`}
+                {isLater && !withdrawnAt && `, ${course.revisionLater}`}
                 {withdrawnAt && `, ${course.revisionWithdrawn(dateText(withdrawnAt.slice(0, 10), locale))}`}
               </span>
             </li>

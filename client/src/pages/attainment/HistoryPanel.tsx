@@ -1,4 +1,5 @@
 import type { FragmentType } from "@apollo/client/masking";
+import { Link } from "@tanstack/react-router";
 import { useFragmentData } from "../../apollo/useFragmentData.ts";
 import { dateText } from "../../format/date-text.ts";
 import { figureOf } from "../../format/figure-of.ts";
@@ -17,7 +18,6 @@ import { Flag } from "../../ui/Flag.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { FactRevisions } from "./FactRevisions.tsx";
-import { stateOn } from "./state-on.ts";
 
 export interface HistoryPanelProps {
   attainment: FragmentType<HistoryPanel_attainmentFragment>;
@@ -31,12 +31,10 @@ export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
   const texts = useMessages(attainmentMessages);
   const { asOf } = useFiguresView();
   if (!history.some(({ target, actual }) => target ?? actual)) return null;
-  const asked = asOf === null ? null : stateOn(history, asOf);
   const flips = history.filter(({ isFlipped }) => isFlipped).length;
   return (
     <ChartFrame
-      title={course.historyTitle(history.length, flips)}
-      sub={asOf !== null && !asked ? course.historyNothing(dateText(asOf, locale)) : undefined}
+      title={course.historyTitle(history.length, flips, asOf && dateText(asOf, locale))}
       locale={locale}
     >
       <DataTable
@@ -48,14 +46,20 @@ export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
           {
             id: "day",
             head: course.historyDay,
-            cell: (state) => (
-              <>
-                {dateText(state.publishedDay, locale)}
-                {asOf !== null && state === asked && (
-                  <small>{course.historyAsked(dateText(asOf, locale))}</small>
-                )}
-              </>
-            ),
+            // what stood since a day is that day's page; the last state is the page itself
+            cell: (state) => {
+              const day = dateText(state.publishedDay, locale);
+              if (state === history.at(-1)) return day;
+              return (
+                <Link
+                  to="."
+                  search={(search) => ({ ...search, asOf: state.publishedDay })}
+                  title={course.historyThen}
+                >
+                  {day}
+                </Link>
+              );
+            },
           },
           {
             id: "target",

@@ -20,6 +20,8 @@ interface KeyFigure {
   /** names the reason where there is none */
   field: AttainmentField;
   signed?: boolean;
+  /** says how firm the figure is: no verdict beside it does */
+  withStatus?: boolean;
 }
 
 /** The few figures that say it all; one that is absent says why. */
@@ -32,11 +34,20 @@ export function KeyFigures({ attainment }: KeyFiguresProps) {
       <Item term={texts.verdict}>
         <VerdictChip verdict={verdict} provisional={provisional && verdict !== "NO_TARGET"} locale={locale} />
       </Item>
-      {useKeyFigures(attainment).map(({ term, figure, field, signed = false }) => {
+      {useKeyFigures(attainment).map(({ term, figure, field, signed = false, withStatus = false }) => {
         const reason = attainment.absences.find((absence) => absence.field === field)?.reason;
         return (
           <Item key={term} term={term}>
-            {figure ? <FigureText amount={figure} locale={locale} print={{ signed }} /> : "—"}
+            {figure ? (
+              <FigureText
+                amount={figure}
+                locale={locale}
+                print={{ signed }}
+                status={withStatus ? figure.status : null}
+              />
+            ) : (
+              "—"
+            )}
             {!figure && reason && <small>{absenceShort(reason, locale)}</small>}
           </Item>
         );
@@ -57,7 +68,12 @@ function useKeyFigures(attainment: AttainmentFigures_attainmentFragment): KeyFig
   const before = attainment.year.value - 1;
   const figures = {
     target: { term: texts.target, figure: figureOf(attainment.target), field: "TARGET" },
-    actual: { term: texts.actual, figure: figureOf(attainment.actual), field: "ACTUAL" },
+    actual: {
+      term: texts.actual,
+      figure: figureOf(attainment.actual),
+      field: "ACTUAL",
+      withStatus: verdict === "NO_TARGET",
+    },
     ratio: { term: texts.planRatio, figure: figureOf(attainment.planRatio), field: "PLAN_RATIO" },
     gap: { term: texts.gap, figure: figureOf(attainment.gap), field: "GAP", signed: true },
     asked: {
