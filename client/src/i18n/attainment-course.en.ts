@@ -1,6 +1,7 @@
 import { amountText } from "@doichieu/schema/vocabulary";
 import type { AttainmentCourseTexts } from "./attainment-course.vi.ts";
 import { counted, plural } from "./english.ts";
+import { capitalised } from "./sentence.ts";
 
 export const attainmentCourseEn: AttainmentCourseTexts = {
   historyTitle(states, flips, by) {
@@ -32,8 +33,13 @@ export const attainmentCourseEn: AttainmentCourseTexts = {
       : "Within the year: behind the months gone by",
   paceOfYear: (planRatio, months, pace) =>
     `${amountText(planRatio, "EN")} of the plan in ${months} months: ${pace} times the share of the year gone by (${months}/12).`,
-  paceCaption: "Milestones of the path and actuals by year",
-  paceYear: "Year",
+  paceSub: (unit) => `${capitalised(unit)}. The dotted line is the path from the base, a milestone a year.`,
+  paceYearSub: "Per cent of the year’s plan. The dotted line is a twelfth a month.",
+  paceYearStatus: (ofYear) => (ofYear >= 1 ? "Up with the year" : "Behind the year"),
+  paceCaption: "Milestones of the path and actuals",
+  paceTime: "When",
+  paceWhen: (year, month) => (month === 12 ? String(year) : `${year}, first ${month} months`),
+  paceMonths: (months) => (months === 12 ? "whole year" : `${months} months`),
   pacePath: "Milestone",
   paceBase: "base",
 

@@ -1,4 +1,5 @@
 import { type AmountParts, amountText } from "@doichieu/schema/vocabulary";
+import { capitalised } from "./sentence.ts";
 
 /** How an attainment came to stand as it does, how it runs, and whose figures it is put together from. */
 export const attainmentCourseVi = {
@@ -35,8 +36,13 @@ export const attainmentCourseVi = {
       : "Trong năm: chậm hơn nhịp của các tháng đã qua",
   paceOfYear: (planRatio: AmountParts, months: number, pace: string): string =>
     `${months} tháng đạt ${amountText(planRatio, "VI")} kế hoạch: ${pace} lần phần năm đã qua (${months}/12).`,
-  paceCaption: "Mốc của lộ trình và số thực hiện theo năm",
-  paceYear: "Năm",
+  paceSub: (unit: string): string => `${capitalised(unit)}. Nét chấm là lộ trình từ số gốc, mỗi năm một mốc.`,
+  paceYearSub: "% kế hoạch năm. Nét chấm là mỗi tháng một phần mười hai.",
+  paceYearStatus: (ofYear: number): string => (ofYear >= 1 ? "Kịp nhịp của năm" : "Chậm hơn nhịp của năm"),
+  paceCaption: "Mốc của lộ trình và số thực hiện",
+  paceTime: "Thời điểm",
+  paceWhen: (year: number, month: number): string => (month === 12 ? String(year) : `${month} tháng ${year}`),
+  paceMonths: (months: number): string => (months === 12 ? "cả năm" : `${months} tháng`),
   pacePath: "Mốc cần tới",
   paceBase: "gốc",
 

@@ -3,6 +3,7 @@ import { AbsenceReason, CheckedField } from "../vocabulary/absence.ts";
 import type { Words } from "../vocabulary/locale.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
 import { Amount } from "./amount.ts";
+import { PaceLevel } from "./pace.ts";
 
 /** `fact` and `role(locale)` are resolved by the server's explanations feature. */
 @ObjectType({
@@ -106,4 +107,10 @@ export class Explanation {
       "The target given the rounding of its inputs, where it is derived; null for a stated target.",
   })
   targetRounding: Amount | null;
+
+  @Field(() => [PaceLevel], {
+    description:
+      "The levels that the pace of a plan period is read from (M10), oldest first: the last one before the period, where there is one, then those inside it up to the one the target is held against. Empty for an annual target and for one of growth or change.",
+  })
+  paceLevels: PaceLevel[];
 }

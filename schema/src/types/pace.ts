@@ -11,6 +11,18 @@ export class Milestone {
   level: Amount;
 }
 
+@ObjectType({ description: "A level that the pace of a plan period is read from (M10)." })
+export class PaceLevel {
+  @Field(() => Int, { description: "The year." })
+  year: number;
+
+  @Field(() => Int, { description: "Month through which it counts, 12 for the whole year." })
+  throughMonth: number;
+
+  @Field(() => Amount, { description: "The level, stated or derived, in the indicator's unit." })
+  level: Amount;
+}
+
 @ObjectType({ description: "How a plan period (M10) or a year under way (M11) runs against its path." })
 export class Pace {
   @Field(() => PaceStatus, {

@@ -50,13 +50,13 @@ export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<
 }
 
 /** The same by its id alone: who asks for one may have come from a list of that day. */
-export async function findAttainmentOn(
+export function findAttainmentOn(
   operation: Operation,
   id: string,
   asOf: string,
 ): Promise<AttainmentView | null> {
   const pair = pairOfId(id);
-  if (!pair) return null;
+  if (!pair) return Promise.resolve(null);
   const boundaries = pair.isRestated ? "CURRENT" : "AS_REPORTED";
   const { provinceId: province, indicatorCode: indicator } = pair;
   return loadAttainmentAsOf(operation, { id, asOf, boundaries, province, indicator });

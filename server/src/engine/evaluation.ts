@@ -88,6 +88,13 @@ export interface Milestone {
   level: AmountData;
 }
 
+/** A level that the pace of a plan period is read from (M10). */
+export interface PaceLevel {
+  year: number;
+  throughMonth: number;
+  level: AmountData;
+}
+
 /** One year of a series under one plan: levels and growth, derived years included. */
 export interface EvaluatedPoint {
   year: number;

@@ -240,6 +240,23 @@ describe("other steps", () => {
     ]);
   });
 
+  test("a plan period tells the levels its pace is read from: the base, then those inside it", () => {
+    const levels = (indicator: string, facts: string, year: number) =>
+      explained(indicator, facts, year).paceLevels.map(
+        ({ year, throughMonth, level }) => `${year}/${throughMonth}=${level.rule ? "≈" : ""}${level.value}`,
+      );
+    const share = "RATE HIGHER PERCENT 0..100";
+    const facts = "T.LEVEL.2021-2025=90 A.LEVEL.2019=35 A.LEVEL.2020=40 A.LEVEL.2021=52 A.LEVEL.2022/6=56";
+    expect(levels(share, facts, 2025)).toEqual(["2020/12=40", "2021/12=52", "2022/6=56"]);
+    expect(levels(share, "T.LEVEL.2021-2025=90 A.LEVEL.2022=56", 2025)).toEqual(["2022/12=56"]);
+    expect(levels(flow, "T.LEVEL.2021-2025=90 A.LEVEL.2021=55 A.GROWTH.2021=10", 2025)).toEqual([
+      "2020/12=≈50",
+      "2021/12=55",
+    ]);
+    expect(levels(share, "T.LEVEL.2025=90 A.LEVEL.2024=40 A.LEVEL.2025=80", 2025)).toEqual([]);
+    expect(levels(share, "A.LEVEL.2025=80", 2025)).toEqual([]);
+  });
+
   test("an attainment that the facts do not give has no explanation", () => {
     const rules = readRules(flow);
     const facts = readFacts("A.LEVEL.2020=5");

@@ -1,5 +1,6 @@
 import { amountFrom } from "./amount.ts";
 import { basisOf, type Comparison } from "./attainment/comparison.ts";
+import { paceLevels } from "./attainment/pace.ts";
 import type { Moment } from "./attainment/views.ts";
 import { yearsWithoutTarget } from "./attainment/without-target.ts";
 import { achieved, targeted } from "./derivation/variables.ts";
@@ -76,6 +77,7 @@ function explainComparison(findings: Findings, comparison: Comparison): Explaine
     steps: withoutRepeats(steps),
     checks: explainedChecks(findings, comparison, at),
     targetRounding: comparison.isStated ? null : roundingOf(target, findings),
+    paceLevels: paceLevels(comparison, findings),
   };
 }
 
@@ -88,6 +90,7 @@ function explainTargetless(findings: Findings, at: Moment): ExplainedAttainment 
     steps: withoutRepeats([...growthSteps(findings, at, inputs)]),
     checks: explainedChecks(findings, null, at),
     targetRounding: null,
+    paceLevels: [],
   };
 }
 

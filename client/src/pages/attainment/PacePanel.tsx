@@ -1,19 +1,20 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { numberText } from "@doichieu/schema/vocabulary";
 import { useFragmentData } from "../../apollo/useFragmentData.ts";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
-import { figureOf } from "../../format/figure-of.ts";
+import { PaceChart } from "../../charts/pace/PaceChart.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import {
   type PacePanel_attainmentFragment,
   PacePanel_attainmentFragmentDoc,
 } from "../../generated/documents.ts";
-import { absenceLong } from "../../i18n/absence.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { paceStatusWords } from "../../i18n/pace-status.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { useWidth } from "../../ui/useWidth.ts";
 import { PaceTable } from "./PaceTable.tsx";
+import { type PaceRun, periodRun, yearRun } from "./pace-run.ts";
+import { isOfPeriod, periodWords, yearWords } from "./pace-words.ts";
 
 export interface PacePanelProps {
   attainment: FragmentType<PacePanel_attainmentFragment>;
@@ -24,33 +25,41 @@ export function PacePanel({ attainment: from }: PacePanelProps) {
   const attainment = useFragmentData(PacePanel_attainmentFragmentDoc, from);
   const locale = useLocale();
   const course = useMessages(attainmentCourseMessages);
-  const { pace, fromYear, year, throughMonth, planRatio, absences, trend } = attainment;
+  const [ref, width] = useWidth<HTMLDivElement>(560);
+  const { id, pace } = attainment;
   if (!pace) return null;
-  const { status, ratio, ofYear, milestones } = pace;
-  const isPeriod = fromYear !== null && fromYear !== year.value;
-  const reason = absences.find(({ field }) => field === "PACE")?.reason;
-  const toMonth =
-    ofYear !== null && throughMonth !== null && planRatio
-      ? course.paceOfYear(figureOf(planRatio), throughMonth, numberText(ofYear, 2, locale))
-      : null;
+  const isPeriod = isOfPeriod(attainment);
+  const run = isPeriod ? periodRun(attainment, course) : yearRun(attainment, locale, course);
+  const { title, sub, status, lines } = isPeriod
+    ? periodWords(attainment, pace, locale, course)
+    : yearWords(attainment, pace.ofYear ?? 0, locale, course);
+  const exported = (of: PaceRun) => ({
+    fileName: `pace-${id}`,
+    title,
+    sub,
+    table: async () => (await import("./pace-export.tsx")).paceTable(of.rows, locale),
+    picture: async (room: number) =>
+      (await import("./pace-export.tsx")).pacePicture(of.state, { statusText: status, locale, width: room }),
+  });
   return (
     <ChartFrame
-      title={
-        isPeriod
-          ? course.paceTitle(paceStatusWords[status][locale], fromYear, year.value)
-          : course.paceYearTitle(ofYear ?? 0)
-      }
+      title={title}
+      sub={run ? sub : undefined}
       locale={locale}
+      actions={run && <ExportButton view={exported(run)} />}
+      table={run ? <PaceTable rows={run.rows} /> : undefined}
       source={<RuleBadge rule={isPeriod ? "M10" : "M11"} />}
     >
-      {isPeriod && ratio !== null && (
-        <p className="pace-line">{course.paceRatio(numberText(ratio * 100, 0, locale))}</p>
+      {lines.map((line) => (
+        <p key={line} className="pace-line">
+          {line}
+        </p>
+      ))}
+      {run && (
+        <div ref={ref}>
+          <PaceChart {...run.state} statusText={status} locale={locale} width={width} />
+        </div>
       )}
-      {isPeriod && status === "UNKNOWN" && reason && (
-        <p className="pace-line">{course.paceUnknown(absenceLong(reason, locale))}</p>
-      )}
-      {toMonth && <p className="pace-line">{toMonth}</p>}
-      {milestones.length > 0 && <PaceTable milestones={milestones} trend={trend} />}
     </ChartFrame>
   );
 }

@@ -1,21 +1,22 @@
 import { type AbsenceReason, isWhole, type PaceStatus } from "@doichieu/schema/vocabulary";
-import { amountFrom } from "../amount.ts";
+import { amountFrom, amountIn } from "../amount.ts";
 import { yearsIn } from "../derivation/applications.ts";
 import { achieved, isAnnual, type Slot } from "../derivation/variables.ts";
-import type { Milestone, Pace } from "../evaluation.ts";
+import type { Milestone, Pace, PaceLevel } from "../evaluation.ts";
 import { domainsOf, type Figure } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import { isPoint, point } from "../interval.ts";
 import { type Aim, aimAt, endToReach, judge, NEARLY_MET_THRESHOLD, senseOf } from "../judgement.ts";
 import { toAnswer } from "../numbers.ts";
 import type { Comparison } from "./comparison.ts";
+import type { Moment } from "./views.ts";
 
 /** Pace at least this: ON_TRACK; at least the second: BEHIND; above zero: FAR_BEHIND (M10). */
 const ON_TRACK_FROM = 0.95;
 const BEHIND_FROM = 0.6;
 
 /** A level at a moment: `time` in years, a half-year figure half a year on. */
-interface Step {
+interface Step extends Moment {
   time: number;
   figure: Figure;
 }
@@ -45,12 +46,31 @@ function unknown(reason: AbsenceReason, milestones: Milestone[] = []): PeriodPac
   return { status: "UNKNOWN", reason, ratio: null, milestones };
 }
 
+/** The last level before the period and those inside it, oldest first, up to what the target is held against. */
+function runOf(comparison: Comparison, findings: Findings): { before: Step | undefined; inside: Step[] } {
+  const { slot } = comparison;
+  const steps = stepsOf(findings, slot).filter((step) => step.time <= timeHeld(comparison));
+  return {
+    before: steps.filter((step) => step.time < slot.fromYear + START_OF_YEAR).at(-1),
+    inside: steps.filter((step) => step.time >= slot.fromYear + START_OF_YEAR),
+  };
+}
+
+/** The levels that the pace of a plan period is read from, the base first; none for an annual target. */
+export function paceLevels(comparison: Comparison, findings: Findings): PaceLevel[] {
+  if (isAnnual(comparison.slot) || comparison.measure !== "LEVEL") return [];
+  const { before, inside } = runOf(comparison, findings);
+  return [...(before ? [before] : []), ...inside].map(({ year, month, figure }) => ({
+    year,
+    throughMonth: month,
+    level: amountIn("LEVEL", figure, findings.rules),
+  }));
+}
+
 function periodPace(comparison: Comparison, findings: Findings): PeriodPace {
   const { slot, measure, target } = comparison;
   if (measure !== "LEVEL") return unknown("NOT_A_LEVEL");
-  const steps = stepsOf(findings, slot).filter((step) => step.time <= timeHeld(comparison));
-  const before = steps.filter((step) => step.time < slot.fromYear + START_OF_YEAR).at(-1);
-  const inside = steps.filter((step) => step.time >= slot.fromYear + START_OF_YEAR);
+  const { before, inside } = runOf(comparison, findings);
   const base = before ?? inside[0];
   if (!(target && base)) return unknown("NO_BASE");
   const later = inside.filter((step) => step !== base);
@@ -78,7 +98,7 @@ function stepsOf(findings: Findings, slot: Slot): Step[] {
     for (const month of months) {
       if (year > slot.year || (findings.rules.kind === "FLOW" && month !== slot.dueMonth)) continue;
       const figure = findings.figures.get(achieved("LEVEL", year, month));
-      if (figure) steps.push({ time: year + month / 12, figure });
+      if (figure) steps.push({ year, month, time: year + month / 12, figure });
     }
   }
   return steps.sort((a, b) => a.time - b.time);

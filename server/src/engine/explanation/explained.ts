@@ -8,6 +8,8 @@ import type {
   Words,
 } from "@doichieu/schema/vocabulary";
 
+import type { PaceLevel } from "../evaluation.ts";
+
 /** One stated figure under its short name: F1, F2, … */
 export interface ExplainedInput {
   key: string;
@@ -43,4 +45,5 @@ export interface ExplainedAttainment {
   checks: ExplainedCheck[];
   /** a derived target given the rounding of its inputs; null for a stated or unknown one */
   targetRounding: AmountData | null;
+  paceLevels: PaceLevel[];
 }
