@@ -20,6 +20,8 @@ const SMALLEST = 7;
 const STEP = 0.5;
 /** of the font size */
 export const LEADING = 1.14;
+/** of the font size: letters with their marks above and below */
+const LAST_LINE = 1;
 const MOST_LINES = 4;
 const NO_BREAK = "\u00a0";
 
@@ -31,8 +33,15 @@ export function fitName(name: string, room: NameRoom, largest = LARGEST): NameLi
     if (lines) return { size, lines };
   }
   const style = { size: SMALLEST, weight: room.weight, figures: false };
-  const most = Math.max(1, Math.floor(room.height / (SMALLEST * LEADING)));
-  return { size: SMALLEST, lines: words.slice(0, most).map((word) => cut(word, room.width, style)) };
+  const most = Math.max(1, mostLines(room.height, SMALLEST));
+  // a name that is cut says so
+  const lines = [...words.slice(0, most - 1), words.slice(most - 1).join(" ")].filter(Boolean);
+  return { size: SMALLEST, lines: lines.map((line) => cut(line, room.width, style)) };
+}
+
+/** The last line needs no room for the next one below it. */
+function mostLines(height: number, size: number): number {
+  return Math.floor((height - LAST_LINE * size) / (size * LEADING)) + 1;
 }
 
 /** "Bà", "Rịa –", "Vũng", "Tàu": a dash stays with the word before it. */
@@ -43,7 +52,7 @@ function wordsOf(name: string): string[] {
 /** As few lines as fit, none much longer than the others; two words stand one above the other, as on most tiles. */
 function wrap(words: readonly string[], { width, height, weight, size }: NameRoom & { size: number }) {
   const widthOf = (line: string) => textWidth(line, { size, weight, figures: false });
-  const most = Math.min(words.length, MOST_LINES, Math.floor(height / (size * LEADING)));
+  const most = Math.min(words.length, MOST_LINES, mostLines(height, size));
   for (let count = Math.min(2, words.length); count <= most; count += 1) {
     const [best] = partitions(words, count)
       .map((lines) => ({ lines, widest: Math.max(...lines.map(widthOf)) }))

@@ -32,7 +32,7 @@ export interface GrowthPanelProps {
 }
 
 /** px of a dumbbell beside its figures; below this width of the list it gets a line of its own */
-const DUMBBELL = 270;
+const DUMBBELL = 256;
 const STACKED_BELOW = 780;
 
 /** Growth asked for against growth achieved, last year's beside it. Not there where no target speaks of growth. */

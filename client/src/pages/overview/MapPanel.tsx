@@ -26,6 +26,8 @@ export interface MapPanelProps {
 
 /** px of the column beside the other panels */
 const COLUMN = 424;
+/** px on paper, where there is more room than the tiles need */
+const WIDEST = 474;
 
 /** Where the figures are and where targets were met, a tile a province; not there where no province has a place. */
 export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
@@ -33,7 +35,8 @@ export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
   const texts = useMessages(overviewMessages);
   const { boundaries } = useFiguresView();
   const hrefs = usePageHrefs();
-  const [ref, width] = useWidth<HTMLDivElement>(COLUMN);
+  const [ref, place] = useWidth<HTMLDivElement>(COLUMN);
+  const width = Math.min(place, WIDEST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: addresses follow the view, and with it the data
   const map = useMemo(
     () =>

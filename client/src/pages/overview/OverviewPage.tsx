@@ -17,6 +17,9 @@ import "./overview.css";
 
 const route = getRouteApi("/view/");
 
+/** More of them go on below the map than beside it. */
+const FEW_GROWTH_ROWS = 12;
+
 /** Ten seconds: which targets were met and missed in a year, and where to look first. */
 export function OverviewPage() {
   const { year, view, query } = route.useLoaderData();
@@ -46,19 +49,28 @@ export function OverviewPage() {
           />
           <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
           <MapPanel provinces={data.provinces} byProvince={data.byProvince} year={year} />
-          <GrowthPanel
-            attainments={data.growth.nodes}
-            total={data.growth.totalCount}
-            decided={data.growthDecided.totalCount}
-            missed={data.growthMissed.totalCount}
-            year={year}
-          />
-          <SectorPanel
-            cells={data.cells}
-            sectorCodes={data.sectors.map(({ code }) => code)}
-            year={year}
-            isRestated={counts.isRestated}
-          />
+          {data.growth.nodes.length > 0 && (
+            <div
+              className="overview-growth"
+              data-long={data.growth.nodes.length > FEW_GROWTH_ROWS || undefined}
+            >
+              <GrowthPanel
+                attainments={data.growth.nodes}
+                total={data.growth.totalCount}
+                decided={data.growthDecided.totalCount}
+                missed={data.growthMissed.totalCount}
+                year={year}
+              />
+            </div>
+          )}
+          <div className="overview-sectors">
+            <SectorPanel
+              cells={data.cells}
+              sectorCodes={data.sectors.map(({ code }) => code)}
+              year={year}
+              isRestated={counts.isRestated}
+            />
+          </div>
         </div>
       )}
     </article>

@@ -8,6 +8,9 @@ import "./overview.css";
 
 const route = getRouteApi("/view/");
 
+/** px of the map of the 63 with its legend */
+const MAP_HEIGHT = 1100;
+
 /** The page's own shape, so that nothing jumps when the figures arrive; the years stay at hand. */
 export function OverviewPending() {
   const { year } = route.useSearch();
@@ -23,9 +26,14 @@ export function OverviewPending() {
         <KnownOverviewYears year={year} />
       </div>
       <SkeletonPage>
-        <SkeletonPanel rows={2} />
-        <SkeletonPanel rows={6} rowHeight={70} />
-        <SkeletonPanel rows={7} />
+        <div className="overview-panels">
+          <SkeletonPanel rows={2} />
+          <SkeletonPanel rows={6} rowHeight={70} />
+          <div className="overview-map">
+            <SkeletonPanel rows={1} rowHeight={MAP_HEIGHT} />
+          </div>
+          <SkeletonPanel rows={7} />
+        </div>
       </SkeletonPage>
     </div>
   );
