@@ -40,6 +40,8 @@ export default defineConfig({
   test: {
     watch: false,
     pool: "forks",
+    // drawings that leave the page take their colours from this one; every other style sheet is empty in tests
+    css: { include: /\/theme\/tokens\.css/ },
     coverage: {
       provider: "v8",
       include: ["server/src/engine/**/*.ts"],

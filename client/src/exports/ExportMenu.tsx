@@ -30,6 +30,8 @@ export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps
   const items = [
     { id: "csv", name: texts.csv, note: texts.csvNote },
     { id: "xlsx", name: texts.xlsx, note: texts.xlsxNote },
+    { id: "svg", name: texts.svg, note: texts.svgNote },
+    { id: "png", name: texts.png, note: texts.pngNote },
     { id: "print", name: texts.print, note: texts.printNote },
   ];
   const onOpenChange = (isOpen: boolean) => {

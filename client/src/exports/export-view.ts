@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import type { ReactNode } from "react";
+import type { LegendItem } from "../charts/legend/legend-item.ts";
 
 /** A cell as a spreadsheet takes it: numbers stay numbers; null is an empty cell, never a zero. */
 export type ExportCell = string | number | null;
@@ -26,10 +27,13 @@ export interface ExportLoading {
   onProgress: (loaded: number, total: number) => void;
 }
 
-/** A view drawn without a browser, at one width. */
+/** A view drawn without a browser. Title, unit, source and address are put around it. */
 export interface ExportPicture {
-  /** px */
+  /** px, where it needs another width than it was asked for */
+  width?: number;
   height: number;
+  /** what is needed to read the marks */
+  legend?: readonly LegendItem[];
   /** SVG elements from (0, 0) down */
   drawing: ReactNode;
 }

@@ -6,6 +6,7 @@ import type { ExportView } from "./export-view.ts";
 import type { FileFormat } from "./files/file-format.ts";
 import { makeFile } from "./files/make-file.ts";
 import { saveFile } from "./files/save-file.ts";
+import { takeView } from "./files/take-view.ts";
 
 /** A file on its way. */
 export interface ExportWork {
@@ -19,7 +20,7 @@ export interface ExportWork {
 export function useExport(view: ExportView, onSaved: (file: string) => void) {
   const client = useApolloClient();
   const locale = useLocale();
-  const figures = useFiguresView();
+  const { asOf } = useFiguresView();
   const [work, setWork] = useState<ExportWork | null>(null);
   const running = useRef<AbortController>(null);
   const cancel = () => running.current?.abort();
@@ -34,7 +35,8 @@ export function useExport(view: ExportView, onSaved: (file: string) => void) {
       if (!signal.aborted) setWork({ format, progress: { loaded, total }, hasFailed: false });
     };
     try {
-      const file = await makeFile(format, { view, locale, figures }, { client, signal, onProgress });
+      const taken = await takeView(view, { locale, asOf, client, signal });
+      const file = await makeFile(format, taken, { client, signal, onProgress });
       if (signal.aborted) return;
       saveFile(file);
       onSaved(file.name);

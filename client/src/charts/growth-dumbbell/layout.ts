@@ -29,7 +29,7 @@ export interface DumbbellDot {
 }
 
 export const DOT_RADIUS = 5.5;
-const HEIGHT = 34;
+export const DUMBBELL_HEIGHT = 34;
 const MARK = { top: 6, height: 22 };
 export const DUMBBELL_PADDING = 10;
 
@@ -39,8 +39,8 @@ export function layoutDumbbell(state: DumbbellState, width: number): DumbbellLay
   const side = wantedSide(direction, target.bound);
   const goal = side === "INSIDE" ? markedNumber(target) : endToReach(target, side);
   return {
-    height: HEIGHT,
-    middle: HEIGHT / 2,
+    height: DUMBBELL_HEIGHT,
+    middle: DUMBBELL_HEIGHT / 2,
     grid: state.scale.ticks.map((tick) => ({ x: tenth(scale.place(tick)), isZero: tick === 0 })),
     bridge: actual && {
       from: tenth(scale.place(goal)),
@@ -61,7 +61,7 @@ function layoutDot(actual: FigureParts, scale: PlacedScale): DumbbellDot {
   return {
     x: tenth(scale.place(markedNumber(actual))),
     paint: paintOf(actual),
-    range: isRange ? boxBetween(scale.place(low), scale.place(high), HEIGHT / 2 - 2.5, 5) : null,
+    range: isRange ? boxBetween(scale.place(low), scale.place(high), DUMBBELL_HEIGHT / 2 - 2.5, 5) : null,
     pointsTo: isBounded ? null : opensUp === (scale.growth === 1) ? 1 : -1,
   };
 }

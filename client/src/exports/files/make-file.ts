@@ -1,46 +1,35 @@
-import type { Locale } from "@doichieu/schema/vocabulary";
-import { FiguresOriginDocument } from "../../generated/documents.ts";
-import { exportsMessages } from "../../i18n/exports.ts";
-import type { FiguresView } from "../../view/figures-view.ts";
-import type { ExportLoading, ExportView } from "../export-view.ts";
-import { aboutLines } from "./about-lines.ts";
-import { csvText } from "./csv-text.ts";
-import type { FileFormat } from "./file-format.ts";
+import type { ExportLoading } from "../export-view.ts";
+import type { TakenView } from "../taken-view.ts";
+import { type FileFormat, mediaTypes } from "./file-format.ts";
 
-export interface FileContext {
-  view: ExportView;
-  locale: Locale;
-  /** whose boundaries and as of which day the page shows */
-  figures: FiguresView;
-}
+type Maker = (taken: TakenView, loading: ExportLoading) => Promise<BlobPart>;
 
-const types: Record<FileFormat, string> = {
-  csv: "text/csv;charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+/** What a format needs comes when somebody asks for it. */
+const makers: Record<FileFormat, Maker> = {
+  csv: async ({ view }, loading) => {
+    const { csvText } = await import("./csv-text.ts");
+    return csvText(await view.table(loading));
+  },
+  xlsx: async (taken, loading) => {
+    const { xlsxFile } = await import("./xlsx-file.ts");
+    return xlsxFile(taken, await taken.view.table(loading));
+  },
+  svg: async (taken, loading) => {
+    const { viewPicture } = await import("../picture/view-picture.tsx");
+    return (await viewPicture(taken, loading)).svg;
+  },
+  png: async (taken, loading) => {
+    const [{ viewPicture }, { pngFile }] = await Promise.all([
+      import("../picture/view-picture.tsx"),
+      import("./png-file.ts"),
+    ]);
+    return pngFile(await viewPicture(taken, loading));
+  },
 };
 
-/** A view as a file of this format, under its own name. */
-export async function makeFile(
-  format: FileFormat,
-  context: FileContext,
-  loading: ExportLoading,
-): Promise<File> {
-  const { data: origin } = await loading.client.query({
-    query: FiguresOriginDocument,
-    fetchPolicy: "network-only",
-    context: { fetchOptions: { signal: loading.signal } },
-  });
-  if (!origin) throw new Error("the server did not say which figures these are");
-  const table = await context.view.table(loading);
-  const content = async (): Promise<BlobPart> => {
-    if (format === "csv") return csvText(table);
-    const { xlsxFile } = await import("./xlsx-file.ts");
-    const texts = await exportsMessages.load(context.locale);
-    const about = aboutLines({ ...context, texts, origin: origin.dataVersion, rows: table.rows.length });
-    return xlsxFile(table, about, { table: texts.tableSheet, about: texts.aboutSheet });
-  };
-  // a file of generated figures says so wherever it is passed on to
-  const suffix = origin.dataVersion.generated ? "-sample" : "";
-  const name = `${context.view.fileName}${suffix}.${format}`;
-  return new File([await content()], name, { type: types[format] });
+/** A view as a file of this format, under its own name; generated figures say so in theirs. */
+export async function makeFile(format: FileFormat, taken: TakenView, loading: ExportLoading): Promise<File> {
+  const suffix = taken.origin.generated ? "-sample" : "";
+  const content = await makers[format](taken, loading);
+  return new File([content], `${taken.view.fileName}${suffix}.${format}`, { type: mediaTypes[format] });
 }

@@ -1,11 +1,8 @@
 import type { CellObject, Row, Sheet } from "write-excel-file/browser";
 import writeXlsxFile from "write-excel-file/browser";
 import type { ExportCell, ExportTable } from "../export-view.ts";
-
-export interface AboutLine {
-  name: string;
-  text: string;
-}
+import type { TakenView } from "../taken-view.ts";
+import { type AboutLine, aboutLines } from "./about-lines.ts";
 
 /** Widths in letters. */
 const NARROWEST = 8;
@@ -56,10 +53,8 @@ function aboutSheet(name: string, lines: readonly AboutLine[]): Sheet<Blob> {
 }
 
 /** A workbook: the table, and on a second sheet what it is, where it comes from and when it was taken. */
-export function xlsxFile(
-  table: ExportTable,
-  about: readonly AboutLine[],
-  names: { table: string; about: string },
-): Promise<Blob> {
-  return writeXlsxFile([tableSheet(names.table, table), aboutSheet(names.about, about)]).toBlob();
+export function xlsxFile(taken: TakenView, table: ExportTable): Promise<Blob> {
+  const { tableSheet: name, aboutSheet: about } = taken.texts;
+  const sheets = [tableSheet(name, table), aboutSheet(about, aboutLines(taken, table.rows.length))];
+  return writeXlsxFile(sheets).toBlob();
 }

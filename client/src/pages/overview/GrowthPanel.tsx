@@ -62,6 +62,10 @@ export function GrowthPanel({ attainments, total, decided, missed, year }: Growt
       const { growthExportTable } = await import("./growth-export.ts");
       return growthExportTable({ year, ...view }, locale, loading);
     },
+    picture: async (width: number) => {
+      const { growthPicture } = await import("./growth-picture.tsx");
+      return growthPicture({ rows, year, locale, texts }, width);
+    },
   };
   return (
     <ChartFrame

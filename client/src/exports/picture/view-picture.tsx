@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { layoutFrame } from "../../charts/picture/frame.layout.ts";
+import { PictureFrame } from "../../charts/picture/PictureFrame.tsx";
+import type { ExportLoading } from "../export-view.ts";
+import { footLines, type TakenView, warningOf } from "../taken-view.ts";
+import { tablePicture } from "./table-picture.tsx";
+import { wholeSvg } from "./whole-svg.ts";
+
+export interface ViewPicture {
+  /** a whole document, colours and all */
+  svg: string;
+  /** px */
+  width: number;
+  height: number;
+}
+
+/** px that a view is asked to be drawn in */
+const WIDTH = 1000;
+
+/** A view as one picture that says what it shows and where it comes from. Needs no browser. */
+export async function viewPicture(taken: TakenView, loading: ExportLoading): Promise<ViewPicture> {
+  const { view, locale, texts } = taken;
+  const picture = view.picture
+    ? await view.picture(WIDTH)
+    : tablePicture(await view.table(loading), WIDTH, { locale, texts });
+  const frame = {
+    title: view.title,
+    sub: view.sub,
+    legend: picture.legend,
+    foot: footLines(taken),
+    warning: warningOf(taken),
+    width: picture.width ?? WIDTH,
+    height: picture.height,
+  };
+  const { width, height } = layoutFrame(frame);
+  const markup = renderToStaticMarkup(<PictureFrame {...frame}>{picture.drawing}</PictureFrame>);
+  return { svg: wholeSvg(markup), width, height };
+}
