@@ -7,7 +7,8 @@ import { reviseActual } from "../../server/src/recording/revise.service.ts";
 import { NOW } from "../support/fixed-world.ts";
 import { actual } from "../support/sample-facts.ts";
 import { scratchDatabase } from "../support/scratch-database.ts";
-import { type ScratchPlace, scratchPlace } from "../support/scratch-place.ts";
+import type { ScratchPlace } from "../support/scratch-file.ts";
+import { scratchPlace } from "../support/scratch-place.ts";
 import { writeInSecondProcess } from "../support/second-process.ts";
 import { startServer } from "../support/start-server.ts";
 

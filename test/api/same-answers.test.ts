@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { buildSchema, isEnumType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { onPostgres, scratchFile } from "../support/scratch-place.ts";
+import { scratchFile } from "../support/scratch-file.ts";
+import { onPostgres } from "../support/scratch-place.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
 const schema = buildSchema(readFileSync(new URL("../../schema/schema.graphql", import.meta.url), "utf8"));

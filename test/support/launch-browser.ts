@@ -10,7 +10,7 @@ const INSTALLED = [
 ];
 
 /** No sandbox, because continuous integration runs as root; no traffic but the page's own. */
-const FLAGS = [
+export const chromiumFlags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -20,10 +20,15 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** A headless Chromium: `CHROMIUM_PATH`, else the machine's own, else the one npm delivers. */
-export function launchBrowser(): Promise<Browser> {
+/** `CHROMIUM_PATH`, else the machine's own, else the one npm delivers. */
+export function chromiumCommand(): ChromiumCommand {
   const executablePath = process.env.CHROMIUM_PATH || INSTALLED.find((path) => existsSync(path));
-  return start(executablePath ? { executablePath, env: {} } : bundledChromium());
+  return executablePath ? { executablePath, env: {} } : bundledChromium();
+}
+
+/** A headless Chromium. */
+export function launchBrowser(): Promise<Browser> {
+  return start(chromiumCommand());
 }
 
 export function launchBundledBrowser(): Promise<Browser> {
@@ -34,7 +39,7 @@ async function start({ executablePath, env }: ChromiumCommand): Promise<Browser>
   try {
     return await chromium.launch({
       executablePath,
-      args: FLAGS,
+      args: chromiumFlags,
       env: { ...process.env, ...env },
     });
   } catch (error) {

@@ -3,7 +3,8 @@ import { type Database, openDatabase } from "../../server/src/database/database.
 import { entities } from "../../server/src/entities.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
 import { NOW, shippedData } from "./fixed-world.ts";
-import { type ScratchPlace, scratchPlace } from "./scratch-place.ts";
+import type { ScratchPlace } from "./scratch-file.ts";
+import { scratchPlace } from "./scratch-place.ts";
 
 export interface ScratchDatabase extends Database {
   url: string;

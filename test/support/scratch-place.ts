@@ -1,26 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import pg from "pg";
 import { inject } from "vitest";
+import { type ScratchPlace, scratchFile } from "./scratch-file.ts";
 
 /** Does this run of the tests speak to PostgreSQL? Its project provides a server (start-postgres.ts). */
 export const onPostgres = inject("postgresUrl") !== undefined;
-
-/** Where a database of a test's own can be opened. */
-export interface ScratchPlace {
-  url: string;
-  remove(): Promise<void>;
-}
-
-export async function scratchFile(): Promise<ScratchPlace> {
-  const folder = await mkdtemp(join(tmpdir(), "doichieu-"));
-  return {
-    url: join(folder, "test.sqlite"),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
-}
 
 /** A statement to the server itself, as one who may make databases. */
 export async function askServer(statement: string): Promise<void> {

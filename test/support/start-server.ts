@@ -3,7 +3,7 @@ import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
 import { builtPages, NOW } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
-import type { ScratchPlace } from "./scratch-place.ts";
+import type { ScratchPlace } from "./scratch-file.ts";
 
 export interface Answer<T> {
   status: number;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { type ScratchPlace, scratchPlace } from "../../../test/support/scratch-place.ts";
+import type { ScratchPlace } from "../../../test/support/scratch-file.ts";
+import { scratchPlace } from "../../../test/support/scratch-place.ts";
 import { entities } from "../entities.ts";
 import { openerOf } from "./database.ts";
 import type { Dialect } from "./dialect.ts";
