@@ -12,6 +12,7 @@ export * from "./entities/year.ts";
 export * from "./inputs/filters.ts";
 export * from "./inputs/list-args.ts";
 export * from "./inputs/orders.ts";
+export * from "./inputs/series-args.ts";
 export * from "./inputs/subject-filters.ts";
 export * from "./inputs/value-filters.ts";
 export * from "./scalars/iso-date.ts";

@@ -124,6 +124,15 @@ describe("today's boundaries (M13)", () => {
     expect(year2019?.absences.map(({ detail }) => detail)).toContain("1 of 2");
   });
 
+  test("a unit that went into another has no series of its own", async () => {
+    const { data, errors } = await server.query<{ indicatorSeries: { points: object[] } }>(
+      `{ indicatorSeries(province: "vn63-48", indicator: "ICT_REVENUE", boundaries: CURRENT) {
+           points { year attainments { id } } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.indicatorSeries.points).toEqual([]);
+  });
+
   test("an explanation of a restated attainment names its predecessors' facts", async () => {
     const { nodes } = await list({
       boundaries: "CURRENT",

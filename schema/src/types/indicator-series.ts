@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { Boundaries } from "../vocabulary/boundaries.ts";
 import { Verdict } from "../vocabulary/verdict.ts";
 import { Absence } from "./absence.ts";
@@ -56,7 +56,7 @@ export class SeriesPoint {
 
   attainmentIds: string[];
   /** the question under which its attainments are worked out anew; null: stored ones */
-  asOf: { asOf: string; boundaries: Boundaries; province: string; indicator: string } | null;
+  asOf: { asOf: string; boundaries: Boundaries; provinces: readonly string[]; indicator: string } | null;
 }
 
 /** `province` and `indicator` are resolved by the server's series feature. */
@@ -68,6 +68,9 @@ export class SeriesPoint {
 export class IndicatorSeries {
   provinceId: string;
   indicatorCode: string;
+
+  @Field(() => ID, { description: "Name of the plan; MAIN where the reports name none." })
+  plan: string;
 
   @Field(() => [SeriesPoint], {
     description: "Years in ascending order; a year of which nothing is known has no point.",

@@ -35,14 +35,15 @@ interface AsOfKey {
   id: string;
   asOf: string;
   boundaries: Boundaries;
-  province: string;
+  /** of the same question, so that it is worked out once */
+  provinces: readonly string[];
   indicator: string;
 }
 
 /** Loads an attainment as it stood by a day (M14); null where there was none. */
 export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<AttainmentView | null> {
   return findAttainmentAsOf(operation, key.id, {
-    province: { in: [key.province] },
+    province: { in: [...key.provinces] },
     indicator: { in: [key.indicator] },
     boundaries: key.boundaries,
     asOf: key.asOf,

@@ -1,4 +1,4 @@
-import { Attainment, Indicator } from "@doichieu/schema";
+import { Attainment, Indicator, IsoDate } from "@doichieu/schema";
 import { Boundaries } from "@doichieu/schema/vocabulary";
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
@@ -18,8 +18,14 @@ export class RankingResolver {
       description: "Which provinces to rank: as they were, or today's units (M13).",
     })
     boundaries: Boundaries,
+    @Arg("asOf", () => IsoDate, {
+      nullable: true,
+      description:
+        "As it stood once everything published by this day was out (M14); left out: as it stands today.",
+    })
+    asOf: string | null,
     @Ctx() operation: Operation,
   ): Promise<Attainment[]> {
-    return loadRanking(operation, { indicatorCode: indicator.code, year, boundaries });
+    return loadRanking(operation, { indicatorCode: indicator.code, year, boundaries, asOf });
   }
 }

@@ -12,4 +12,10 @@ export { NEARLY_MET_THRESHOLD } from "./judgement.ts";
 export { toAnswer } from "./numbers.ts";
 export { knownOfUnit, type UnitFacts } from "./restatement.ts";
 export { shares } from "./roll-up.ts";
-export { evaluateSeries, evaluateUnitSeries } from "./series.ts";
+export {
+  evaluateSeries,
+  evaluateSeriesByPlan,
+  evaluateUnitSeries,
+  evaluateUnitSeriesByPlan,
+  type PlanSeries,
+} from "./series.ts";

@@ -14,6 +14,12 @@ import { lastDayOf } from "./figure.ts";
 import { type Findings, findingsOf } from "./findings.ts";
 import { findingsOfUnit, type UnitFacts } from "./restatement.ts";
 
+/** A series under one plan's name. */
+export interface PlanSeries {
+  plan: string;
+  points: EvaluatedPoint[];
+}
+
 /** Every year known of one indicator in one province under one plan, derived years included, in ascending order. */
 export function evaluateSeries(
   rules: IndicatorRules,
@@ -26,6 +32,22 @@ export function evaluateSeries(
 /** The same for one of today's units: restated years joined with those reported since (M13). */
 export function evaluateUnitSeries(rules: IndicatorRules, unit: UnitFacts, plan: string): EvaluatedPoint[] {
   return pointsIn(findingsOfUnit(rules, unit), plan);
+}
+
+/** The same under every plan that sets a target, the one without a name first and where none does. */
+export function evaluateSeriesByPlan(rules: IndicatorRules, revisions: IndicatorFacts): PlanSeries[] {
+  return seriesByPlan(findingsOf(rules, revisions));
+}
+
+export function evaluateUnitSeriesByPlan(rules: IndicatorRules, unit: UnitFacts): PlanSeries[] {
+  return seriesByPlan(findingsOfUnit(rules, unit));
+}
+
+function seriesByPlan(findings: Findings): PlanSeries[] {
+  const named = new Set(findings.slots.map(({ plan }) => plan));
+  const plans = named.has(MAIN_PLAN) || named.size === 0 ? [MAIN_PLAN] : [];
+  named.delete(MAIN_PLAN);
+  return [...plans, ...[...named].sort()].map((plan) => ({ plan, points: pointsIn(findings, plan) }));
 }
 
 function pointsIn(findings: Findings, plan: string): EvaluatedPoint[] {

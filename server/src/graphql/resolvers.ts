@@ -25,6 +25,7 @@ import { ProvinceResolver } from "../provinces/province.resolver.ts";
 import { RegionProvincesResolver } from "../provinces/region-provinces.resolver.ts";
 import { RegionResolver } from "../regions/region.resolver.ts";
 import { SectorResolver } from "../sectors/sector.resolver.ts";
+import { ProvinceSeriesResolver } from "../series/province-series.resolver.ts";
 import { SeriesPointResolver, SeriesResolver } from "../series/series.resolver.ts";
 import { ProvinceSourcesResolver } from "../sources/province-sources.resolver.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
@@ -48,6 +49,7 @@ export const resolvers = [
   IndicatorResolver,
   ProvinceAttainmentsResolver,
   ProvinceResolver,
+  ProvinceSeriesResolver,
   ProvinceSourcesResolver,
   RankingResolver,
   RegionProvincesResolver,

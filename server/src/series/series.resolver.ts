@@ -1,6 +1,6 @@
-import { Attainment, Indicator, IndicatorSeries, IsoDate, Province, SeriesPoint } from "@doichieu/schema";
-import { Boundaries, MAIN_PLAN } from "@doichieu/schema/vocabulary";
-import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { Attainment, Indicator, IndicatorSeries, Province, SeriesArgs, SeriesPoint } from "@doichieu/schema";
+import { MAIN_PLAN } from "@doichieu/schema/vocabulary";
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
@@ -17,25 +17,10 @@ export class SeriesResolver {
     @Arg("province", () => ID, { description: "Id of the province." }) province: string,
     @Arg("indicator", () => ID, { description: "Code of the indicator." }) indicator: string,
     @Arg("plan", () => ID, { defaultValue: MAIN_PLAN, description: "Name of the plan." }) plan: string,
-    @Arg("from", () => Int, { nullable: true, description: "First year; left out: the first known." })
-    from: number | null,
-    @Arg("to", () => Int, { nullable: true, description: "Last year; left out: the last known." })
-    to: number | null,
-    @Arg("boundaries", () => Boundaries, {
-      defaultValue: Boundaries.AS_REPORTED,
-      description:
-        "AS_REPORTED: the province as it was. CURRENT: today's unit, restated years joined with those reported since (M13).",
-    })
-    boundaries: Boundaries,
-    @Arg("asOf", () => IsoDate, {
-      nullable: true,
-      description:
-        "As it stood once everything published by this day was out (M14); left out: as it stands today.",
-    })
-    asOf: string | null,
+    @Args(() => SeriesArgs) args: SeriesArgs,
     @Ctx() operation: Operation,
   ): Promise<IndicatorSeries> {
-    return indicatorSeries(operation, { province, indicator, plan, from, to, boundaries, asOf });
+    return indicatorSeries(operation, { province, indicator, plan, ...args });
   }
 
   @FieldResolver(() => Province, { description: "The province." })

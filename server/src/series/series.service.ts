@@ -1,15 +1,25 @@
-import type { Attainment, IndicatorSeries, SeriesPoint } from "@doichieu/schema";
-import type { Boundaries } from "@doichieu/schema/vocabulary";
+import type {
+  Attainment,
+  Indicator,
+  IndicatorSeries,
+  ProvinceSeriesArgs,
+  SeriesArgs,
+  SeriesPoint,
+} from "@doichieu/schema";
 import { attainmentId } from "../attainments/attainment.id.ts";
 import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
 import {
   type EvaluatedPoint,
   evaluateSeries,
+  evaluateSeriesByPlan,
   evaluateUnitSeries,
+  evaluateUnitSeriesByPlan,
   type IndicatorFacts,
   type IndicatorRules,
   knownOfUnit,
+  type PlanSeries,
   publishedBy,
+  type UnitFacts,
   verdictOn,
 } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
@@ -22,20 +32,10 @@ import { required } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { findProvince, todayUnits } from "../provinces/province.service.ts";
 
-interface SeriesRequest {
-  province: string;
-  indicator: string;
-  plan: string;
-  boundaries: Boundaries;
-  asOf: string | null | undefined;
-  from: number | null | undefined;
-  to: number | null | undefined;
-}
-
-type AskedPair = Pair & Pick<SeriesRequest, "boundaries" | "asOf"> & { isRestated: boolean };
+type AskedPair = Pair & SeriesArgs & { isRestated: boolean; provinces: readonly string[] };
 
 function pointOf(pair: AskedPair, point: EvaluatedPoint, today: string): SeriesPoint {
-  const { provinceId: province, indicatorCode: indicator, boundaries, asOf } = pair;
+  const { indicatorCode: indicator, provinces, boundaries, asOf } = pair;
   const { year, target, actual, targetGrowth, actualGrowth, absences } = point;
   return {
     year,
@@ -46,7 +46,7 @@ function pointOf(pair: AskedPair, point: EvaluatedPoint, today: string): SeriesP
     absences,
     verdict: verdictOn(point, today),
     milestone: point.milestone,
-    asOf: asOf ? { asOf, boundaries, province, indicator } : null,
+    asOf: asOf ? { asOf, boundaries, provinces, indicator } : null,
     attainmentIds: point.attainments.map((key) => attainmentId(pair, key)),
   };
 }
@@ -58,17 +58,51 @@ export function attainmentsOfPoint(operation: Operation, point: SeriesPoint): Pr
   return Promise.all(point.attainmentIds.map((id) => required(load(id), `attainment ${id}`)));
 }
 
+interface Evaluation<Result> {
+  asReported: (rules: IndicatorRules, facts: IndicatorFacts) => Result;
+  current: (rules: IndicatorRules, unit: UnitFacts) => Result;
+}
+
 /** From the facts published by a day; all of them where no day is asked for (M14). */
-async function evaluatePoints(
+async function evaluated<Result>(
   operation: Operation,
   pair: Pair,
   rules: IndicatorRules,
-  { plan, boundaries, asOf }: SeriesRequest,
-): Promise<EvaluatedPoint[]> {
+  { boundaries, asOf }: SeriesArgs,
+  { asReported, current }: Evaluation<Result>,
+): Promise<Result> {
   const known = (facts: IndicatorFacts) => (asOf ? publishedBy(facts, asOf) : facts);
-  if (boundaries === "AS_REPORTED")
-    return evaluateSeries(rules, known(await loadPairFacts(operation, pair)), plan);
-  return evaluateUnitSeries(rules, knownOfUnit(await loadUnitFacts(operation, pair), known), plan);
+  if (boundaries === "AS_REPORTED") return asReported(rules, known(await loadPairFacts(operation, pair)));
+  return current(rules, knownOfUnit(await loadUnitFacts(operation, pair), known));
+}
+
+/** What was worked out under one plan, as it reads on the day asked about. */
+async function seriesOf(
+  operation: Operation,
+  pair: Pair,
+  { plan, points }: PlanSeries,
+  args: SeriesArgs & { provinces: readonly string[] },
+): Promise<IndicatorSeries> {
+  const from = args.from ?? -Infinity;
+  const to = args.to ?? Infinity;
+  const units = await todayUnits(operation);
+  const isToday = args.boundaries === "CURRENT";
+  const isRestated = isToday && !units.isUnchanged(pair.provinceId);
+  // what a unit reported before it went into another is its successor's today
+  const isGone = isToday && units.unitOf(pair.provinceId) !== pair.provinceId;
+  return {
+    ...pair,
+    plan,
+    points: points
+      .filter(({ year }) => !isGone && year >= from && year <= to)
+      .map((point) => pointOf({ ...pair, ...args, isRestated }, point, args.asOf ?? operation.today)),
+  };
+}
+
+interface SeriesRequest extends SeriesArgs {
+  province: string;
+  indicator: string;
+  plan: string;
 }
 
 /** A series is worked out when asked for, from the stated figures of its province and indicator. */
@@ -76,6 +110,7 @@ export async function indicatorSeries(
   operation: Operation,
   request: SeriesRequest,
 ): Promise<IndicatorSeries> {
+  const { plan } = request;
   const [province, indicator] = await Promise.all([
     findProvince(operation, request.province),
     findIndicator(operation, request.indicator),
@@ -87,14 +122,28 @@ export async function indicatorSeries(
     throw new Refusal("UNKNOWN_ID", `There is no indicator ${request.indicator}; see the query indicators.`);
   }
   const pair = { provinceId: province.id, indicatorCode: indicator.code };
-  const from = request.from ?? -Infinity;
-  const to = request.to ?? Infinity;
-  const today = request.asOf ?? operation.today;
-  const units = await todayUnits(operation);
-  const isRestated = request.boundaries === "CURRENT" && !units.isUnchanged(province.id);
-  const evaluated = await evaluatePoints(operation, pair, rulesOf(indicator), request);
-  const points = evaluated
-    .filter((point) => point.year >= from && point.year <= to)
-    .map((point) => pointOf({ ...pair, ...request, isRestated }, point, today));
-  return { ...pair, points };
+  const points = await evaluated(operation, pair, rulesOf(indicator), request, {
+    asReported: (rules, facts) => evaluateSeries(rules, facts, plan),
+    current: (rules, unit) => evaluateUnitSeries(rules, unit, plan),
+  });
+  return seriesOf(operation, pair, { plan, points }, { ...request, provinces: [province.id] });
+}
+
+/** The same of one indicator in some provinces under every plan, in as many statements as for one. */
+export async function provinceSeries(
+  operation: Operation,
+  indicator: Indicator,
+  args: ProvinceSeriesArgs,
+): Promise<IndicatorSeries[]> {
+  const asked = await Promise.all([...new Set(args.provinces)].map((id) => findProvince(operation, id)));
+  const provinces = asked.flatMap((province) => (province ? [province.id] : []));
+  const series = provinces.map(async (provinceId) => {
+    const pair = { provinceId, indicatorCode: indicator.code };
+    const byPlan = await evaluated(operation, pair, rulesOf(indicator), args, {
+      asReported: evaluateSeriesByPlan,
+      current: evaluateUnitSeriesByPlan,
+    });
+    return Promise.all(byPlan.map((each) => seriesOf(operation, pair, each, { ...args, provinces })));
+  });
+  return (await Promise.all(series)).flat();
 }
