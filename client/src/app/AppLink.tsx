@@ -1,8 +1,13 @@
 import { Link, useRouter } from "@tanstack/react-router";
 import type { LinkProps } from "../ui/PlainLink.tsx";
 
+export interface AppLinkProps extends LinkProps {
+  /** false: the reader stays where they are on the page */
+  resetScroll?: boolean;
+}
+
 /** A link for charts, which know addresses only: stays inside the application and loads on intent like any other. */
-export function AppLink({ href, ...rest }: LinkProps) {
+export function AppLink({ href, ...rest }: AppLinkProps) {
   const router = useRouter();
   const { pathname, search, hash } = new URL(href, window.location.origin);
   return (

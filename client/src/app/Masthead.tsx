@@ -21,6 +21,9 @@ export function Masthead() {
         <Link to="/provinces" activeOptions={{ includeSearch: false }}>
           {texts.provinces}
         </Link>
+        <Link to="/indicators" activeOptions={{ includeSearch: false }}>
+          {texts.indicators}
+        </Link>
         <Link to="/growth" activeOptions={{ includeSearch: false }}>
           {texts.growth}
         </Link>

@@ -6,6 +6,7 @@ export const shellEn: ShellTexts = {
   mainNavigation: "Main pages",
   overview: "Overview",
   provinces: "Provinces",
+  indicators: "Indicators",
   growth: "Growth",
   discrepancies: "Discrepancies",
   sources: "Sources",

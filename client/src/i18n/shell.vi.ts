@@ -4,6 +4,7 @@ export const shellVi = {
   mainNavigation: "Trang chính",
   overview: "Tổng quan",
   provinces: "Tỉnh, thành phố",
+  indicators: "Chỉ tiêu",
   growth: "Tăng trưởng",
   discrepancies: "Sai lệch",
   sources: "Nguồn",

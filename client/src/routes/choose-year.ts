@@ -24,7 +24,7 @@ export function defaultYear(years: readonly YearCounts[]): number | null {
 }
 
 /** Without any figures at all: the year that is running. */
-const thisYear = () => new Date().getFullYear();
+export const thisYear = () => new Date().getFullYear();
 
 export async function chooseOverviewYear(client: ApolloClient, view: FiguresView): Promise<number> {
   const { data } = await client.query({ query: OverviewYearsDocument, variables: { ...view } });

@@ -4,6 +4,8 @@ import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
 import { discrepanciesRoute } from "./discrepancies.route.tsx";
 import { growthRoute } from "./growth.route.tsx";
+import { indicatorRoute } from "./indicator.route.tsx";
+import { indicatorsRoute } from "./indicators.route.tsx";
 import { methodologyRoute } from "./methodology.route.tsx";
 import { overviewRoute } from "./overview.route.tsx";
 import { provinceRoute } from "./province.route.tsx";
@@ -21,6 +23,8 @@ export function makeRouter() {
         overviewRoute,
         provincesRoute,
         provinceRoute,
+        indicatorsRoute,
+        indicatorRoute,
         attainmentRoute,
         growthRoute,
         discrepanciesRoute,

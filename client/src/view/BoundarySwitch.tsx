@@ -31,7 +31,7 @@ export function BoundarySwitch({ provinces }: BoundarySwitchProps) {
             key={of}
             to="."
             // a province stands in one of the two only
-            search={(search) => ({ ...search, province: undefined, boundaries: value })}
+            search={(search) => ({ ...search, province: undefined, provinces: undefined, boundaries: value })}
             activeOptions={{ exact: true }}
             resetScroll={false}
           >

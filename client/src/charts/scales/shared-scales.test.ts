@@ -99,3 +99,10 @@ test("nothing but zeros still is a scale", () => {
 test("a row without any figure needs none", () => {
   expect(sharedScales([row("a", 1, "COUNT", { actual: null })]).size).toBe(0);
 });
+
+test("rows that are compared with each other keep one scale, however far apart", () => {
+  const rows = [row("a", 1, "VND_BILLION"), row("b", 2, "VND_BILLION"), row("c", 900, "VND_BILLION")];
+  const scales = sharedScales(rows, Number.POSITIVE_INFINITY);
+  expect(scales.get("a")).toBe(scales.get("c"));
+  expect(scales.get("a")).toMatchObject({ domain: [0, 1000], times: 1 });
+});

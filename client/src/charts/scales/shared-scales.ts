@@ -38,11 +38,14 @@ const ROUND_RATIOS = [10, 20, 50];
 const SHARES = { domain: [0, 100], ticks: [0, 20, 40, 60, 80, 100] } as const;
 const RANKS = { domain: [0, 63], ticks: [1, 21, 42, 63] } as const;
 
-/** Same unit, same scale down the page; where lower is better, a reversed one of its own. By row id. */
-export function sharedScales(rows: readonly ScaleRow[]): Map<string, SharedScale> {
+/**
+ * Same unit, same scale down the page; where lower is better, a reversed one of its own. By row id. Rows that are
+ * there to be compared keep one scale however far they lie apart: `outlier` infinite.
+ */
+export function sharedScales(rows: readonly ScaleRow[], outlier = OUTLIER): Map<string, SharedScale> {
   const scales = new Map<string, SharedScale>();
   for (const group of groupRows(rows)) {
-    const limit = hasFixedDomain(group) ? Number.POSITIVE_INFINITY : OUTLIER * usualSize(group);
+    const limit = hasFixedDomain(group) ? Number.POSITIVE_INFINITY : outlier * usualSize(group);
     const usual = group.rows.filter(({ size }) => size <= limit);
     const main = groupScale({ ...group, rows: usual });
     for (const { row, size } of group.rows) scales.set(row.id, size <= limit ? main : magnified(main, size));

@@ -15,16 +15,20 @@ export interface YearRibbonProps {
   locale: Locale;
   /** names the list of years for those who cannot see it */
   label: string;
+  /** px of the highest stack */
+  height?: number;
 }
 
-const STACK = { width: 26, height: 60 };
+const STACK_WIDTH = 26;
+const USUAL_HEIGHT = 60;
 /** px of the stroke of a year that has results only */
 const RESULT_STROKE = 8;
 const nothingWords: Words = { VI: "chưa có số liệu", EN: "no figures yet" };
 
 /** Where the figures are, year by year, before anyone clicks: one stroke a target. */
-export function YearRibbon({ years, current, hrefOf, Link = PlainLink, locale, label }: YearRibbonProps) {
-  const stacks = layoutRibbon(years, STACK.height);
+export function YearRibbon(props: YearRibbonProps) {
+  const { years, current, hrefOf, Link = PlainLink, locale, label, height = USUAL_HEIGHT } = props;
+  const stacks = layoutRibbon(years, height);
   return (
     <nav className="year-ribbon" aria-label={label}>
       <ol>
@@ -41,7 +45,7 @@ export function YearRibbon({ years, current, hrefOf, Link = PlainLink, locale, l
                 aria-label={sentence}
                 aria-current={isCurrent ? "page" : undefined}
               >
-                <Stack stack={stack} />
+                <Stack stack={stack} height={height} />
                 <span className="year-ribbon-year">{stack.year}</span>
               </Link>
             </li>
@@ -58,11 +62,11 @@ function scrollIntoMiddle(item: HTMLLIElement | null) {
   if (item && ribbon) ribbon.scrollLeft = item.offsetLeft - (ribbon.clientWidth - item.offsetWidth) / 2;
 }
 
-function Stack({ stack: { blocks, onlyResults } }: { stack: RibbonStack }) {
-  const { width, height } = STACK;
+function Stack({ stack: { blocks, onlyResults }, height: ribbon }: { stack: RibbonStack; height: number }) {
+  const width = STACK_WIDTH;
   const stroke = onlyResults ? RESULT_STROKE : width;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg viewBox={`0 0 ${width} ${ribbon}`} width={width} height={ribbon} aria-hidden="true">
       {blocks.map(({ verdict, y, height: thickness }) => (
         <rect
           key={y}
