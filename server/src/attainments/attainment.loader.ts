@@ -60,7 +60,7 @@ export function findAttainmentOn(
   if (!pair) return Promise.resolve(null);
   const boundaries = pair.isRestated ? "CURRENT" : "AS_REPORTED";
   const { provinceId: province, indicatorCode: indicator } = pair;
-  return loadAttainmentAsOf(operation, { id, asOf, boundaries, province, indicator });
+  return loadAttainmentAsOf(operation, { id, asOf, boundaries, provinces: [province], indicator });
 }
 
 /** Under asOf only the parents' own facts are worked out anew. */
