@@ -1,9 +1,10 @@
 /**
  * Turns the GraphQL documents beside the components into typed, parsed documents, so that the browser needs no
- * GraphQL parser: src/**\/*.graphql and ../schema/schema.graphql → src/generated/documents.ts.
+ * GraphQL parser: src/**\/*.graphql and ../schema/schema.graphql → src/generated/documents.ts,
+ * which holds the types, and beside it one file of documents for each .graphql file.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
@@ -43,7 +44,18 @@ function fragmentsOf(definition, found = new Set()) {
 function definitionText(node) {
   const isEmpty = (key, value) => Array.isArray(value) && value.length === 0 && key !== "values";
   const json = JSON.stringify(node, (key, value) => (isEmpty(key, value) ? undefined : value));
-  return `const ${node.name.value}Definition = ${json};`;
+  return `export const ${node.name.value}Definition = ${json};`;
+}
+
+const isFragment = (definition) => definition.kind === "FragmentDefinition";
+
+function constantOf(definition) {
+  return `${definition.name.value}${isFragment(definition) ? "FragmentDoc" : "Document"}`;
+}
+
+function typeNamesOf(definition) {
+  const name = definition.name.value;
+  return isFragment(definition) ? [`${name}Fragment`] : [`${name}Query`, `${name}QueryVariables`];
 }
 
 /** Each definition is written once; a document is the list of those it needs. */
@@ -51,11 +63,8 @@ function documentText(definition) {
   const name = definition.name.value;
   const parts = [name, ...[...fragmentsOf(definition)].filter((fragment) => fragment !== name)];
   const list = parts.map((part) => `${part}Definition`).join(", ");
-  const [suffix, types] =
-    definition.kind === "FragmentDefinition"
-      ? ["FragmentDoc", `${name}Fragment, unknown`]
-      : ["Document", `${name}Query, ${name}QueryVariables`];
-  return `export const ${name}${suffix} = { kind: "Document", definitions: [${list}] } as unknown as TypedDocumentNode<${types}>;`;
+  const types = isFragment(definition) ? [...typeNamesOf(definition), "unknown"] : typeNamesOf(definition);
+  return `export const ${constantOf(definition)} = { kind: "Document", definitions: [${list}] } as unknown as TypedDocumentNode<${types.join(", ")}>;`;
 }
 
 const schema = readFileSync(schemaFile, "utf8");
@@ -79,13 +88,37 @@ const types = await codegen({
   },
 });
 
-const text = [
-  `// Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.`,
-  `import type { TypedDocumentNode } from "@apollo/client";`,
-  types.trim(),
-  ...definitions.map(definitionText),
-  ...definitions.map(documentText),
-  "",
-].join("\n");
+const head = `// Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.`;
+const folder = join(dirname(outputFile), "documents");
+const homes = new Map(
+  documents.flatMap(({ location, document }) =>
+    document.definitions.map((node) => [node.name.value, basename(location, ".graphql")]),
+  ),
+);
 
-writeFileSync(outputFile, text);
+/** One file for each .graphql file, so that a page loads what it asks for and nothing else. */
+function moduleText({ location, document }) {
+  const home = basename(location, ".graphql");
+  const needed = new Set(document.definitions.flatMap((node) => [...fragmentsOf(node)]));
+  const foreign = [...needed].filter((name) => homes.get(name) !== home).sort();
+  const typeNames = document.definitions.flatMap(typeNamesOf).sort();
+  return [
+    head,
+    `import type { TypedDocumentNode } from "@apollo/client";`,
+    `import type { ${typeNames.join(", ")} } from "../documents.ts";`,
+    ...foreign.map((name) => `import { ${name}Definition } from "./${homes.get(name)}.ts";`),
+    ...document.definitions.map(definitionText),
+    ...document.definitions.map(documentText),
+    "",
+  ].join("\n");
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const each of documents)
+  writeFileSync(join(folder, `${basename(each.location, ".graphql")}.ts`), moduleText(each));
+const exported = documents.flatMap(({ location, document }) => {
+  const names = document.definitions.map(constantOf).sort();
+  return `export { ${names.join(", ")} } from "./documents/${basename(location, ".graphql")}.ts";`;
+});
+writeFileSync(outputFile, [head, types.trim(), ...exported.sort(), ""].join("\n"));
