@@ -153,6 +153,7 @@ export const overviewEn: OverviewTexts = {
   decidedColumn: "Decided",
   targetsColumn: "Targets",
   knownColumn: "What is known",
+  unrestatedColumn: "Not restated",
 
   heatTitle: "Sector × province: where there are targets, where there are only actuals",
   heatCaption: "Targets met or exceeded among those decided, by province and sector",

@@ -187,6 +187,7 @@ export const overviewVi = {
   decidedColumn: "Đã kết luận",
   targetsColumn: "Chỉ tiêu",
   knownColumn: "Có gì",
+  unrestatedColumn: "Không quy đổi được",
 
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
   heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận, theo tỉnh và lĩnh vực",

@@ -5,8 +5,10 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import type { MapProvince } from "../../charts/tile-map/state.ts";
 import { TileMap } from "../../charts/tile-map/TileMap.tsx";
 import { TileMapLegend } from "../../charts/tile-map/TileMapLegend.tsx";
+import { tileKind } from "../../charts/tile-map/tile-kind.ts";
 import { tileWords } from "../../charts/tile-map/tile-sentence.ts";
 import { metOf, targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { mapFinding } from "../../format/map-finding.ts";
 import { provinceMap } from "../../format/province-map.ts";
 import type { OverviewQuery } from "../../generated/documents.ts";
@@ -44,14 +46,26 @@ export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
     [provinces, byProvince, boundaries, locale, year],
   );
   if (!map) return null;
+  const title = texts.mapTitle(mapFinding(map));
+  const source = map.elsewhere > 0 ? texts.mapElsewhere(map.elsewhere) : undefined;
+  const exported = {
+    fileName: `overview-${year}-map`,
+    title,
+    sub: texts.mapSub,
+    source,
+    address: hrefs.overview(year),
+    table: async () => (await import("./map-export.tsx")).mapExportTable(map.provinces, locale),
+    picture: async (of: number) => (await import("./map-export.tsx")).mapPicture(map, locale, of),
+  };
   return (
     <div className="overview-map">
       <ChartFrame
-        title={texts.mapTitle(mapFinding(map))}
+        title={title}
         sub={texts.mapSub}
         locale={locale}
+        actions={<ExportButton view={exported} />}
         table={<MapTable provinces={map.provinces} year={year} />}
-        source={map.elsewhere > 0 ? texts.mapElsewhere(map.elsewhere) : undefined}
+        source={source}
       >
         <div ref={ref} className="map-panel">
           <TileMapLegend state={map} locale={locale} width={width} />
@@ -65,7 +79,8 @@ export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
 function MapTable({ provinces, year }: { provinces: readonly MapProvince[]; year: number }) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
-  const isKnown = ({ counts }: MapProvince) => totalOf(counts, [...targetVerdicts, "NO_TARGET"]) > 0;
+  const isKnown = (row: MapProvince) => tileKind(row).kind !== "none";
+  const known = (row: MapProvince, count: number) => (isKnown(row) ? count : "—");
   const rows = [...provinces].sort((a, b) => Number(isKnown(b)) - Number(isKnown(a)));
   return (
     <DataTable
@@ -85,19 +100,19 @@ function MapTable({ provinces, year }: { provinces: readonly MapProvince[]; year
         {
           id: "reached",
           head: texts.reachedColumn,
-          cell: ({ counts }) => (metOf(counts).decided > 0 ? metOf(counts).met : "—"),
+          cell: (row) => known(row, metOf(row.counts).met),
           figures: true,
         },
         {
           id: "decided",
           head: texts.decidedColumn,
-          cell: ({ counts }) => metOf(counts).decided,
+          cell: (row) => known(row, metOf(row.counts).decided),
           figures: true,
         },
         {
           id: "targets",
           head: texts.targetsColumn,
-          cell: ({ counts }) => totalOf(counts, targetVerdicts),
+          cell: (row) => known(row, totalOf(row.counts, targetVerdicts)),
           figures: true,
         },
         { id: "known", head: texts.knownColumn, cell: (row) => tileWords(row, locale) },
