@@ -30,6 +30,7 @@ const address = () => {
   const { pathname, search } = new URL(opened.page.url());
   return pathname + search;
 };
+const heading = async () => (await opened.page.locator("main h1").textContent()) ?? "";
 const arrival = (name: string | RegExp) => opened.page.getByRole("heading", { level: 1, name }).waitFor();
 
 describe("whose boundaries", () => {
@@ -121,6 +122,72 @@ describe("as of a day", () => {
     await page.getByRole("link", { name: "Xem Bắc Giang năm 2022 vào ngày đó" }).click();
     await arrival(/^Bắc Giang: chưa có số liệu/);
     expect(address()).toBe("/provinces/vn63-24?year=2022&asOf=2022-12-04");
+  });
+});
+
+describe("from year to year", () => {
+  /** The overview's figures of a year, kept until they are let go. */
+  const holdBack = async () => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await opened.page.route("**/graphql", async (route) => {
+      await held;
+      await route.continue();
+    });
+    return letGo;
+  };
+
+  test.each([
+    ["/?year=2019", /^Năm 2020/, "/?year=2020"],
+    ["/growth?year=2019", /^Năm 2020/, "/growth?year=2020"],
+    ["/provinces/vn63-46?year=2019", /năm 2021/, "/provinces/vn63-46?year=2021"],
+  ])("on %s by its arrow, and back by key", async (start, name, end) => {
+    const { page } = opened;
+    await visit(page, server.url + start);
+    const before = await heading();
+    await page.locator("a.year-step-on").click();
+    await arrival(name);
+    await page.locator(".year-steps a[aria-current]").focus();
+    await page.keyboard.press("ArrowLeft");
+    await arrival(before);
+    expect(address()).toBe(start);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-current"))).toBe("page");
+    await page.keyboard.press("ArrowRight");
+    await arrival(name);
+    expect(address()).toBe(end);
+  });
+
+  test("what is there stays, where the reader is, until the new figures are", async () => {
+    const { page } = opened;
+    await visit(page, `${server.url}/provinces/vn63-46?year=2019`);
+    const before = await heading();
+    await page.evaluate(() => window.scrollTo(0, 120));
+    const letGo = await holdBack();
+    await page.locator("a.year-step-on").click();
+    // it dims later than a skeleton would have come
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector("main > *") as Element).opacity !== "1",
+    );
+    expect(await heading()).toBe(before);
+    expect(await page.locator(".skeleton-page").count()).toBe(0);
+    letGo();
+    await arrival(/năm 2021/);
+    expect(await page.evaluate(() => window.scrollY)).toBe(120);
+    await page.waitForFunction(
+      () => getComputedStyle(document.querySelector("main > *") as Element).opacity === "1",
+    );
+  });
+
+  test("a new page shows its skeleton where its figures take their time", async () => {
+    const { page } = opened;
+    await visit(page, `${server.url}/provinces/vn63-46?year=2019`);
+    const letGo = await holdBack();
+    await page.getByRole("link", { name: "Tăng trưởng", exact: true }).click();
+    await page.locator(".skeleton-page").waitFor();
+    letGo();
+    await arrival(/tăng trưởng/);
   });
 });
 

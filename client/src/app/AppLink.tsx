@@ -16,6 +16,8 @@ export function AppLink({ href, ...rest }: AppLinkProps) {
       to={pathname}
       search={router.options.parseSearch?.(search) ?? {}}
       hash={hash.slice(1) || undefined}
+      // another view of the same page leaves the reader where they are
+      resetScroll={pathname !== router.state.location.pathname}
       activeProps={{ "aria-current": rest["aria-current"] }}
     />
   );

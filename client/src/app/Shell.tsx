@@ -1,3 +1,4 @@
+import { useRouterState } from "@tanstack/react-router";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { shellMessages } from "../i18n/shell.ts";
@@ -13,6 +14,11 @@ export function Shell({ children }: { children: ReactNode }) {
   const locale = useLocale();
   const main = useRef<HTMLElement>(null);
   useFocusOnNavigation(main);
+  // the same page with other figures on their way; a new page shows its skeleton instead
+  const isStepping = useRouterState({
+    select: ({ isLoading, location, resolvedLocation }) =>
+      isLoading && location.pathname === resolvedLocation?.pathname,
+  });
   useEffect(() => {
     document.documentElement.lang = locale === "VI" ? "vi" : "en";
   }, [locale]);
@@ -23,7 +29,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <Masthead />
       <GeneratedBanner />
-      <main id="content" ref={main} tabIndex={-1}>
+      <main id="content" ref={main} tabIndex={-1} aria-busy={isStepping}>
         {children}
       </main>
       <footer className="site-footer">

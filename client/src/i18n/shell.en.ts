@@ -22,6 +22,8 @@ export const shellEn: ShellTexts = {
   generated: "Generated figures, made for trying the software: they speak of no real place.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
   years: "Years with figures",
+  yearBack: (year) => `Back to ${year}`,
+  yearOn: (year) => `On to ${year}`,
   yearsNote: "Year; each stroke is one provincial target",
   loading: "Loading figures",
   errorTitle: "The figures could not be loaded",

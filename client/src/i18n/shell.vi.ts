@@ -20,6 +20,8 @@ export const shellVi = {
   generated: "Số liệu sinh tự động để thử phần mềm, không nói về nơi nào có thật.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
   years: "Năm có số liệu",
+  yearBack: (year: number): string => `Về năm ${year}`,
+  yearOn: (year: number): string => `Sang năm ${year}`,
   yearsNote: "Năm báo cáo; mỗi vạch là một chỉ tiêu cấp tỉnh",
   loading: "Đang tải số liệu",
   errorTitle: "Không tải được số liệu",

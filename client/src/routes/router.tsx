@@ -15,9 +15,12 @@ import { sourceRoute } from "./source.route.tsx";
 import { sourcesRoute } from "./sources.route.tsx";
 import { viewRoute } from "./view.route.tsx";
 
+/** ms that the page before stays in sight while the next one loads; its skeleton comes only when that takes longer */
+const PENDING = 300;
+
 export function makeRouter() {
   const clients = makeViewClients();
-  return createRouter({
+  const router = createRouter({
     routeTree: rootRoute.addChildren([
       viewRoute.addChildren([
         overviewRoute,
@@ -37,13 +40,17 @@ export function makeRouter() {
     defaultPreload: "intent",
     // Apollo's cache answers again without asking the server, so the router need not keep answers itself
     defaultPreloadStaleTime: 0,
-    // the page before stays in sight while the next one loads quickly; its skeleton comes only when it does not
-    defaultPendingMs: 300,
-    defaultPendingMinMs: 300,
+    defaultPendingMs: PENDING,
+    defaultPendingMinMs: PENDING,
     // in the page's place, so that the frame around it stays alive
     defaultErrorComponent: ErrorPanel,
     scrollRestoration: true,
   });
+  router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
+    // another year or view of the same page: what is there stays until the new figures are, however long they take
+    router.options.defaultPendingMs = pathChanged ? PENDING : Number.POSITIVE_INFINITY;
+  });
+  return router;
 }
 
 declare module "@tanstack/react-router" {

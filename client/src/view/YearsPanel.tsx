@@ -6,6 +6,7 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ribbonYears } from "./ribbon-years.ts";
+import { YearSteps } from "./YearSteps.tsx";
 import "./view.css";
 
 export interface YearsPanelProps {
@@ -30,14 +31,16 @@ export function YearsPanel({ years, counted, year, hrefOf, note, children }: Yea
         <p className="control-label" aria-hidden="true">
           {note ?? texts.yearsNote}
         </p>
-        <YearRibbon
-          years={ribbonYears(years, counted, year)}
-          current={year}
-          hrefOf={hrefOf}
-          Link={AppLink}
-          locale={locale}
-          label={texts.years}
-        />
+        <YearSteps years={counted.map((each) => each.year)} year={year} hrefOf={hrefOf}>
+          <YearRibbon
+            years={ribbonYears(years, counted, year)}
+            current={year}
+            hrefOf={hrefOf}
+            Link={AppLink}
+            locale={locale}
+            label={texts.years}
+          />
+        </YearSteps>
       </div>
       {children}
     </section>
