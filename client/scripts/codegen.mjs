@@ -1,7 +1,7 @@
 /**
  * Turns the GraphQL documents beside the components into typed, parsed documents, so that the browser needs no
  * GraphQL parser: src/**\/*.graphql and ../schema/schema.graphql → src/generated/documents.ts,
- * which holds the types, and beside it one file of documents for each .graphql file.
+ * the door to their types and to one file of documents for each .graphql file.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -13,6 +13,7 @@ import { buildSchema, parse, visit } from "graphql";
 const client = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaFile = join(client, "../schema/schema.graphql");
 const outputFile = join(client, "src/generated/documents.ts");
+const typesFile = join(client, "src/generated/operations.ts");
 
 const documents = readdirSync(join(client, "src"), { recursive: true })
   .filter((file) => file.endsWith(".graphql"))
@@ -105,7 +106,7 @@ function moduleText({ location, document }) {
   return [
     head,
     `import type { TypedDocumentNode } from "@apollo/client";`,
-    `import type { ${typeNames.join(", ")} } from "../documents.ts";`,
+    `import type { ${typeNames.join(", ")} } from "../operations.ts";`,
     ...foreign.map((name) => `import { ${name}Definition } from "./${homes.get(name)}.ts";`),
     ...document.definitions.map(definitionText),
     ...document.definitions.map(documentText),
@@ -121,4 +122,5 @@ const exported = documents.flatMap(({ location, document }) => {
   const names = document.definitions.map(constantOf).sort();
   return `export { ${names.join(", ")} } from "./documents/${basename(location, ".graphql")}.ts";`;
 });
-writeFileSync(outputFile, [head, types.trim(), ...exported.sort(), ""].join("\n"));
+writeFileSync(typesFile, [head, types.trim(), ""].join("\n"));
+writeFileSync(outputFile, [head, `export type * from "./operations.ts";`, ...exported.sort(), ""].join("\n"));

@@ -30,6 +30,7 @@ export const growthEn: GrowthTexts = {
     ];
     return sentences.filter((each) => each !== false).join(" ");
   },
+  caption: "Growth asked for beside growth achieved",
   yearsNote: "Year; each stroke is one provincial growth target",
   filters: "Filter",
   province: "Province",

@@ -37,6 +37,7 @@ export const growthVi = {
     ];
     return sentences.filter((each) => each !== false).join(" ");
   },
+  caption: "Chỉ tiêu tăng trưởng cạnh tốc độ tăng thực hiện",
   yearsNote: "Năm; mỗi vạch là một chỉ tiêu tăng trưởng cấp tỉnh",
   filters: "Lọc",
   province: "Tỉnh, thành phố",

@@ -1,5 +1,5 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { AbsencesPanel_attainmentFragment } from "../documents.ts";
+import type { AbsencesPanel_attainmentFragment } from "../operations.ts";
 export const AbsencesPanel_attainmentDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsencesPanel_attainment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attainment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"verdict"}},{"kind":"Field","name":{"kind":"Name","value":"absences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}};
 export const AbsencesPanel_attainmentFragmentDoc = { kind: "Document", definitions: [AbsencesPanel_attainmentDefinition] } as unknown as TypedDocumentNode<AbsencesPanel_attainmentFragment, unknown>;

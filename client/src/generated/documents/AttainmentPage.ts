@@ -1,6 +1,6 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { AttainmentQuery, AttainmentQueryVariables, FormerUnitsQuery, FormerUnitsQueryVariables, FormerUnits_attainmentFragment } from "../documents.ts";
+import type { AttainmentQuery, AttainmentQueryVariables, FormerUnitsQuery, FormerUnitsQueryVariables, FormerUnits_attainmentFragment } from "../operations.ts";
 import { AbsencesPanel_attainmentDefinition } from "./AbsencesPanel.ts";
 import { AttainmentFigures_attainmentDefinition } from "./AttainmentFigures.ts";
 import { AttainmentHeader_attainmentDefinition } from "./AttainmentHeader.ts";

@@ -1,6 +1,6 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { GrowthQuery, GrowthQueryVariables, GrowthYearsQuery, GrowthYearsQueryVariables } from "../documents.ts";
+import type { GrowthQuery, GrowthQueryVariables, GrowthYearsQuery, GrowthYearsQueryVariables } from "../operations.ts";
 import { FigureText_amountDefinition } from "./FigureText.ts";
 import { GrowthRow_comparisonDefinition } from "./GrowthRow.ts";
 import { VerdictCounts_summaryDefinition } from "./verdict-counts.ts";

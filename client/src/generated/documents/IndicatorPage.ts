@@ -1,6 +1,6 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { IndicatorChoicesQuery, IndicatorChoicesQueryVariables, IndicatorQuery, IndicatorQueryVariables } from "../documents.ts";
+import type { IndicatorChoicesQuery, IndicatorChoicesQueryVariables, IndicatorQuery, IndicatorQueryVariables } from "../operations.ts";
 import { FigureText_amountDefinition } from "./FigureText.ts";
 import { RankingRow_attainmentDefinition } from "./RankingRow.ts";
 import { SeriesPoint_amountDefinition } from "./SeriesPoint.ts";

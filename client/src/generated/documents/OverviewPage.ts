@@ -1,6 +1,6 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { OverviewQuery, OverviewQueryVariables } from "../documents.ts";
+import type { OverviewQuery, OverviewQueryVariables } from "../operations.ts";
 import { AttentionRow_attainmentDefinition } from "./AttentionRow.ts";
 import { ChangeText_attainmentDefinition } from "./change.ts";
 import { FigureText_amountDefinition } from "./FigureText.ts";

@@ -1,6 +1,6 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { ProvinceYearQuery, ProvinceYearQueryVariables } from "../documents.ts";
+import type { ProvinceYearQuery, ProvinceYearQueryVariables } from "../operations.ts";
 import { ChangeText_attainmentDefinition } from "./change.ts";
 import { FigureText_amountDefinition } from "./FigureText.ts";
 import { Scorecard_attainmentDefinition } from "./Scorecard.ts";

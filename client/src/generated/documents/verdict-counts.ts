@@ -1,5 +1,5 @@
 // Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
 import type { TypedDocumentNode } from "@apollo/client";
-import type { VerdictCounts_summaryFragment } from "../documents.ts";
+import type { VerdictCounts_summaryFragment } from "../operations.ts";
 export const VerdictCounts_summaryDefinition = {"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerdictCounts_summary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttainmentSummary"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"exceeded"}},{"kind":"Field","name":{"kind":"Name","value":"met"}},{"kind":"Field","name":{"kind":"Name","value":"nearlyMet"}},{"kind":"Field","name":{"kind":"Name","value":"notMet"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}},{"kind":"Field","name":{"kind":"Name","value":"notDue"}},{"kind":"Field","name":{"kind":"Name","value":"noActual"}},{"kind":"Field","name":{"kind":"Name","value":"noTarget"}}]}};
 export const VerdictCounts_summaryFragmentDoc = { kind: "Document", definitions: [VerdictCounts_summaryDefinition] } as unknown as TypedDocumentNode<VerdictCounts_summaryFragment, unknown>;

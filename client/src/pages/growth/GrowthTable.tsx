@@ -44,6 +44,7 @@ export function GrowthTable({ comparisons, year }: GrowthTableProps) {
     <div className="growth-table" ref={ref} data-stacked={isStacked || undefined}>
       <DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />
       <table>
+        <caption className="visually-hidden">{texts.caption}</caption>
         {!isStacked && (
           <colgroup>
             {COLUMNS.map((column, place) => (

@@ -43,6 +43,7 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
         bandsThreshold={layout.hasTargets && other === undefined ? threshold : undefined}
       />
       <table>
+        <caption className="visually-hidden">{texts.scorecard}</caption>
         {!layout.isStacked && (
           <colgroup>
             {layout.columns.map((column, place) => (

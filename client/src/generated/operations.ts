@@ -1,0 +1,615 @@
+// Written by "pnpm codegen" from the .graphql files beside the components. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Why something is absent (M15). */
+export type AbsenceReason =
+  /** The interval lies on both sides of the target. */
+  | 'BOTH_SIDES'
+  /** Both inputs rest on one figure that is no point. */
+  | 'DEPENDENT_INPUTS'
+  /** Not every predecessor has a figure; the detail says how many have. */
+  | 'INCOMPLETE_COVERAGE'
+  /** The actual is a bound, not a number. */
+  | 'LOOSE_ACTUAL'
+  /** The base is a bound, not a number. */
+  | 'LOOSE_BASE'
+  /** Target and actual have different signs; a ratio has no meaning. */
+  | 'MIXED_SIGNS'
+  /** The year before is negative. */
+  | 'NEGATIVE_BASE'
+  /** The target is negative; a ratio to it has no meaning. */
+  | 'NEGATIVE_TARGET'
+  /** Neither direction is better. */
+  | 'NEUTRAL'
+  /** A target for growth or change has no path of levels. */
+  | 'NOT_A_LEVEL'
+  /** It cannot be put together from the predecessors' figures: ranks, and growth without levels. */
+  | 'NOT_RESTATABLE'
+  /** No actual is known. */
+  | 'NO_ACTUAL'
+  /** The year before is not known, or only as a bound that does not settle it; for a pace: no level to start from. */
+  | 'NO_BASE'
+  /** Only a ratio, difference or growth is known, no level. */
+  | 'NO_LEVEL'
+  /** Too few earlier years are known. */
+  | 'NO_RECORD'
+  /** No target is set. */
+  | 'NO_TARGET'
+  /** A predecessor's weight is not known. */
+  | 'NO_WEIGHT'
+  /** The gap is zero. */
+  | 'ON_TARGET'
+  /** The result lies outside what the indicator can be. */
+  | 'OUT_OF_RANGE'
+  /** A target for several years is not held against one year's growth, nor part of a flow's year against a whole one. */
+  | 'PERIODS_DIFFER'
+  /** Ranks have no ratio and no growth. */
+  | 'RANK'
+  /** Shares have growth only where a report states it; they change in percentage points. */
+  | 'SHARE'
+  /** The interval says nothing: it spans everything that is possible. */
+  | 'UNBOUNDED'
+  /** The year before is zero. */
+  | 'ZERO_BASE'
+  /** The target is zero; a ratio to it has no meaning. */
+  | 'ZERO_TARGET';
+
+/** How values of several provinces make one (M13). */
+export type Aggregation =
+  /** They cannot be put together. */
+  | 'NONE'
+  /** They add up. */
+  | 'SUM'
+  /** They average with the weight indicator. */
+  | 'WEIGHTED_MEAN';
+
+/** How much a target asks for against the record (M8). */
+export type Ambition =
+  /** Less than the last level already achieved. */
+  | 'BELOW_LAST_RESULT'
+  /** No earlier year's growth would have met it; at least two are known. */
+  | 'BEYOND_RECORD'
+  /** Cannot be said; the reason stands in absences under AMBITION. */
+  | 'UNKNOWN'
+  /** Some earlier year's growth would have met it. */
+  | 'WITHIN_RECORD';
+
+/** A nullable field of Attainment whose absence is named. */
+export type AttainmentField =
+  /** Attainment.actual */
+  | 'ACTUAL'
+  /** Attainment.actualChange */
+  | 'ACTUAL_CHANGE'
+  /** Attainment.actualGrowth */
+  | 'ACTUAL_GROWTH'
+  /** Attainment.actualLevel */
+  | 'ACTUAL_LEVEL'
+  /** Attainment.ambition, where it is UNKNOWN */
+  | 'AMBITION'
+  /** Attainment.favourable */
+  | 'FAVOURABLE'
+  /** Attainment.gap */
+  | 'GAP'
+  /** Attainment.lastActual */
+  | 'LAST_ACTUAL'
+  /** Attainment.lastActualGrowth */
+  | 'LAST_ACTUAL_GROWTH'
+  /** Attainment.pace, where its status is UNKNOWN */
+  | 'PACE'
+  /** Attainment.planRatio */
+  | 'PLAN_RATIO'
+  /** Attainment.target */
+  | 'TARGET'
+  /** Attainment.targetGrowth */
+  | 'TARGET_GROWTH'
+  /** Attainment.targetLevel */
+  | 'TARGET_LEVEL';
+
+/** How a printed number bounds the true one (M1). */
+export type Bound =
+  /** About it (khoảng); counts as the point. */
+  | 'ABOUT'
+  /** It or more (từ … trở lên). */
+  | 'AT_LEAST'
+  /** It or less (không quá). */
+  | 'AT_MOST'
+  /** The number itself. */
+  | 'EXACT'
+  /** Below it, not counting itself (dưới). */
+  | 'LESS_THAN'
+  /** Over it, not counting itself (trên). */
+  | 'MORE_THAN'
+  /** Nearly it (gần): at most 5% below and not reaching it. */
+  | 'NEARLY'
+  /** From one number to another, both counting (từ … đến). */
+  | 'RANGE';
+
+/** Which provinces an answer speaks of (M13). */
+export type Boundaries =
+  /** The provinces as they were when the report was written. */
+  | 'AS_REPORTED'
+  /** Today's units; merged provinces restated. */
+  | 'CURRENT';
+
+/** What a report states that other facts can recompute (M9). */
+export type CheckedField =
+  /** Achieved change. */
+  | 'CHANGE'
+  /** Achieved growth. */
+  | 'GROWTH'
+  /** Difference to plan. */
+  | 'PLAN_DIFFERENCE'
+  /** Per cent of plan. */
+  | 'PLAN_RATIO'
+  /** Growth asked for. */
+  | 'TARGET_GROWTH'
+  /** The verdict. */
+  | 'VERDICT';
+
+/** Which way an indicator gets better. */
+export type Direction =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither: the target is to be hit. */
+  | 'NEUTRAL';
+
+/** Keeps rows by a number; absent ones are left out as soon as there is a condition. */
+export type FloatFilter = {
+  /** At least this. */
+  gte?: number | null | undefined;
+  /** At most this. */
+  lte?: number | null | undefined;
+};
+
+/** Keeps rows whose id is in the list; an empty list keeps none. */
+export type IdFilter = {
+  /** Any of these ids; left out: no restriction. */
+  in?: Array<string | number> | null | undefined;
+};
+
+/** What kind of quantity an indicator is. */
+export type IndicatorKind =
+  /** Adds up over the year. */
+  | 'FLOW'
+  /** An index value. */
+  | 'INDEX'
+  /** A place in a ranking; 1 is best. */
+  | 'RANK'
+  /** A share or rate. */
+  | 'RATE'
+  /** Stands at the end of the period. */
+  | 'STOCK';
+
+/** Language of words and numbers. */
+export type Locale =
+  /** English. */
+  | 'EN'
+  /** Vietnamese. */
+  | 'VI';
+
+/** What a number says. */
+export type Measure =
+  /** Change on the year before, in the indicator's unit: +300,000, −9 places. */
+  | 'CHANGE'
+  /** Growth on the year before over the same months, in per cent. */
+  | 'GROWTH'
+  /** A level, in the indicator's unit: 2,886 billion. */
+  | 'LEVEL'
+  /** Achieved minus plan, in the indicator's unit. Actuals only. */
+  | 'PLAN_DIFFERENCE'
+  /** Achieved as per cent of plan: 102. Actuals only. */
+  | 'PLAN_RATIO';
+
+/** How firm an actual is (SDMX F, E, P, A). */
+export type ObservationStatus =
+  /** Estimated before the period was closed (ước). */
+  | 'ESTIMATED'
+  /** Final (chính thức). */
+  | 'FINAL'
+  /** Forecast (dự kiến). */
+  | 'FORECAST'
+  /** Preliminary (sơ bộ). */
+  | 'PRELIMINARY';
+
+/** Where a figure comes from. */
+export type Origin =
+  /** Worked out by a rule from stated figures; shown with ≈. */
+  | 'DERIVED'
+  /** The report's own figure. */
+  | 'STATED';
+
+/** How a plan period runs against its path (M10). */
+export type PaceStatus =
+  /** 0.60 to 0.95 of it. */
+  | 'BEHIND'
+  /** Less than 0.60 of it. */
+  | 'FAR_BEHIND'
+  /** The wrong way, or reached and lost again. */
+  | 'MOVING_AWAY'
+  /** At least 0.95 of the annual change that is required. */
+  | 'ON_TRACK'
+  /** The latest actual meets the target. */
+  | 'REACHED'
+  /** Cannot be said; the reason stands in absences under PACE. */
+  | 'UNKNOWN';
+
+/** How a source's province is known. */
+export type ProvinceBasis =
+  /** It follows from whom or what the report names. */
+  | 'INFERRED'
+  /** The report names it. */
+  | 'STATED';
+
+/** What a row of the province list is. */
+export type ProvinceKind =
+  /** A city on the level of provinces. */
+  | 'CITY'
+  /** A whole country. */
+  | 'COUNTRY'
+  /** A province, or what its country has on that level. */
+  | 'PROVINCE';
+
+/** Keeps rows by sector. */
+export type SectorFilter = {
+  /** Any of these sector codes; left out: no restriction. */
+  in?: Array<string | number> | null | undefined;
+  /** Count the sectors below them too? */
+  includeChildren?: boolean;
+};
+
+/** What a report itself says of a target. */
+export type StatedVerdict =
+  /** The report says exceeded. */
+  | 'EXCEEDED'
+  /** The report says met. */
+  | 'MET'
+  /** The report says not met. */
+  | 'NOT_MET';
+
+/** Unit of a figure. */
+export type Unit =
+  /** A count. */
+  | 'COUNT'
+  /** An index value without unit. */
+  | 'INDEX'
+  /** Kilometres. */
+  | 'KILOMETRE'
+  /** Per cent. */
+  | 'PERCENT'
+  /** Percentage points. */
+  | 'PERCENTAGE_POINT'
+  /** Per 100 inhabitants. */
+  | 'PER_100_PEOPLE'
+  /** Per 10,000 inhabitants. */
+  | 'PER_10000_PEOPLE'
+  /** Places gained or lost: the difference of two ranks. */
+  | 'PLACE'
+  /** A place among 63 provinces. */
+  | 'RANK_OF_63'
+  /** US dollars. */
+  | 'USD'
+  /** Million US dollars. */
+  | 'USD_MILLION'
+  /** Billion Vietnamese đồng (10⁹). */
+  | 'VND_BILLION'
+  /** Million Vietnamese đồng. */
+  | 'VND_MILLION';
+
+/** Was the target reached? (M3) */
+export type Verdict =
+  /** The whole interval of the actual exceeds the target. */
+  | 'EXCEEDED'
+  /** The whole interval of the actual meets the target. */
+  | 'MET'
+  /** Not met, with a shortfall of at most the threshold (5% unless the indicator says otherwise). */
+  | 'NEARLY_MET'
+  /** The target's due month has not been reached by the figures or the date. */
+  | 'NOT_DUE'
+  /** No part of the actual meets the target. */
+  | 'NOT_MET'
+  /** The target is due and no actual is known. */
+  | 'NO_ACTUAL'
+  /** There is an actual and no target under any plan. */
+  | 'NO_TARGET'
+  /** Part of the actual's interval meets the target, part does not. */
+  | 'UNDECIDED';
+
+export type FiguresOriginQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FiguresOriginQuery = { dataVersion: { __typename: 'DataVersion', number: number, changedAt: string, generated: boolean } };
+
+export type ChangeText_attainmentFragment = { __typename: 'Attainment', measure: Measure, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'ChangeText_attainmentFragment' };
+
+export type ProvinceMap_provinceFragment = { __typename: 'Province', id: string, scheme: string, nameVi: string, nameEn: string, tileColumn: number | null, tileRow: number | null, successors: Array<{ __typename: 'Province', id: string }>, noteTiles: Array<{ __typename: 'NoteTile', id: string, nameVi: string, nameEn: string, tileColumn: number, tileRow: number }> } & { ' $fragmentName'?: 'ProvinceMap_provinceFragment' };
+
+export type ProvinceMap_summaryFragment = { __typename: 'AttainmentSummary', unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string } | null } & { ' $fragmentName'?: 'ProvinceMap_summaryFragment' };
+
+export type VerdictCounts_summaryFragment = { __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number } & { ' $fragmentName'?: 'VerdictCounts_summaryFragment' };
+
+export type AbsencesPanel_attainmentFragment = { __typename: 'Attainment', id: string, verdict: Verdict, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> } & { ' $fragmentName'?: 'AbsencesPanel_attainmentFragment' };
+
+export type AttainmentFigures_attainmentFragment = { __typename: 'Attainment', id: string, measure: Measure, verdict: Verdict, provisional: boolean, ambition: Ambition, year: { __typename: 'Year', value: number }, indicator: { __typename: 'Indicator', code: string, direction: Direction, nearlyMetThreshold: number, kind: IndicatorKind, unit: Unit }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason }>, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'AttainmentFigures_attainmentFragment' };
+
+export type AttainmentHeader_attainmentFragment = { __typename: 'Attainment', id: string, boundaries: Boundaries, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, actualYear: number | null, verdict: Verdict, provisional: boolean, shortfall: number | null, ambition: Ambition, statedVerdict: StatedVerdict | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string, predecessors: Array<{ __typename: 'Province', id: string, nameVi: string, nameEn: string }>, successors: Array<{ __typename: 'Province', id: string }> }, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }>, indicator: { __typename: 'Indicator', code: string, direction: Direction, nameVi: string, nameEn: string, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ __typename: 'Source', id: string, provinceBasis: ProvinceBasis }> } & { ' $fragmentName'?: 'AttainmentHeader_attainmentFragment' };
+
+export type AttainmentQueryVariables = Exact<{
+  id: string | number;
+  locale: Locale;
+  asOf?: string | null | undefined;
+  isPast: boolean;
+}>;
+
+
+export type AttainmentQuery = { today?: (
+    { __typename: 'Attainment', id: string }
+    & { ' $fragmentRefs'?: { 'UnpublishedPanel_attainmentFragment': UnpublishedPanel_attainmentFragment } }
+  ) | null, attainment: (
+    { __typename: 'Attainment', id: string, boundaries: Boundaries, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, indicator: { __typename: 'Indicator', code: string }, province: { __typename: 'Province', id: string, predecessors: Array<{ __typename: 'Province', id: string, nameVi: string, nameEn: string }> } }
+    & { ' $fragmentRefs'?: { 'AttainmentHeader_attainmentFragment': AttainmentHeader_attainmentFragment;'AttainmentFigures_attainmentFragment': AttainmentFigures_attainmentFragment;'ExplanationPanel_attainmentFragment': ExplanationPanel_attainmentFragment;'ChecksPanel_attainmentFragment': ChecksPanel_attainmentFragment;'RoundingPanel_attainmentFragment': RoundingPanel_attainmentFragment;'SourcesPanel_attainmentFragment': SourcesPanel_attainmentFragment;'AbsencesPanel_attainmentFragment': AbsencesPanel_attainmentFragment;'HistoryPanel_attainmentFragment': HistoryPanel_attainmentFragment;'PacePanel_attainmentFragment': PacePanel_attainmentFragment } }
+  ) | null };
+
+export type FormerUnitsQueryVariables = Exact<{
+  provinces: Array<string | number> | string | number;
+  indicator: string | number;
+  year: number;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type FormerUnitsQuery = { attainments: { __typename: 'AttainmentConnection', nodes: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, verdict: Verdict, provisional: boolean, province: { __typename: 'Province', id: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } };
+
+export type FormerUnits_attainmentFragment = { __typename: 'Attainment', id: string, measure: Measure, plan: string, verdict: Verdict, provisional: boolean, province: { __typename: 'Province', id: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'FormerUnits_attainmentFragment' };
+
+export type ChecksPanel_attainmentFragment = { __typename: 'Attainment', id: string, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, explanation: { __typename: 'Explanation', checks: Array<{ __typename: 'StatedCheck', field: CheckedField, agrees: boolean | null, statedVerdict: StatedVerdict | null, computedVerdict: Verdict | null, stated: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, computed: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } } & { ' $fragmentName'?: 'ChecksPanel_attainmentFragment' };
+
+export type ExplanationPanel_attainmentFragment = { __typename: 'Attainment', id: string, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, explanation: { __typename: 'Explanation', inputs: Array<{ __typename: 'ExplanationInput', key: string, role: string, fact:
+        | { __typename: 'Actual', id: string, paragraph: number | null, plan: string, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, source: { __typename: 'Source', id: string } }
+        | { __typename: 'Target', id: string, paragraph: number | null, plan: string, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, source: { __typename: 'Source', id: string } }
+       }>, steps: Array<{ __typename: 'ExplanationStep', rules: Array<string>, title: string, formula: string, note: string | null, verdict: Verdict | null, absence: AbsenceReason | null, result: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } } & { ' $fragmentName'?: 'ExplanationPanel_attainmentFragment' };
+
+export type HistoryPanel_attainmentFragment = { __typename: 'Attainment', id: string, history: Array<{ __typename: 'AttainmentState', publishedDay: string, verdict: Verdict, isFlipped: boolean, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }>, explanation: { __typename: 'Explanation', inputs: Array<{ __typename: 'ExplanationInput', key: string, role: string, fact:
+        | { __typename: 'Actual', id: string, plan: string, history: Array<{ __typename: 'Actual', id: string, withdrawnAt: string | null, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, source: { __typename: 'Source', id: string, publishedOn: string } }> }
+        | { __typename: 'Target', id: string, plan: string, history: Array<{ __typename: 'Target', id: string, withdrawnAt: string | null, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, source: { __typename: 'Source', id: string, publishedOn: string } }> }
+       }> } } & { ' $fragmentName'?: 'HistoryPanel_attainmentFragment' };
+
+export type PacePanel_attainmentFragment = { __typename: 'Attainment', id: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, year: { __typename: 'Year', value: number }, indicator: { __typename: 'Indicator', code: string, unit: Unit }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }>, pace: { __typename: 'Pace', status: PaceStatus, ratio: number | null, ofYear: number | null, milestones: Array<{ __typename: 'Milestone', year: number, level: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }> } | null, explanation: { __typename: 'Explanation', paceLevels: Array<{ __typename: 'PaceLevel', year: number, throughMonth: number, level: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }> } } & { ' $fragmentName'?: 'PacePanel_attainmentFragment' };
+
+export type RoundingPanel_attainmentFragment = { __typename: 'Attainment', id: string, verdict: Verdict, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, explanation: { __typename: 'Explanation', targetRounding: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } } & { ' $fragmentName'?: 'RoundingPanel_attainmentFragment' };
+
+export type SourcesPanel_attainmentFragment = { __typename: 'Attainment', id: string, sources: Array<{ __typename: 'Source', id: string, title: string | null, publisher: string, publishedOn: string, provinceBasis: ProvinceBasis, url: string | null, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } }>, explanation: { __typename: 'Explanation', inputs: Array<{ __typename: 'ExplanationInput', key: string, fact:
+        | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, title: string | null, publisher: string, publishedOn: string, provinceBasis: ProvinceBasis, url: string | null, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } } }
+        | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, title: string | null, publisher: string, publishedOn: string, provinceBasis: ProvinceBasis, url: string | null, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } } }
+       }> } } & { ' $fragmentName'?: 'SourcesPanel_attainmentFragment' };
+
+export type UnpublishedPanel_attainmentFragment = { __typename: 'Attainment', id: string, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string } } & { ' $fragmentName'?: 'UnpublishedPanel_attainmentFragment' };
+
+export type DiscrepanciesQueryVariables = Exact<{
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DiscrepanciesQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, discrepancies: { __typename: 'DiscrepancyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Discrepancy', id: string, field: CheckedField, statedVerdict: StatedVerdict | null, computedVerdict: Verdict | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, attainment: { __typename: 'Attainment', id: string }, stated: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, computed: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, fact:
+        | { __typename: 'Actual', throughMonth: number, id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
+        | { __typename: 'Target', id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
+      , inputs: Array<
+        | { __typename: 'Actual', throughMonth: number, id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
+        | { __typename: 'Target', id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
+      > }> } };
+
+type StatedFact_fact_Actual_Fragment = { __typename: 'Actual', throughMonth: number, id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } } & { ' $fragmentName'?: 'StatedFact_fact_Actual_Fragment' };
+
+type StatedFact_fact_Target_Fragment = { __typename: 'Target', id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } } & { ' $fragmentName'?: 'StatedFact_fact_Target_Fragment' };
+
+export type StatedFact_factFragment =
+  | StatedFact_fact_Actual_Fragment
+  | StatedFact_fact_Target_Fragment
+;
+
+export type GrowthQueryVariables = Exact<{
+  year: number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+  province?: IdFilter | null | undefined;
+  sector?: SectorFilter | null | undefined;
+  known: FloatFilter;
+}>;
+
+
+export type GrowthQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, belowLast: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number }>, byProvince: Array<{ __typename: 'AttainmentSummary', province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } | null }>, bySector: Array<{ __typename: 'AttainmentSummary', sector: { __typename: 'Sector', code: string, nameVi: string, nameEn: string } | null }>, growthComparisons: { __typename: 'GrowthComparisonConnection', totalCount: number, nodes: Array<{ __typename: 'GrowthComparison', verdict: Verdict, ambition: Ambition, attainment: { __typename: 'Attainment', id: string, plan: string, provisional: boolean, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, achievedGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastAchievedGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastGap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } };
+
+export type GrowthYearsQueryVariables = Exact<{
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+  province?: IdFilter | null | undefined;
+  sector?: SectorFilter | null | undefined;
+  known: FloatFilter;
+}>;
+
+
+export type GrowthYearsQuery = { byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }> };
+
+export type GrowthRow_comparisonFragment = { __typename: 'GrowthComparison', verdict: Verdict, ambition: Ambition, attainment: { __typename: 'Attainment', id: string, plan: string, provisional: boolean, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, achievedGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastAchievedGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastGap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'GrowthRow_comparisonFragment' };
+
+export type IndicatorQueryVariables = Exact<{
+  code: string | number;
+  year: number;
+  provinces: Array<string | number> | string | number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, indicator: { __typename: 'Indicator', code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, unit: Unit, direction: Direction, aggregation: Aggregation, nearlyMetThreshold: number, sector: { __typename: 'Sector', code: string, nameVi: string, nameEn: string }, weightIndicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string } | null, series: Array<{ __typename: 'IndicatorSeries', plan: string, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string, predecessors: Array<{ __typename: 'Province', id: string }>, successors: Array<{ __typename: 'Province', id: string }> }, points: Array<{ __typename: 'SeriesPoint', year: number, verdict: Verdict, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+            | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+          > } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+            | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+          > } | null, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+            | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+          > } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+            | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+          > } | null, milestone: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }>, attainments: Array<{ __typename: 'Attainment', id: string, measure: Measure, verdict: Verdict, provisional: boolean, ambition: Ambition, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string }> }> }> }>, ranking: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> }> } | null, national: { __typename: 'AttainmentConnection', nodes: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> }> }, byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, byProvince: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string } | null }> };
+
+export type IndicatorChoicesQueryVariables = Exact<{
+  code: string | number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorChoicesQuery = { byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, byNationalYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, byProvince: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string, kind: ProvinceKind } | null }> };
+
+export type RankingRow_attainmentFragment = { __typename: 'Attainment', id: string, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }> } & { ' $fragmentName'?: 'RankingRow_attainmentFragment' };
+
+export type SeriesPoint_amountFragment = { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+    | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+    | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+  > } & { ' $fragmentName'?: 'SeriesPoint_amountFragment' };
+
+export type SeriesPoint_pointFragment = { __typename: 'SeriesPoint', year: number, verdict: Verdict, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+      | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+      | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+    > } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+      | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+      | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+    > } | null, targetGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+      | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+      | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+    > } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+      | { __typename: 'Actual', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+      | { __typename: 'Target', id: string, paragraph: number | null, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string } }
+    > } | null, milestone: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }>, attainments: Array<{ __typename: 'Attainment', id: string, measure: Measure, verdict: Verdict, provisional: boolean, ambition: Ambition, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string }> }> } & { ' $fragmentName'?: 'SeriesPoint_pointFragment' };
+
+export type IndicatorsQueryVariables = Exact<{
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type IndicatorsQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, sectors: Array<{ __typename: 'Sector', code: string, nameVi: string, nameEn: string }>, indicators: Array<{ __typename: 'Indicator', code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, unit: Unit, direction: Direction, sector: { __typename: 'Sector', code: string }, latest: { __typename: 'AttainmentConnection', nodes: Array<{ __typename: 'Attainment', id: string, year: { __typename: 'Year', value: number } }> } }>, byIndicator: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, indicator: { __typename: 'Indicator', code: string } | null }> };
+
+export type AttentionRow_attainmentFragment = { __typename: 'Attainment', id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, nearlyMetThreshold: number, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'AttentionRow_attainmentFragment' };
+
+export type GrowthExportQueryVariables = Exact<{
+  year: number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GrowthExportQuery = { attainments: { __typename: 'AttainmentConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Attainment', id: string, plan: string, verdict: Verdict, provisional: boolean, ambition: Ambition, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } };
+
+export type GrowthSection_attainmentFragment = { __typename: 'Attainment', id: string, plan: string, verdict: Verdict, provisional: boolean, ambition: Ambition, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'GrowthSection_attainmentFragment' };
+
+export type OverviewQueryVariables = Exact<{
+  year: number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewQuery = { provinces: Array<{ __typename: 'Province', id: string, scheme: string, nameVi: string, nameEn: string, tileColumn: number | null, tileRow: number | null, successors: Array<{ __typename: 'Province', id: string }>, noteTiles: Array<{ __typename: 'NoteTile', id: string, nameVi: string, nameEn: string, tileColumn: number, tileRow: number }> }>, sectors: Array<{ __typename: 'Sector', code: string }>, years: Array<{ __typename: 'Year', value: number }>, byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, provincial: Array<{ __typename: 'AttainmentSummary', derivedTargets: number, provisional: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number }>, byProvince: Array<{ __typename: 'AttainmentSummary', derivedTargets: number, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string, kind: ProvinceKind } | null }>, cells: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string, kind: ProvinceKind, scheme: string, nameVi: string, nameEn: string } | null, sector: { __typename: 'Sector', code: string, shortVi: string, shortEn: string, nameVi: string, nameEn: string, parent: { __typename: 'Sector', code: string, nameVi: string, nameEn: string } | null } | null }>, short: { __typename: 'AttainmentConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Attainment', id: string }
+      & { ' $fragmentRefs'?: { 'AttentionRow_attainmentFragment': AttentionRow_attainmentFragment } }
+    )> }, open: { __typename: 'AttainmentConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Attainment', id: string }
+      & { ' $fragmentRefs'?: { 'AttentionRow_attainmentFragment': AttentionRow_attainmentFragment } }
+    )> }, growthDecided: { __typename: 'AttainmentConnection', totalCount: number }, growthMissed: { __typename: 'AttainmentConnection', totalCount: number }, growth: { __typename: 'AttainmentConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Attainment', id: string }
+      & { ' $fragmentRefs'?: { 'GrowthSection_attainmentFragment': GrowthSection_attainmentFragment } }
+    )> } };
+
+export type SectorGrid_summaryFragment = { __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string, kind: ProvinceKind, scheme: string, nameVi: string, nameEn: string } | null, sector: { __typename: 'Sector', code: string, shortVi: string, shortEn: string, nameVi: string, nameEn: string, parent: { __typename: 'Sector', code: string, nameVi: string, nameEn: string } | null } | null } & { ' $fragmentName'?: 'SectorGrid_summaryFragment' };
+
+export type ProvinceYearQueryVariables = Exact<{
+  id: string | number;
+  year: number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProvinceYearQuery = { province: { __typename: 'Province', id: string, kind: ProvinceKind, scheme: string, nameVi: string, nameEn: string, validTo: string | null, region: { __typename: 'Region', id: string, nameVi: string, nameEn: string } | null, predecessors: Array<{ __typename: 'Province', id: string, nameVi: string, nameEn: string }>, successors: Array<{ __typename: 'Province', id: string, nameVi: string, nameEn: string }> } | null, sectors: Array<{ __typename: 'Sector', code: string, nameVi: string, nameEn: string }>, years: Array<{ __typename: 'AttainmentSummary', provisional: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }>, attainments: { __typename: 'AttainmentConnection', totalCount: number, nodes: Array<(
+      { __typename: 'Attainment', id: string }
+      & { ' $fragmentRefs'?: { 'Scorecard_attainmentFragment': Scorecard_attainmentFragment } }
+    )> } };
+
+export type Scorecard_attainmentFragment = { __typename: 'Attainment', id: string, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, actualYear: number | null, verdict: Verdict, provisional: boolean, shortfall: number | null, year: { __typename: 'Year', value: number }, sector: { __typename: 'Sector', code: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, nearlyMetThreshold: number, shortVi: string, shortEn: string, unit: Unit }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ __typename: 'Absence', field: AttainmentField, reason: AbsenceReason, detail: string | null }>, trend: Array<{ __typename: 'TrendPoint', year: number, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }>, discrepancies: Array<{ __typename: 'Discrepancy', id: string, field: CheckedField, statedVerdict: StatedVerdict | null, stated: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }>, sources: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string, provinceBasis: ProvinceBasis }>, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'Scorecard_attainmentFragment' };
+
+export type ProvincesQueryVariables = Exact<{
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProvincesQuery = { provinces: Array<{ __typename: 'Province', id: string, scheme: string, kind: ProvinceKind, nameVi: string, nameEn: string, tileRow: number | null, predecessors: Array<{ __typename: 'Province', id: string }>, successors: Array<{ __typename: 'Province', id: string }>, region: { __typename: 'Region', id: string, nameVi: string, nameEn: string } | null }>, byProvince: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { __typename: 'Province', id: string } | null }> };
+
+export type SourceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SourceQuery = { source: { __typename: 'Source', id: string, publisher: string, publishedOn: string, title: string | null, url: string | null, provinceBasis: ProvinceBasis, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, targets: { __typename: 'TargetConnection', totalCount: number, nodes: Array<{ __typename: 'Target', fromYear: number, dueMonth: number, id: string, measure: Measure, plan: string, paragraph: number | null, isCurrent: boolean, withdrawnAt: string | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }> }, actuals: { __typename: 'ActualConnection', totalCount: number, nodes: Array<{ __typename: 'Actual', throughMonth: number, statedVerdict: StatedVerdict | null, id: string, measure: Measure, plan: string, paragraph: number | null, isCurrent: boolean, withdrawnAt: string | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }> } } | null };
+
+type SourceFact_fact_Actual_Fragment = { __typename: 'Actual', id: string, measure: Measure, plan: string, paragraph: number | null, isCurrent: boolean, withdrawnAt: string | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } } & { ' $fragmentName'?: 'SourceFact_fact_Actual_Fragment' };
+
+type SourceFact_fact_Target_Fragment = { __typename: 'Target', id: string, measure: Measure, plan: string, paragraph: number | null, isCurrent: boolean, withdrawnAt: string | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } } & { ' $fragmentName'?: 'SourceFact_fact_Target_Fragment' };
+
+export type SourceFact_factFragment =
+  | SourceFact_fact_Actual_Fragment
+  | SourceFact_fact_Target_Fragment
+;
+
+export type SourceAttainmentsQueryVariables = Exact<{
+  provinces: Array<string | number> | string | number;
+  indicators: Array<string | number> | string | number;
+  years: Array<number> | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourceAttainmentsQuery = { attainments: { __typename: 'AttainmentConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string }, indicator: { __typename: 'Indicator', code: string } }> } };
+
+export type SourcesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesQuery = { sources: { __typename: 'SourceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string, title: string | null, provinceBasis: ProvinceBasis, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, targets: { __typename: 'TargetConnection', totalCount: number }, actuals: { __typename: 'ActualConnection', totalCount: number } }> } };
+
+export type OverviewYearsQueryVariables = Exact<{
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OverviewYearsQuery = { years: Array<{ __typename: 'Year', value: number }>, byYear: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }> };
+
+export type ProvinceYearsQueryVariables = Exact<{
+  id: string | number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProvinceYearsQuery = { years: Array<{ __typename: 'AttainmentSummary', exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { __typename: 'Year', value: number } | null }> };
+
+export type SearchQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type SearchQuery = { provinces: Array<{ __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string, aliases: Array<string>, predecessors: Array<{ __typename: 'Province', id: string }>, successors: Array<{ __typename: 'Province', id: string, nameVi: string, nameEn: string }> }>, indicators: Array<{ __typename: 'Indicator', code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, sector: { __typename: 'Sector', code: string, nameVi: string, nameEn: string }, latest: { __typename: 'AttainmentConnection', totalCount: number, nodes: Array<{ __typename: 'Attainment', id: string, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } }> } }>, sources: { __typename: 'SourceConnection', nodes: Array<{ __typename: 'Source', id: string, title: string | null, publisher: string, publishedOn: string, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string } }> } };
+
+export type FigureText_amountFragment = { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } & { ' $fragmentName'?: 'FigureText_amountFragment' };
