@@ -4,7 +4,6 @@ import type { Plugin, Rolldown } from "vite";
 export interface PageFiles {
   /** the address, with the router's names for its parts: "/provinces/$id" */
   path: string;
-  styles: string[];
   /** the page's own scripts in each language, with all they import */
   scripts: Record<"VI" | "EN", string[]>;
 }
@@ -53,7 +52,6 @@ export function pageFiles(): Plugin {
         return [
           {
             path,
-            styles: [...new Set(vi.flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]))],
             scripts: { VI: vi.map((chunk) => chunk.fileName), EN: en.map((chunk) => chunk.fileName) },
           },
         ];

@@ -13,7 +13,7 @@ test("counts what index.html names, a page's own scripts in one language and the
     '<link rel="modulepreload" href="/assets/react.js"><script type="module" src="/assets/index.js"></script>',
   );
   const home = { VI: ["assets/home.js", "assets/home.vi.js"], EN: ["assets/home.js", "assets/home.en.js"] };
-  write("pages.json", JSON.stringify([{ path: "/", styles: [], scripts: home }]));
+  write("pages.json", JSON.stringify([{ path: "/", scripts: home }]));
   write(
     "assets/index.js",
     'import{a}from"./react.js";import"./words.js";const home=()=>import("./home.js");',
