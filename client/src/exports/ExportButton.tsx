@@ -16,35 +16,39 @@ const failedWords: Words = {
 };
 
 export interface ExportButtonProps {
-  view: ExportView;
+  /** a view that is more than a few words is put together when somebody asks for it */
+  view: ExportView | (() => Promise<ExportView>);
   /** of a whole page: a button with an outline and a picture */
   isPage?: boolean;
+}
+
+interface OpenMenu {
+  Menu: typeof ExportMenu;
+  view: ExportView;
+  startsAt: "first" | "last";
 }
 
 /** What a view gives away, in the formats people ask for: a button whose menu comes on first intent. */
 export function ExportButton({ view, isPage = false }: ExportButtonProps) {
   const locale = useLocale();
   const trigger = useRef<HTMLButtonElement>(null);
-  const [Menu, setMenu] = useState<typeof ExportMenu | null>(null);
-  const [startsAt, setStartsAt] = useState<"first" | "last" | null>(null);
+  const [opened, setOpened] = useState<OpenMenu | null>(null);
   const [said, setSaid] = useState("");
-  const load = () => Promise.all([loadMenu(), exportsMessages.load(locale)]);
+  const load = () =>
+    Promise.all([loadMenu(), typeof view === "function" ? view() : view, exportsMessages.load(locale)]);
   // whether it comes shows when the menu is opened
   const prepare = () => void load().catch(() => undefined);
-  const open = (at: "first" | "last") => {
+  const open = (at: OpenMenu["startsAt"]) => {
     setSaid("");
     load().then(
-      ([loaded]) => {
-        setMenu(() => loaded.ExportMenu);
-        setStartsAt(at);
-      },
+      ([{ ExportMenu: Menu }, loaded]) => setOpened({ Menu, view: loaded, startsAt: at }),
       () => setSaid(failedWords[locale]),
     );
   };
   const close = (news = "") => {
     // a menu that is still there would take the focus back
     flushSync(() => {
-      setStartsAt(null);
+      setOpened(null);
       setSaid(news);
     });
     trigger.current?.focus();
@@ -61,7 +65,7 @@ export function ExportButton({ view, isPage = false }: ExportButtonProps) {
         type="button"
         className={isPage ? "button" : undefined}
         aria-haspopup="menu"
-        aria-expanded={startsAt !== null}
+        aria-expanded={opened !== null}
         onPointerEnter={prepare}
         onFocus={prepare}
         onKeyDown={onKeyDown}
@@ -84,7 +88,9 @@ export function ExportButton({ view, isPage = false }: ExportButtonProps) {
       <span role="status" className="visually-hidden">
         {said}
       </span>
-      {Menu && startsAt && <Menu view={view} trigger={trigger} startsAt={startsAt} onClose={close} />}
+      {opened && (
+        <opened.Menu view={opened.view} trigger={trigger} startsAt={opened.startsAt} onClose={close} />
+      )}
     </span>
   );
 }

@@ -20,9 +20,14 @@ export function textPart<Row>(head: string, cell: (row: Row) => string | null): 
   return { columns: () => [{ head }], cells: (row) => [cell(row)] };
 }
 
-/** What the API knows the row by; no picture shows it. */
-export function codePart<Row>(head: string, cell: (row: Row) => string): ExportPart<Row> {
-  return { columns: () => [{ head, pictured: null }], cells: (row) => [cell(row)] };
+/** A number that is nobody's report: a count, a rank, a year. */
+export function numberPart<Row>(head: string, cell: (row: Row) => number | null): ExportPart<Row> {
+  return { columns: () => [{ head, figures: true }], cells: (row) => [cell(row)] };
+}
+
+/** What pictures of the table leave out. */
+export function forSpreadsheets<Row>(part: ExportPart<Row>): ExportPart<Row> {
+  return { ...part, columns: (locale) => part.columns(locale).map((each) => ({ ...each, pictured: null })) };
 }
 
 const figureHeads = {

@@ -76,6 +76,12 @@ export type Ambition =
   /** Some earlier year's growth would have met it. */
   | 'WITHIN_RECORD';
 
+/** Keeps attainments by ambition of the target (M8). */
+export type AmbitionFilter = {
+  /** Any of these; an empty list keeps none. */
+  in: Array<Ambition>;
+};
+
 /** A nullable field of Attainment whose absence is named. */
 export type AttainmentField =
   /** Attainment.actual */
@@ -106,6 +112,103 @@ export type AttainmentField =
   | 'TARGET_GROWTH'
   /** Attainment.targetLevel */
   | 'TARGET_LEVEL';
+
+/** Which attainments to take; all conditions given must hold. */
+export type AttainmentFilter = {
+  /** By growth achieved, per cent; open-ended ones by the end they name: 95 in "over 95%". */
+  actualGrowth?: FloatFilter | null | undefined;
+  /** By ambition of the target (M8). */
+  ambition?: AmbitionFilter | null | undefined;
+  /** As it stood once everything published by this day was out (M14), verdicts included; left out: as it stands today. Over 50,000 facts: AS_OF_TOO_BROAD. */
+  asOf?: string | null | undefined;
+  /** Which provinces the answer speaks of: as they were, or today's units (M13). */
+  boundaries?: Boundaries;
+  /** By direction of the indicator. */
+  direction?: DirectionFilter | null | undefined;
+  /** By indicator. */
+  indicator?: IdFilter | null | undefined;
+  /** By kind of the indicator. */
+  kind?: KindFilter | null | undefined;
+  /** By measure of the target. */
+  measure?: MeasureFilter | null | undefined;
+  /** By plan; MAIN is the plan without a name. */
+  plan?: IdFilter | null | undefined;
+  /** By plan ratio, per cent (M4); open-ended ones by the end they name: 95 in "over 95%". */
+  planRatio?: FloatFilter | null | undefined;
+  /** By province. */
+  province?: IdFilter | null | undefined;
+  /** Does the verdict rest on an actual that is not final? Left out: no restriction. */
+  provisional?: boolean | null | undefined;
+  /** By region of the province. */
+  region?: IdFilter | null | undefined;
+  /** By the division the province belongs to. */
+  scheme?: SchemeFilter | null | undefined;
+  /** Words in any order, each the beginning of a word in the names, short names, aliases or codes of the province, the indicator or its sector or, from three characters on, any part of one; without regard to case and diacritics. At most 100 characters; without letters and digits no restriction. */
+  search?: string | null | undefined;
+  /** By sector of the indicator. */
+  sector?: SectorFilter | null | undefined;
+  /** By shortfall, as a share of |target| (M5): 0.1 is 10%. */
+  shortfall?: FloatFilter | null | undefined;
+  /** By growth asked for, per cent; open-ended ones by the end they name: 95 in "over 95%". */
+  targetGrowth?: FloatFilter | null | undefined;
+  /** By origin of the target; DERIVED also where only a ratio or difference to it is known. Attainments without a target have none. */
+  targetOrigin?: OriginFilter | null | undefined;
+  /** By verdict. */
+  verdict?: VerdictFilter | null | undefined;
+  /** By year. */
+  year?: IntFilter | null | undefined;
+};
+
+/** Order of attainments. Absent values come last; ties are broken by id. */
+export type AttainmentOrder =
+  /** By the actual's value; open-ended ones by the end they name, ascending. */
+  | 'ACTUAL_ASC'
+  /** By the actual's value; open-ended ones by the end they name, descending. */
+  | 'ACTUAL_DESC'
+  /** By growth achieved; open-ended ones by the end they name, ascending. */
+  | 'ACTUAL_GROWTH_ASC'
+  /** By growth achieved; open-ended ones by the end they name, descending. */
+  | 'ACTUAL_GROWTH_DESC'
+  /** By the day on which the target is due, ascending. */
+  | 'DUE_ASC'
+  /** By the day on which the target is due, descending. */
+  | 'DUE_DESC'
+  /** By gap, whatever its unit, of growth comparisons in percentage points; open-ended ones by the end they name, ascending. */
+  | 'GAP_ASC'
+  /** By gap, whatever its unit, of growth comparisons in percentage points; open-ended ones by the end they name, descending. */
+  | 'GAP_DESC'
+  /** By indicator name in Vietnamese order, ascending. */
+  | 'INDICATOR_ASC'
+  /** By indicator name in Vietnamese order, descending. */
+  | 'INDICATOR_DESC'
+  /** By plan ratio; open-ended ones by the end they name, ascending. */
+  | 'PLAN_RATIO_ASC'
+  /** By plan ratio; open-ended ones by the end they name, descending. */
+  | 'PLAN_RATIO_DESC'
+  /** By province name in Vietnamese order, ascending. */
+  | 'PROVINCE_ASC'
+  /** By province name in Vietnamese order, descending. */
+  | 'PROVINCE_DESC'
+  /** By sector, then indicator, in the order of the data, ascending. */
+  | 'SECTOR_ASC'
+  /** By sector, then indicator, in the order of the data, descending. */
+  | 'SECTOR_DESC'
+  /** By shortfall (M5), ascending. */
+  | 'SHORTFALL_ASC'
+  /** By shortfall (M5), descending. */
+  | 'SHORTFALL_DESC'
+  /** By growth asked for; open-ended ones by the end they name, ascending. */
+  | 'TARGET_GROWTH_ASC'
+  /** By growth asked for; open-ended ones by the end they name, descending. */
+  | 'TARGET_GROWTH_DESC'
+  /** By verdict, from exceeded to no target, ascending. */
+  | 'VERDICT_ASC'
+  /** By verdict, from exceeded to no target, descending. */
+  | 'VERDICT_DESC'
+  /** By year, ascending. */
+  | 'YEAR_ASC'
+  /** By year, descending. */
+  | 'YEAR_DESC';
 
 /** How a printed number bounds the true one (M1). */
 export type Bound =
@@ -157,6 +260,12 @@ export type Direction =
   /** Neither: the target is to be hit. */
   | 'NEUTRAL';
 
+/** Keeps rows by direction of the indicator. */
+export type DirectionFilter = {
+  /** Any of these directions; an empty list keeps none. */
+  in: Array<Direction>;
+};
+
 /** Keeps rows by a number; absent ones are left out as soon as there is a condition. */
 export type FloatFilter = {
   /** At least this. */
@@ -184,6 +293,22 @@ export type IndicatorKind =
   /** Stands at the end of the period. */
   | 'STOCK';
 
+/** Keeps rows by a whole number; all conditions given must hold. */
+export type IntFilter = {
+  /** At least this. */
+  gte?: number | null | undefined;
+  /** Any of these; left out: no restriction. */
+  in?: Array<number> | null | undefined;
+  /** At most this. */
+  lte?: number | null | undefined;
+};
+
+/** Keeps rows by kind of the indicator. */
+export type KindFilter = {
+  /** Any of these kinds; an empty list keeps none. */
+  in: Array<IndicatorKind>;
+};
+
 /** Language of words and numbers. */
 export type Locale =
   /** English. */
@@ -204,6 +329,12 @@ export type Measure =
   /** Achieved as per cent of plan: 102. Actuals only. */
   | 'PLAN_RATIO';
 
+/** Keeps facts by measure. */
+export type MeasureFilter = {
+  /** Any of these measures; an empty list keeps none. */
+  in: Array<Measure>;
+};
+
 /** How firm an actual is (SDMX F, E, P, A). */
 export type ObservationStatus =
   /** Estimated before the period was closed (ước). */
@@ -221,6 +352,12 @@ export type Origin =
   | 'DERIVED'
   /** The report's own figure. */
   | 'STATED';
+
+/** Keeps attainments by origin of the target. */
+export type OriginFilter = {
+  /** Any of these; an empty list keeps none. */
+  in: Array<Origin>;
+};
 
 /** How a plan period runs against its path (M10). */
 export type PaceStatus =
@@ -252,6 +389,12 @@ export type ProvinceKind =
   | 'COUNTRY'
   /** A province, or what its country has on that level. */
   | 'PROVINCE';
+
+/** Keeps rows by the division that the province belongs to (M13). */
+export type SchemeFilter = {
+  /** Any of these divisions, as in Province.scheme; an empty list keeps none. */
+  in: Array<string | number>;
+};
 
 /** Keeps rows by sector. */
 export type SectorFilter = {
@@ -318,10 +461,27 @@ export type Verdict =
   /** Part of the actual's interval meets the target, part does not. */
   | 'UNDECIDED';
 
+/** Keeps attainments by verdict. */
+export type VerdictFilter = {
+  /** Any of these verdicts; an empty list keeps none. */
+  in: Array<Verdict>;
+};
+
 export type FiguresOriginQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FiguresOriginQuery = { dataVersion: { __typename: 'DataVersion', number: number, changedAt: string, generated: boolean } };
+
+export type ExportedAttainmentsQueryVariables = Exact<{
+  filter: AttainmentFilter;
+  orderBy: Array<AttainmentOrder> | AttainmentOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExportedAttainmentsQuery = { attainments: { __typename: 'AttainmentConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Attainment', id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, ambition: Ambition, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, sector: { __typename: 'Sector', code: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string, unit: Unit }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ __typename: 'Source', id: string }> }> } };
+
+export type Exported_attainmentFragment = { __typename: 'Attainment', id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, ambition: Ambition, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, sector: { __typename: 'Sector', code: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string, unit: Unit }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ __typename: 'Source', id: string }> } & { ' $fragmentName'?: 'Exported_attainmentFragment' };
 
 export type ChangeText_attainmentFragment = { __typename: 'Attainment', measure: Measure, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'ChangeText_attainmentFragment' };
 
@@ -395,7 +555,7 @@ export type DiscrepanciesQueryVariables = Exact<{
 }>;
 
 
-export type DiscrepanciesQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, discrepancies: { __typename: 'DiscrepancyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Discrepancy', id: string, field: CheckedField, statedVerdict: StatedVerdict | null, computedVerdict: Verdict | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, attainment: { __typename: 'Attainment', id: string }, stated: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, computed: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, fact:
+export type DiscrepanciesQuery = { provinces: Array<{ __typename: 'Province', id: string, successors: Array<{ __typename: 'Province', id: string }> }>, discrepancies: { __typename: 'DiscrepancyConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Discrepancy', id: string, field: CheckedField, statedVerdict: StatedVerdict | null, computedVerdict: Verdict | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, shortVi: string, shortEn: string }, attainment: { __typename: 'Attainment', id: string }, stated: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, computed: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, fact:
         | { __typename: 'Actual', throughMonth: number, id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
         | { __typename: 'Target', id: string, measure: Measure, paragraph: number | null, year: { __typename: 'Year', value: number }, source: { __typename: 'Source', id: string, publisher: string, publishedOn: string }, amount: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } }
       , inputs: Array<
@@ -500,16 +660,6 @@ export type IndicatorsQuery = { provinces: Array<{ __typename: 'Province', id: s
 
 export type AttentionRow_attainmentFragment = { __typename: 'Attainment', id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, nearlyMetThreshold: number, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'AttentionRow_attainmentFragment' };
 
-export type GrowthExportQueryVariables = Exact<{
-  year: number;
-  boundaries: Boundaries;
-  asOf?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type GrowthExportQuery = { attainments: { __typename: 'AttainmentConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Attainment', id: string, plan: string, verdict: Verdict, provisional: boolean, ambition: Ambition, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } };
-
 export type GrowthSection_attainmentFragment = { __typename: 'Attainment', id: string, plan: string, verdict: Verdict, provisional: boolean, ambition: Ambition, province: { __typename: 'Province', id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { __typename: 'Indicator', code: string, direction: Direction, shortVi: string, shortEn: string }, target: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { __typename: 'Amount', value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'GrowthSection_attainmentFragment' };
 
 export type OverviewQueryVariables = Exact<{
@@ -579,14 +729,14 @@ export type SourceAttainmentsQueryVariables = Exact<{
 }>;
 
 
-export type SourceAttainmentsQuery = { attainments: { __typename: 'AttainmentConnection', pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string }, indicator: { __typename: 'Indicator', code: string } }> } };
+export type SourceAttainmentsQuery = { attainments: { __typename: 'AttainmentConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Attainment', id: string, measure: Measure, plan: string, verdict: Verdict, provisional: boolean, year: { __typename: 'Year', value: number }, province: { __typename: 'Province', id: string }, indicator: { __typename: 'Indicator', code: string } }> } };
 
 export type SourcesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SourcesQuery = { sources: { __typename: 'SourceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string, title: string | null, provinceBasis: ProvinceBasis, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, targets: { __typename: 'TargetConnection', totalCount: number }, actuals: { __typename: 'ActualConnection', totalCount: number } }> } };
+export type SourcesQuery = { sources: { __typename: 'SourceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Source', id: string, publisher: string, publishedOn: string, title: string | null, provinceBasis: ProvinceBasis, province: { __typename: 'Province', id: string, nameVi: string, nameEn: string }, targets: { __typename: 'TargetConnection', totalCount: number }, actuals: { __typename: 'ActualConnection', totalCount: number } }> } };
 
 export type OverviewYearsQueryVariables = Exact<{
   boundaries: Boundaries;

@@ -18,8 +18,6 @@ export const exportsEn: ExportsTexts = {
   failed: "The file could not be made. The server may not be answering.",
   retry: "Try again",
   saved: (file) => `${file} saved`,
-  planName: "Plan",
-  attainmentId: "Attainment id",
   moreRows: (count) => `… and ${count} more rows; the CSV and Excel files have them all.`,
   takenOn: (day) => `taken on ${day}`,
   version: (number) => `version ${number} of the data`,

@@ -16,8 +16,6 @@ export const exportsVi = {
   failed: "Không tạo được tệp. Máy chủ có thể đang không trả lời.",
   retry: "Thử lại",
   saved: (file: string): string => `Đã lưu ${file}`,
-  planName: "Loại kế hoạch",
-  attainmentId: "Mã kết luận",
   moreRows: (count: string): string => `… và ${count} dòng nữa; tệp CSV và Excel có đủ.`,
   takenOn: (day: string): string => `lấy ngày ${day}`,
   version: (number: string): string => `phiên bản số liệu ${number}`,

@@ -155,6 +155,8 @@ export const overviewEn: OverviewTexts = {
   knownColumn: "What is known",
   unrestatedColumn: "Not restated",
 
+  sectorColumn: "Sector",
+  resultsColumn: "Actuals without a target",
   heatTitle: "Sector × province: where there are targets, where there are only actuals",
   heatCaption: "Targets met or exceeded among those decided, by province and sector",
   heatSub: "Met or exceeded among those decided.",

@@ -189,6 +189,8 @@ export const overviewVi = {
   knownColumn: "Có gì",
   unrestatedColumn: "Không quy đổi được",
 
+  sectorColumn: "Lĩnh vực",
+  resultsColumn: "Số thực hiện chưa có chỉ tiêu",
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",
   heatCaption: "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận, theo tỉnh và lĩnh vực",
   heatSub: "Đạt hoặc vượt trên số đã kết luận.",

@@ -1,45 +1,20 @@
-import type { AmountParts, Locale, Measure } from "@doichieu/schema/vocabulary";
+import { type Change, type ChangePlace, changeParts } from "./change-parts.ts";
 import { FigureText } from "./FigureText.tsx";
 
-export interface Change {
-  measure: Measure;
-  lastActual: AmountParts | null;
-  actualGrowth: AmountParts | null;
-  actualChange: AmountParts | null;
-}
-
-export interface ChangeTextProps {
+export interface ChangeTextProps extends ChangePlace {
   change: Change;
-  /** the year of the target */
-  year: number;
-  locale: Locale;
-  /** say the year before also where a sign alone would do */
-  withYear?: boolean;
 }
 
-/** Is there anything to say about the year before? */
-export function hasChange({ measure, lastActual, actualGrowth, actualChange }: Change): boolean {
-  return measure === "GROWTH" ? lastActual !== null : (actualGrowth ?? actualChange) !== null;
-}
-
-/** Against the year before: growth, for shares and ranks the change; for a growth target last year's growth. */
-export function ChangeText({ change, year, locale, withYear = false }: ChangeTextProps) {
-  const { measure, lastActual, actualGrowth, actualChange } = change;
-  const before = year - 1;
-  if (measure === "GROWTH") {
-    if (!lastActual) return null;
-    return (
-      <>
-        {before}: <FigureText amount={lastActual} locale={locale} />
-      </>
-    );
-  }
-  const figure = actualGrowth ?? actualChange;
-  if (!figure) return null;
+/** What changed on the year before, its figure as figures are set; nothing where that year is not known. */
+export function ChangeText({ change, ...place }: ChangeTextProps) {
+  const parts = changeParts(change, place);
+  if (!parts) return null;
+  const { before, figure, signed, after } = parts;
   return (
     <>
-      <FigureText amount={figure} locale={locale} print={{ signed: true }} />
-      {withYear && (locale === "VI" ? ` so với ${before}` : ` on ${before}`)}
+      {before}
+      <FigureText amount={figure} locale={place.locale} print={{ signed }} />
+      {after}
     </>
   );
 }

@@ -1,7 +1,9 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import type { GalleryEntry } from "../../ui/gallery-entry.ts";
 import type { VerdictCounts } from "../verdict-counts.ts";
+import { layoutHeatDrawing } from "./drawing.layout.ts";
 import { HeatGrid } from "./HeatGrid.tsx";
+import { HeatGridDrawing } from "./HeatGridDrawing.tsx";
 import type { HeatColumn, HeatRow } from "./state.ts";
 
 const names = {
@@ -88,11 +90,30 @@ const grid = (locale: Locale, rows: HeatRow[]) => (
   />
 );
 
+function drawing(locale: Locale, width: number) {
+  const state = { columns: columnsIn(locale), rows: sparse(locale), totalHead: totals[locale] };
+  const layout = layoutHeatDrawing(state, width);
+  return (
+    <svg
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+      width={width}
+      role="img"
+      aria-label={captions[locale]}
+    >
+      <HeatGridDrawing layout={layout} locale={locale} />
+    </svg>
+  );
+}
+
 export const gallery: GalleryEntry = {
   id: "heat-grid",
   title: { VI: "Lưới lĩnh vực × tỉnh", EN: "Sector × province grid" },
   examples: [
     { name: { VI: "Thưa", EN: "Sparse" }, draw: ({ locale }) => grid(locale, sparse(locale)) },
+    {
+      name: { VI: "Thưa, là hình vẽ", EN: "Sparse, as a drawing" },
+      draw: ({ locale, width }) => drawing(locale, width),
+    },
     {
       name: { VI: "Dày: 63 hàng", EN: "Dense: 63 rows" },
       draw: ({ locale }) => <div style={{ maxHeight: 320, overflowY: "auto" }}>{grid(locale, dense)}</div>,

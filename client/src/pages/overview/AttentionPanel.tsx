@@ -1,4 +1,6 @@
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { AttentionRow_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
@@ -11,12 +13,14 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { type AttentionAttainment, AttentionRow } from "./AttentionRow.tsx";
-import { ShortfallText } from "./ShortfallText.tsx";
+import { shortfallText } from "./shortfall-text.ts";
 
 export interface AttentionPanelProps {
   short: OverviewQuery["short"];
   open: OverviewQuery["open"];
+  year: number;
   /** is there any target with a verdict that settles it? */
   hasDecided: boolean;
 }
@@ -26,9 +30,11 @@ const BULLET = 190;
 const STACKED_BELOW = 780;
 
 /** The largest shortfalls first; then what the figures do not decide. Nothing where no target is decided yet. */
-export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps) {
+export function AttentionPanel({ short, open, year, hasDecided }: AttentionPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
+  const view = useFiguresView();
+  const hrefs = usePageHrefs();
   const shortRows = useFragmentList(AttentionRow_attainmentFragmentDoc, short.nodes);
   const openRows = useFragmentList(AttentionRow_attainmentFragmentDoc, open.nodes);
   const [ref, width] = useWidth<HTMLOListElement>(800);
@@ -51,12 +57,17 @@ export function AttentionPanel({ short, open, hasDecided }: AttentionPanelProps)
       </ChartFrame>
     );
   }
+  const exported = async () => {
+    const { attentionExport } = await import("./attention-export.tsx");
+    return attentionExport({ title, rows, year, view, address: hrefs.overview(year), locale, texts });
+  };
   const isCut = short.totalCount > shortRows.length;
   return (
     <ChartFrame
       title={title}
       sub={texts.attentionSub}
       locale={locale}
+      actions={<ExportButton view={exported} />}
       table={<AttentionTable rows={rows} />}
       source={isCut ? texts.attentionMore(shortRows.length, short.totalCount) : undefined}
     >
@@ -97,7 +108,7 @@ function AttentionTable({ rows }: { rows: readonly AttentionAttainment[] }) {
           cell: (row) => row.target && <FigureText amount={figureOf(row.target)} locale={locale} />,
           figures: true,
         },
-        { id: "short", head: texts.shortfallColumn, cell: (row) => <ShortfallText attainment={row} /> },
+        { id: "short", head: texts.shortfallColumn, cell: (row) => shortfallText(row, texts, locale) },
         {
           id: "verdict",
           head: texts.verdictColumn,

@@ -1,7 +1,9 @@
 import { type Locale, type Verdict, verdictWords } from "@doichieu/schema/vocabulary";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BlockBar } from "../../charts/block-bar/BlockBar.tsx";
 import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
 import { countOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -17,6 +19,7 @@ import type { NationalSummary } from "./overview-counts.ts";
 export interface CountsPanelProps {
   provincial: OverviewQuery["provincial"][number] | undefined;
   national: NationalSummary | undefined;
+  year: number;
   isRestated: boolean;
 }
 
@@ -24,9 +27,10 @@ export interface CountsPanelProps {
 const WIDEST_BLOCK = 92;
 
 /** The year's targets by verdict; the country's below on the same scale, because the two never add up (M12). */
-export function CountsPanel({ provincial, national, isRestated }: CountsPanelProps) {
+export function CountsPanel({ provincial, national, year, isRestated }: CountsPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
+  const hrefs = usePageHrefs();
   const [ref, width] = useWidth<HTMLDivElement>(800);
   const provinces = provincial ? verdictCounts(provincial) : {};
   const country = national ? verdictCounts(national) : {};
@@ -43,11 +47,27 @@ export function CountsPanel({ provincial, national, isRestated }: CountsPanelPro
     );
   }
   const isNational = targets === 0;
+  const title = texts.countsTitle(isNational ? countryTargets : targets, isNational);
+  const sub = texts.countsSub(noTarget, isRestated);
+  const exported = async () => {
+    const { countsExport } = await import("./counts-export.tsx");
+    return countsExport({
+      title,
+      sub,
+      year,
+      provinces,
+      country,
+      address: hrefs.overview(year),
+      locale,
+      texts,
+    });
+  };
   return (
     <ChartFrame
-      title={texts.countsTitle(isNational ? countryTargets : targets, isNational)}
-      sub={texts.countsSub(noTarget, isRestated)}
+      title={title}
+      sub={sub}
       locale={locale}
+      actions={<ExportButton view={exported} />}
       table={<CountsTable provinces={provinces} country={country} locale={locale} />}
     >
       <div ref={ref} className="counts">

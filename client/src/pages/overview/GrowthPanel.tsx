@@ -6,7 +6,6 @@ import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
 import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import type { ExportLoading } from "../../exports/export-view.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { GrowthSection_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
@@ -53,19 +52,10 @@ export function GrowthPanel({ attainments, total, decided, missed, year }: Growt
   }));
   const scale = growthScale(drawn.flatMap(({ target, actual, previous }) => [target, actual, previous]));
   const title = decided > 0 ? texts.growthTitle(missed, decided) : texts.growthOpenTitle(total);
-  const exported = {
-    fileName: `overview-${year}-growth`,
-    title,
-    sub: texts.growthSub(total, total),
-    address: hrefs.overview(year),
-    table: async (loading: ExportLoading) => {
-      const { growthExportTable } = await import("./growth-export.ts");
-      return growthExportTable({ year, ...view }, locale, loading);
-    },
-    picture: async (width: number) => {
-      const { growthPicture } = await import("./growth-picture.tsx");
-      return growthPicture({ rows, year, locale, texts }, width);
-    },
+  const exported = async () => {
+    const { growthExport } = await import("./growth-export.ts");
+    const address = hrefs.overview(year);
+    return growthExport({ title, rows, total, year, view, address, locale, texts });
   };
   return (
     <ChartFrame

@@ -45,9 +45,10 @@ export function OverviewPage() {
           <CountsPanel
             provincial={data.provincial[0]}
             national={nationalOf(data)}
+            year={year}
             isRestated={counts.isRestated}
           />
-          <AttentionPanel short={data.short} open={data.open} hasDecided={counts.decided > 0} />
+          <AttentionPanel short={data.short} open={data.open} year={year} hasDecided={counts.decided > 0} />
           <MapPanel provinces={data.provinces} byProvince={data.byProvince} year={year} />
           {data.growth.nodes.length > 0 && (
             <div

@@ -3,6 +3,7 @@ import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { HeatGrid } from "../../charts/heat-grid/HeatGrid.tsx";
 import { ShareLegend } from "../../charts/legend/ShareLegend.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import type { OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
@@ -31,11 +32,16 @@ export function SectorPanel({ cells, sectorCodes, year, isRestated }: SectorPane
   const withTargets = rows.filter((row) => row.hasTargets || row.apart);
   const hidden = rows.length - withTargets.length;
   const isCut = hasManyRows && hidden > 0 && withTargets.length > 0;
+  const exported = async () => {
+    const { sectorExport } = await import("./sector-export.tsx");
+    return sectorExport({ columns, rows, year, isRestated, address: hrefs.overview(year), locale, texts });
+  };
   return (
     <ChartFrame
       title={texts.heatTitle}
       sub={texts.heatSub}
       locale={locale}
+      actions={<ExportButton view={exported} />}
       legend={<ShareLegend locale={locale} isRestated={isRestated} />}
     >
       <HeatGrid

@@ -3,7 +3,8 @@ import { figureOf } from "../../format/figure-of.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ChangeText, hasChange } from "../../ui/ChangeText.tsx";
+import { ChangeText } from "../../ui/ChangeText.tsx";
+import { hasChange } from "../../ui/change-parts.ts";
 import type { ScorecardItem } from "./scorecard-sections.ts";
 import type { TrendSpan } from "./trend-span.ts";
 

@@ -1,0 +1,32 @@
+import type { ExportColumnTexts } from "./export-columns.vi.ts";
+
+export const exportColumnsEn: ExportColumnTexts = {
+  indicator: "Indicator",
+  province: "Province",
+  sector: "Sector",
+  year: "Year",
+  plan: "Plan",
+  measure: "Measure",
+  measures: {
+    LEVEL: "level",
+    GROWTH: "growth",
+    CHANGE: "change",
+    PLAN_RATIO: "% of plan",
+    PLAN_DIFFERENCE: "difference to plan",
+  },
+  unit: "Unit",
+  target: "Target",
+  actual: "Actual",
+  planRatio: "% of plan",
+  gap: "Gap",
+  verdict: "Verdict",
+  shortfall: "Shortfall, % of target",
+  lastActual: "Actual of the year before",
+  growth: "Growth on the year before",
+  change: "Change on the year before",
+  ambition: "Target against the past",
+  sources: "Sources",
+  indicatorCode: "Indicator code",
+  provinceId: "Province id",
+  attainmentId: "Attainment id",
+};
