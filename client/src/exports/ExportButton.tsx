@@ -89,7 +89,13 @@ export function ExportButton({ view, isPage = false }: ExportButtonProps) {
         {said}
       </span>
       {opened && (
-        <opened.Menu view={opened.view} trigger={trigger} startsAt={opened.startsAt} onClose={close} />
+        <opened.Menu
+          view={opened.view}
+          isPage={isPage}
+          trigger={trigger}
+          startsAt={opened.startsAt}
+          onClose={close}
+        />
       )}
     </span>
   );

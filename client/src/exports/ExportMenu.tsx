@@ -12,6 +12,8 @@ import "./export-menu.css";
 
 export interface ExportMenuProps {
   view: ExportView;
+  /** of a whole page: it is printed as it stands, not as a picture of its table */
+  isPage: boolean;
   trigger: RefObject<HTMLButtonElement | null>;
   startsAt: "first" | "last";
   /** with what there is to say about it, if anything */
@@ -19,11 +21,15 @@ export interface ExportMenuProps {
 }
 
 /** The formats; while a file is being made, how far it is. */
-export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps) {
+export function ExportMenu({ view, isPage, trigger, startsAt, onClose }: ExportMenuProps) {
   const texts = useMessages(exportsMessages);
-  const { work, start, cancel } = useExport(view, (file) => onClose(texts.saved(file)));
+  const { work, start, cancel } = useExport(view, {
+    onSaved: (file) => onClose(texts.saved(file)),
+    onPrint: onClose,
+  });
   const choose = (key: unknown) => {
     if (isFileFormat(key)) return void start(key);
+    if (!isPage) return void start("print");
     onClose();
     window.print();
   };
@@ -32,7 +38,7 @@ export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps
     { id: "xlsx", name: texts.xlsx, note: texts.xlsxNote },
     { id: "svg", name: texts.svg, note: texts.svgNote },
     { id: "png", name: texts.png, note: texts.pngNote },
-    { id: "print", name: texts.print, note: texts.printNote },
+    { id: "print", name: isPage ? texts.printPage : texts.print, note: texts.printNote },
   ];
   const onOpenChange = (isOpen: boolean) => {
     if (isOpen) return;
@@ -53,7 +59,7 @@ export function ExportMenu({ view, trigger, startsAt, onClose }: ExportMenuProps
         <ExportProgress
           work={work}
           onCancel={() => onOpenChange(false)}
-          onRetry={() => void start(work.format)}
+          onRetry={() => void start(work.kind)}
         />
       ) : (
         <Menu

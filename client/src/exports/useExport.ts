@@ -8,16 +8,25 @@ import { makeFile } from "./files/make-file.ts";
 import { saveFile } from "./files/save-file.ts";
 import { takeView } from "./files/take-view.ts";
 
-/** A file on its way. */
+/** Files for the reader to keep, or a sheet of paper. */
+export type ExportKind = FileFormat | "print";
+
+/** A file or sheet on its way. */
 export interface ExportWork {
-  format: FileFormat;
+  kind: ExportKind;
   /** rows so far, where they have to be loaded first */
   progress: { loaded: number; total: number } | null;
   hasFailed: boolean;
 }
 
-/** Makes one file at a time and hands it to the browser; given up, it leaves nothing behind. */
-export function useExport(view: ExportView, onSaved: (file: string) => void) {
+export interface Exporting {
+  onSaved: (file: string) => void;
+  /** the last moment before the paper: what is not to be on it has to go */
+  onPrint: () => void;
+}
+
+/** Makes one thing at a time and hands it to the browser; given up, it leaves nothing behind. */
+export function useExport(view: ExportView, { onSaved, onPrint }: Exporting) {
   const client = useApolloClient();
   const locale = useLocale();
   const { asOf } = useFiguresView();
@@ -25,23 +34,34 @@ export function useExport(view: ExportView, onSaved: (file: string) => void) {
   const running = useRef<AbortController>(null);
   const cancel = () => running.current?.abort();
   useEffect(() => () => running.current?.abort(), []);
-  const start = async (format: FileFormat) => {
+  const start = async (kind: ExportKind) => {
     running.current?.abort();
     const controller = new AbortController();
     const { signal } = controller;
     running.current = controller;
-    setWork({ format, progress: null, hasFailed: false });
+    setWork({ kind, progress: null, hasFailed: false });
     const onProgress = (loaded: number, total: number) => {
-      if (!signal.aborted) setWork({ format, progress: { loaded, total }, hasFailed: false });
+      if (!signal.aborted) setWork({ kind, progress: { loaded, total }, hasFailed: false });
     };
     try {
       const taken = await takeView(view, { locale, asOf, client, signal });
-      const file = await makeFile(format, taken, { client, signal, onProgress });
+      const loading = { client, signal, onProgress };
+      if (kind === "print") {
+        const [{ viewPicture }, { printPicture }] = await Promise.all([
+          import("./picture/view-picture.tsx"),
+          import("./files/print-picture.ts"),
+        ]);
+        const picture = await viewPicture(taken, loading);
+        if (signal.aborted) return;
+        onPrint();
+        return printPicture(picture);
+      }
+      const file = await makeFile(kind, taken, loading);
       if (signal.aborted) return;
       saveFile(file);
       onSaved(file.name);
     } catch {
-      if (!signal.aborted) setWork({ format, progress: null, hasFailed: true });
+      if (!signal.aborted) setWork({ kind, progress: null, hasFailed: true });
     }
   };
   return { work, start, cancel };

@@ -7,6 +7,11 @@ function small(notes: readonly (string | null | undefined)[]): PictureWords[] {
   return notes.flatMap((text) => (text ? [{ text, style: "small" as const }] : []));
 }
 
+/** Remarks by themselves, in small type. */
+export function noteCell(...notes: (string | null | undefined)[]): PictureCell {
+  return { kind: "words", lines: small(notes) };
+}
+
 /** What a row speaks of, and below what has to be known about it. */
 export function nameCell(name: string, ...notes: (string | null | undefined)[]): PictureCell {
   return { kind: "words", lines: [{ text: name, style: "name" }, ...small(notes)] };

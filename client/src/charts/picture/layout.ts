@@ -97,8 +97,8 @@ function placeSection(
 ): number {
   const y = top + (top > 0 ? SECTION_ABOVE : 0);
   const pieces: TextPiece[] = [
-    { text: title, style: "section" },
-    ...(note ? [{ text: `${NBSP}${NBSP}${note}`, style: "note" } as const] : []),
+    ...(title ? [{ text: title, style: "section" } as const] : []),
+    ...(note ? [{ text: title ? `${NBSP}${NBSP}${note}` : note, style: "note" } as const] : []),
   ];
   const height = lineHeight(pieces);
   layout.lines.push({ pieces, x: 0, y, anchor: "start" });

@@ -1,7 +1,7 @@
 import { type Locale, numberText, type Words } from "@doichieu/schema/vocabulary";
 import { token } from "../token.ts";
 import { AxisTicks } from "./AxisTicks.tsx";
-import { AXIS_HEIGHT, axisTextStyle, layoutAxis } from "./axis.layout.ts";
+import { AXIS_HEIGHT, axisHeight, axisTextStyle, layoutAxis } from "./axis.layout.ts";
 import type { BulletScale } from "./shared-scales.ts";
 
 export interface ScaleAxisProps {
@@ -18,13 +18,12 @@ const timesWords: Record<Locale, (times: string) => string> = {
   EN: (times) => `This scale is ${times} times that of the other rows in this unit`,
 };
 const reversedWords: Words = { VI: "Trục đảo chiều", EN: "Reversed axis" };
-const NOTE_HEIGHT = 18;
 
 /** One axis under a run of rows that share a scale. Where the scale is not the page's usual one, it says so. */
 export function ScaleAxis({ scale, width, padding, locale }: ScaleAxisProps) {
   const layout = layoutAxis(scale, width, padding, locale);
   const note = scale.times > 1 ? timesWords[locale](numberText(scale.times, 0, locale)) : null;
-  const height = AXIS_HEIGHT + (note ? NOTE_HEIGHT : 0);
+  const height = axisHeight(scale);
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}

@@ -14,6 +14,8 @@ export interface AxisLabel {
 }
 
 export const AXIS_HEIGHT = 18;
+/** below the ticks of a scale that is not the page's usual one */
+const NOTE_HEIGHT = 18;
 export const axisTextStyle = { size: 11, weight: 400, figures: true } as const;
 /** px that two labels keep apart */
 const GAP = 8;
@@ -56,4 +58,9 @@ function areApart(labels: AxisLabel[]): boolean {
 function decimalsOf(ticks: readonly number[]): number {
   const longest = ticks.map((tick) => String(Number(tick.toPrecision(12))).split(".")[1]?.length ?? 0);
   return Math.max(0, ...longest);
+}
+
+/** px of an axis with what there is to say about it. */
+export function axisHeight({ times }: Pick<BulletScale, "times">): number {
+  return times > 1 ? AXIS_HEIGHT + NOTE_HEIGHT : AXIS_HEIGHT;
 }

@@ -15,8 +15,11 @@ const makers: Record<FileFormat, Maker> = {
     return xlsxFile(taken, await taken.view.table(loading));
   },
   svg: async (taken, loading) => {
-    const { viewPicture } = await import("../picture/view-picture.tsx");
-    return (await viewPicture(taken, loading)).svg;
+    const [{ viewPicture }, { wholeSvg }] = await Promise.all([
+      import("../picture/view-picture.tsx"),
+      import("../picture/whole-svg.ts"),
+    ]);
+    return wholeSvg((await viewPicture(taken, loading)).svg);
   },
   png: async (taken, loading) => {
     const [{ viewPicture }, { pngFile }] = await Promise.all([

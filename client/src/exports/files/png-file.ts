@@ -1,4 +1,5 @@
 import type { ViewPicture } from "../picture/view-picture.tsx";
+import { wholeSvg } from "../picture/whole-svg.ts";
 import { type PlacedWords, takeWords } from "./picture-words.ts";
 
 /** sharp on a dense screen and on paper */
@@ -54,7 +55,7 @@ function write(
  * whenever they are ready; so the words are set by the page's own.
  */
 export async function pngFile({ svg, width, height }: ViewPicture): Promise<Blob> {
-  const { picture, remove } = standIn(svg);
+  const { picture, remove } = standIn(wholeSvg(svg));
   try {
     const letters = picture.textContent ?? "";
     await Promise.all(facesOf(picture).map((font) => document.fonts.load(font, letters)));

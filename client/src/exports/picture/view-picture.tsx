@@ -4,10 +4,10 @@ import { PictureFrame } from "../../charts/picture/PictureFrame.tsx";
 import type { ExportLoading } from "../export-view.ts";
 import { footLines, type TakenView, warningOf } from "../taken-view.ts";
 import { tablePicture } from "./table-picture.tsx";
-import { wholeSvg } from "./whole-svg.ts";
+import { looseSvg } from "./whole-svg.ts";
 
 export interface ViewPicture {
-  /** a whole document, colours and all */
+  /** its colours are the page's still: wholeSvg gives it its own */
   svg: string;
   /** px */
   width: number;
@@ -34,5 +34,5 @@ export async function viewPicture(taken: TakenView, loading: ExportLoading): Pro
   };
   const { width, height } = layoutFrame(frame);
   const markup = renderToStaticMarkup(<PictureFrame {...frame}>{picture.drawing}</PictureFrame>);
-  return { svg: wholeSvg(markup), width, height };
+  return { svg: looseSvg(markup), width, height };
 }

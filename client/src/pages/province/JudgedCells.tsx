@@ -1,22 +1,16 @@
-import {
-  type AttainmentField,
-  type Locale,
-  type Unit,
-  unitAffixes,
-  unitName,
-} from "@doichieu/schema/vocabulary";
+import type { AttainmentField, Locale } from "@doichieu/schema/vocabulary";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
-import { absenceShort } from "../../i18n/absence.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { DiscrepancyFlags } from "./DiscrepancyFlags.tsx";
+import { gapUnit, whyAbsent } from "./judged-words.ts";
 import { unitInCell } from "./unit-in-cell.ts";
 
 interface CellProps {
@@ -76,17 +70,13 @@ function Gap({ attainment }: CellProps) {
   const locale = useLocale();
   const { gap } = attainment;
   if (!gap) return <Absent attainment={attainment} field="GAP" locale={locale} />;
+  const unit = gapUnit(gap.unit, locale);
   return (
     <>
       <FigureText amount={figureOf(gap)} locale={locale} print={{ signed: true, unit: false }} />
-      {gap.unit !== "COUNT" && <small>{gapUnit(gap.unit, locale)}</small>}
+      {unit && <small>{unit}</small>}
     </>
   );
-}
-
-/** Points have a name for tight places: "điểm %", "pp". */
-function gapUnit(unit: Unit, locale: Locale): string {
-  return unit === "PERCENTAGE_POINT" ? unitAffixes(unit, locale).after.trim() : unitName(unit, locale);
 }
 
 interface AbsentProps extends CellProps {
@@ -94,14 +84,12 @@ interface AbsentProps extends CellProps {
   locale: Locale;
 }
 
-/** Why it is not there; where the verdict has said so already, a dash is enough. */
 function Absent({ attainment, field, locale }: AbsentProps) {
-  const reason = attainment.absences.find((absence) => absence.field === field)?.reason;
-  const isSaid = reason === "NO_ACTUAL" || reason === "NO_TARGET" || reason === undefined;
+  const why = whyAbsent(attainment, field, locale);
   return (
     <>
       <span className="muted">—</span>
-      {!isSaid && <small>{absenceShort(reason, locale)}</small>}
+      {why && <small>{why}</small>}
     </>
   );
 }

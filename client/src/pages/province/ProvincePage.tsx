@@ -1,8 +1,12 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { targetVerdicts } from "../../charts/verdict-counts.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import { PrintButton } from "../../exports/PrintButton.tsx";
 import { localName } from "../../format/local-name.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import { Scorecard_attainmentFragmentDoc } from "../../generated/documents.ts";
@@ -10,6 +14,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
 import { ProvinceSources } from "./ProvinceSources.tsx";
@@ -30,6 +35,8 @@ export function ProvincePage() {
   const rows = useFragmentList(Scorecard_attainmentFragmentDoc, data.attainments.nodes);
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
+  const view = useFiguresView();
+  const hrefs = usePageHrefs();
   const { province, years, attainments, sectors } = data;
   // the route answers "not found" before a page without its province is drawn
   if (!province) return null;
@@ -46,6 +53,21 @@ export function ProvincePage() {
     locale,
     texts,
   });
+  const exported = async () => {
+    const { scorecardExport } = await import("./scorecard-export.ts");
+    const address = hrefs.province(id, year);
+    return scorecardExport({
+      provinceId: id,
+      title: headline,
+      rows,
+      sectors,
+      year,
+      view,
+      address,
+      locale,
+      texts,
+    });
+  };
   return (
     <article className="province">
       <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
@@ -54,6 +76,12 @@ export function ProvincePage() {
         <h1>{headline}</h1>
         {lede && <p>{lede}</p>}
         <SuccessionNote province={province} />
+        {rows.length > 0 && (
+          <PageActions>
+            <ExportButton view={exported} isPage />
+            <PrintButton />
+          </PageActions>
+        )}
       </header>
       <AsOfBanner />
       <div className="province-view">

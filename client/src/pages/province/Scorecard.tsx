@@ -53,34 +53,31 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
           </colgroup>
         )}
         {items.length > 0 && <ScorecardHead rows={rows} layout={layout} />}
-        {sections.map(({ sector, judged, results, unrestated }) => (
-          <tbody key={sector.code}>
-            <ScorecardSectionHead
-              sector={sector}
-              judged={judged}
-              results={results}
-              unrestated={unrestated.length}
-              columns={layout.columns.length}
-            />
-            <ScorecardRuns runs={judged} layout={layout} isQuiet={false} />
-            {results.length > 0 && judged.length > 0 && (
-              <tr className="scorecard-apart">
-                <th scope="rowgroup" colSpan={layout.columns.length}>
-                  {texts.withoutTarget}
-                </th>
-              </tr>
-            )}
-            <ScorecardRuns runs={results} layout={layout} isQuiet />
-            {unrestated.length > 0 && judged.length + results.length > 0 && (
-              <tr className="scorecard-apart">
-                <th scope="rowgroup" colSpan={layout.columns.length}>
-                  {texts.notRestated}
-                </th>
-              </tr>
-            )}
-            <UnrestatedRows items={unrestated} columns={layout.columns.length} />
-          </tbody>
-        ))}
+        {sections.map((section) => {
+          const { sector, judged, results, unrestated } = section;
+          return (
+            <tbody key={sector.code}>
+              <ScorecardSectionHead section={section} columns={layout.columns.length} />
+              <ScorecardRuns runs={judged} layout={layout} isQuiet={false} />
+              {results.length > 0 && judged.length > 0 && (
+                <tr className="scorecard-apart">
+                  <th scope="rowgroup" colSpan={layout.columns.length}>
+                    {texts.withoutTarget}
+                  </th>
+                </tr>
+              )}
+              <ScorecardRuns runs={results} layout={layout} isQuiet />
+              {unrestated.length > 0 && judged.length + results.length > 0 && (
+                <tr className="scorecard-apart">
+                  <th scope="rowgroup" colSpan={layout.columns.length}>
+                    {texts.notRestated}
+                  </th>
+                </tr>
+              )}
+              <UnrestatedRows items={unrestated} columns={layout.columns.length} />
+            </tbody>
+          );
+        })}
       </table>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { actualHead } from "./actual-head.ts";
 import type { ScorecardLayout } from "./scorecard-layout.ts";
 
 export interface ScorecardHeadProps {
@@ -43,14 +44,4 @@ export function ScorecardHead({ rows, layout }: ScorecardHeadProps) {
       </tr>
     </thead>
   );
-}
-
-/** "Ước thực hiện" only where no figure of the column is more than that. */
-function actualHead(
-  rows: readonly Scorecard_attainmentFragment[],
-  texts: { actual: string; estimate: string },
-): string {
-  const statuses = rows.flatMap((row) => row.actual?.status ?? []);
-  const isEstimate = statuses.length > 0 && statuses.every((status) => status === "ESTIMATED");
-  return isEstimate ? texts.estimate : texts.actual;
 }

@@ -5,6 +5,7 @@ import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChangeText } from "../../ui/ChangeText.tsx";
 import { hasChange } from "../../ui/change-parts.ts";
+import { changeOf } from "./change-of.ts";
 import type { ScorecardItem } from "./scorecard-sections.ts";
 import type { TrendSpan } from "./trend-span.ts";
 
@@ -14,16 +15,11 @@ export interface TrendCellProps {
 }
 
 /** The run of the years, and what changed on the year before. */
-export function TrendCell({ item: { attainment, measure, previous }, span }: TrendCellProps) {
+export function TrendCell({ item, span }: TrendCellProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
-  const { trend, year } = attainment;
-  const change = {
-    measure,
-    lastActual: previous,
-    actualGrowth: figureOf(attainment.actualGrowth),
-    actualChange: figureOf(attainment.actualChange),
-  };
+  const { trend, year } = item.attainment;
+  const change = changeOf(item);
   const hasTrend = trend.length > 1;
   const tells = hasChange(change);
   return (

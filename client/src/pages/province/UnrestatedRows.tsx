@@ -2,10 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { shortName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
-import { restatingReason } from "../../i18n/restating-reason.ts";
-import { capitalised } from "../../i18n/sentence.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import type { ScorecardItem } from "./scorecard-sections.ts";
+import { unrestatedText } from "./unrestated-text.ts";
 
 export interface UnrestatedRowsProps {
   items: readonly ScorecardItem[];
@@ -16,14 +15,8 @@ export interface UnrestatedRowsProps {
 export function UnrestatedRows({ items, columns }: UnrestatedRowsProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
-  return items.map(({ attainment: { id, indicator, absences } }) => {
-    const [actual, target] = (["ACTUAL", "TARGET"] as const).map((field) =>
-      restatingReason(absences, field, locale),
-    );
-    const reasons = [
-      actual && texts.unrestated(texts.actual, actual),
-      target && texts.unrestated(texts.target, target),
-    ];
+  return items.map(({ attainment }) => {
+    const { id, indicator } = attainment;
     return (
       <tr key={id} className="scorecard-row scorecard-unrestated" data-quiet>
         <th scope="row" className="scorecard-name">
@@ -31,7 +24,7 @@ export function UnrestatedRows({ items, columns }: UnrestatedRowsProps) {
             {shortName(indicator, locale)}
           </Link>
         </th>
-        <td colSpan={columns - 1}>{capitalised(reasons.filter(Boolean).join("; "))}</td>
+        <td colSpan={columns - 1}>{unrestatedText(attainment, locale, texts)}</td>
       </tr>
     );
   });
