@@ -45,7 +45,8 @@ export interface TileMapRoom {
   locale: Locale;
 }
 
-/** px between the edge of a tile and its words */
+/** of a tile's width, between its edge and its words; and px above and below */
+const SIDE = 0.045;
 const PADDING = 2.5;
 const NOTE_PADDING = 6;
 /** px */
@@ -61,7 +62,7 @@ export function layoutTileMap(state: TileMapState, { width, locale }: TileMapRoo
   const valueSize = (of: TileKind["kind"]) =>
     Math.min(
       ...valued.flatMap(({ kind, value, box }) =>
-        value && kind.kind === of ? [fitValue(value, box.width - 2 * PADDING)] : [],
+        value && kind.kind === of ? [fitValue(value, inside(box))] : [],
       ),
     );
   const sizes = { share: valueSize("share"), waiting: 0, results: 0, incomplete: 0, none: 0 };
@@ -100,13 +101,18 @@ export function layoutTileMap(state: TileMapState, { width, locale }: TileMapRoo
   };
 }
 
+/** px across that words may take */
+function inside(box: Box): number {
+  return box.width * (1 - 2 * SIDE);
+}
+
 /** px that a value of this size takes below a name */
 function below(size: number): number {
   return size > 0 ? NAME_TO_VALUE + size * CAP_HEIGHT : 0;
 }
 
 function roomFor(box: Box, weight: NameRoom["weight"], taken: number): NameRoom {
-  return { width: box.width - 2 * PADDING, height: box.height - 2 * PADDING - taken, weight };
+  return { width: inside(box), height: box.height - 2 * PADDING - taken, weight };
 }
 
 /** One size for nearly all names: those that do not fit it are set smaller, and no short one larger. */
