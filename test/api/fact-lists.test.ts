@@ -61,6 +61,7 @@ const filters: [filter: string, keeps: (row: Row) => boolean][] = [
   ['province: { in: ["vn63-89"] }', ({ province }) => province.id === "vn63-89"],
   ['region: { in: ["vn63-BTBDHMT"] }', ({ province }) => province.region?.id === "vn63-BTBDHMT"],
   ['scheme: { in: ["NATIONAL"] }', ({ province }) => province.scheme === "NATIONAL"],
+  ['scheme: { notIn: ["NATIONAL"] }', ({ province }) => province.scheme !== "NATIONAL"],
   ['search: "thua thien hue"', finds("thua thien hue")],
   ['search: "viễn thông"', finds("vien thong")],
   ['search: "budget nam dinh"', finds("budget nam dinh")],

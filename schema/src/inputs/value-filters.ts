@@ -18,9 +18,16 @@ export class FloatFilter {
 @InputType({ description: "Keeps rows by the division that the province belongs to (M13)." })
 export class SchemeFilter {
   @Field(() => [ID], {
+    nullable: true,
     description: "Any of these divisions, as in Province.scheme; an empty list keeps none.",
   })
-  in: string[];
+  in?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'None of these divisions: ["NATIONAL"] keeps provinces and leaves the country out.',
+  })
+  notIn?: string[] | null;
 }
 
 @InputType({ description: "Keeps rows by kind of the indicator." })

@@ -1,7 +1,7 @@
 import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
-import { isAnyOf, isTruth, isWithin } from "../database/conditions.ts";
+import { isAnyOf, isInOrOut, isTruth, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
 import { distinctOrders } from "../paging/distinct-orders.ts";
@@ -37,7 +37,7 @@ export async function attainmentConditions(
     withinBoundaries(filter?.boundaries),
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
-    ...isAnyOf(sql`a.scheme`, filter?.scheme?.in),
+    ...isInOrOut(sql`a.scheme`, filter?.scheme),
     ...(await isFound(operation, names, filter?.search)),
     ...isInSector(sql`a.sector_id`, filter?.sector),
     ...isOfKind(sql`a.indicator_id`, filter?.kind),

@@ -13,6 +13,20 @@ export function isOneOf(column: Sql, ids: Iterable<string>): Sql {
   return rows.length === 0 ? sql`1 = 0` : sql`${column} IN (${selectRows(rows, 1)})`;
 }
 
+interface Choice {
+  in?: string[] | null;
+  notIn?: string[] | null;
+}
+
+/** What is wanted and what is not; each holds by itself. */
+export function isInOrOut(column: Sql, filter: Choice | null | undefined): Sql[] {
+  const unwanted = filter?.notIn ?? [];
+  return [
+    ...isAnyOf(column, filter?.in),
+    ...(unwanted.length > 0 ? [sql`${column} NOT IN (${join(unwanted)})`] : []),
+  ];
+}
+
 interface Range {
   in?: number[];
   gte?: number | null;

@@ -1,6 +1,6 @@
 import type { Actual, ActualFilter, ActualOrder, Target, TargetFilter, TargetOrder } from "@doichieu/schema";
 import sql, { type Sql } from "sql-template-tag";
-import { isAnyOf, isWithin } from "../database/conditions.ts";
+import { isAnyOf, isInOrOut, isWithin } from "../database/conditions.ts";
 import { isOfKind } from "../indicators/indicator.condition.ts";
 import type { Operation } from "../operation/operation.ts";
 import { distinctOrders } from "../paging/distinct-orders.ts";
@@ -44,7 +44,7 @@ async function conditions(operation: Operation, filter: TargetFilter | null | un
   return [
     ...isAnyOf(sql`f.province_id`, filter?.province?.in),
     ...isAnyOf(sql`p.region_id`, filter?.region?.in),
-    ...isAnyOf(sql`p.scheme`, filter?.scheme?.in),
+    ...isInOrOut(sql`p.scheme`, filter?.scheme),
     ...(await isFound(operation, names, filter?.search)),
     ...isAnyOf(sql`f.indicator_id`, filter?.indicator?.in),
     ...isOfKind(sql`f.indicator_id`, filter?.kind),
