@@ -24,6 +24,9 @@ export function Masthead() {
         <Link to="/indicators" activeOptions={{ includeSearch: false }}>
           {texts.indicators}
         </Link>
+        <Link to="/attainments" activeOptions={{ exact: true, includeSearch: false }}>
+          {texts.comparisons}
+        </Link>
         <Link to="/growth" activeOptions={{ includeSearch: false }}>
           {texts.growth}
         </Link>

@@ -1,4 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
+import type { AttainmentsSearch } from "../view/attainments-search.ts";
 
 /** Addresses of the pages as text, for charts and tables; the language goes along. */
 export function usePageHrefs() {
@@ -7,6 +8,8 @@ export function usePageHrefs() {
     overview: (year: number) => router.buildLocation({ to: "/", search: { year } }).href,
     province: (id: string, year?: number) =>
       router.buildLocation({ to: "/provinces/$id", params: { id }, search: { year } }).href,
+    attainments: (search: AttainmentsSearch & { sort?: string }) =>
+      router.buildLocation({ to: "/attainments", search }).href,
     attainment: (id: string) => router.buildLocation({ to: "/attainments/$id", params: { id } }).href,
     rule: (rule: string) => router.buildLocation({ to: "/methodology", hash: rule }).href,
   };

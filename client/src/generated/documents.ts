@@ -4,6 +4,8 @@ export { AbsencesPanel_attainmentFragmentDoc } from "./documents/AbsencesPanel.t
 export { AttainmentDocument, FormerUnitsDocument, FormerUnits_attainmentFragmentDoc } from "./documents/AttainmentPage.ts";
 export { AttainmentFigures_attainmentFragmentDoc } from "./documents/AttainmentFigures.ts";
 export { AttainmentHeader_attainmentFragmentDoc } from "./documents/AttainmentHeader.ts";
+export { AttainmentRowsDocument, AttainmentsChoicesDocument, AttainmentsDocument } from "./documents/AttainmentsPage.ts";
+export { AttainmentsRow_attainmentFragmentDoc } from "./documents/AttainmentsRow.ts";
 export { AttentionRow_attainmentFragmentDoc } from "./documents/AttentionRow.ts";
 export { ChangeText_attainmentFragmentDoc } from "./documents/change.ts";
 export { ChecksPanel_attainmentFragmentDoc } from "./documents/ChecksPanel.ts";

@@ -7,6 +7,7 @@ export const shellEn: ShellTexts = {
   overview: "Overview",
   provinces: "Provinces",
   indicators: "Indicators",
+  comparisons: "Comparisons",
   growth: "Growth",
   discrepancies: "Discrepancies",
   sources: "Sources",

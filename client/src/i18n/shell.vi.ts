@@ -5,6 +5,7 @@ export const shellVi = {
   overview: "Tổng quan",
   provinces: "Tỉnh, thành phố",
   indicators: "Chỉ tiêu",
+  comparisons: "Bảng đối chiếu",
   growth: "Tăng trưởng",
   discrepancies: "Sai lệch",
   sources: "Nguồn",

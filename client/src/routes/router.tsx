@@ -2,6 +2,7 @@ import { createRouter } from "@tanstack/react-router";
 import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
+import { attainmentsRoute } from "./attainments.route.tsx";
 import { discrepanciesRoute } from "./discrepancies.route.tsx";
 import { growthRoute } from "./growth.route.tsx";
 import { indicatorRoute } from "./indicator.route.tsx";
@@ -28,6 +29,7 @@ export function makeRouter() {
         provinceRoute,
         indicatorsRoute,
         indicatorRoute,
+        attainmentsRoute,
         attainmentRoute,
         growthRoute,
         discrepanciesRoute,

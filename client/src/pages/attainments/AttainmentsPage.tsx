@@ -1,0 +1,59 @@
+import { useReadQuery } from "@apollo/client/react";
+import { getRouteApi, useLocation } from "@tanstack/react-router";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { attainmentsMessages } from "../../i18n/attainments.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { AsOfBanner } from "../../view/AsOfBanner.tsx";
+import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { ViewControls } from "../../view/ViewControls.tsx";
+import { AttainmentsEmpty } from "./AttainmentsEmpty.tsx";
+import { AttainmentsFilters } from "./AttainmentsFilters.tsx";
+import { AttainmentsTable } from "./AttainmentsTable.tsx";
+import { filterOf } from "./attainments-filter.ts";
+import { countsByLevel, listedCounts, subjectsOf } from "./attainments-finding.ts";
+import { LevelSwitch } from "./LevelSwitch.tsx";
+import { VerdictToggles } from "./VerdictToggles.tsx";
+import "./attainments.css";
+
+const route = getRouteApi("/view/attainments");
+
+/** Every comparison there is, narrowed to what the address says. */
+export function AttainmentsPage() {
+  const { filter, variables, ...queries } = route.useLoaderData();
+  const { data } = useReadQuery(queries.query);
+  const { data: choices } = useReadQuery(queries.choices);
+  // what is asked for already stands in the fields while what was asked for before is still in sight
+  const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
+  const locale = useLocale();
+  const texts = useMessages(attainmentsMessages);
+  const { attainments, byProvince } = data;
+  const subjects = subjectsOf(filter, choices, locale, texts);
+  const counts = listedCounts(filter, attainments.totalCount, byProvince, subjects);
+  const levels = countsByLevel(byProvince);
+  return (
+    <article className="attainments" aria-busy={JSON.stringify(asked) !== JSON.stringify(filter)}>
+      <PageTitle>{texts.pageTitle}</PageTitle>
+      <header className="lede">
+        <h1>{texts.headline(counts)}</h1>
+        <p>{texts.lede(counts)}</p>
+      </header>
+      <AsOfBanner />
+      <ViewControls>
+        <LevelSwitch filter={asked} />
+        <BoundarySwitch provinces={choices.provinces} />
+      </ViewControls>
+      <AttainmentsFilters choices={choices} filter={asked} />
+      <VerdictToggles chosen={asked.verdicts} counts={levels[filter.level].counts} />
+      {attainments.totalCount > 0 ? (
+        <AttainmentsTable first={attainments} variables={variables} />
+      ) : (
+        <AttainmentsEmpty
+          filter={filter}
+          levels={levels}
+          hasAny={choices.provincesIn.length + choices.indicatorsIn.length > 0}
+        />
+      )}
+    </article>
+  );
+}
