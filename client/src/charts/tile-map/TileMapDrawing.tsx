@@ -21,14 +21,16 @@ export function TileMapDrawing({ layout, locale, Link = PlainLink, tabStop }: Ti
         const content = (
           <>
             <title>{sentence}</title>
-            <ProvinceTile tile={tile} />
+            {/* the title is the link's name; what is drawn says the same, broken into lines */}
+            <g aria-hidden="true">
+              <ProvinceTile tile={tile} />
+            </g>
           </>
         );
         return tile.province.href ? (
           <Link
             key={tile.id}
             href={tile.province.href}
-            aria-label={sentence}
             tabIndex={tabStop === undefined || tabStop === tile.id ? undefined : -1}
           >
             {content}
@@ -42,7 +44,9 @@ export function TileMapDrawing({ layout, locale, Link = PlainLink, tabStop }: Ti
       {layout.notes.map((tile) => (
         <svg key={tile.id} role="img" aria-label={noteSentence(tile.note, locale)} overflow="visible">
           <title>{noteSentence(tile.note, locale)}</title>
-          <NoteTile tile={tile} />
+          <g aria-hidden="true">
+            <NoteTile tile={tile} />
+          </g>
         </svg>
       ))}
     </>

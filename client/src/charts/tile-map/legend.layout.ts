@@ -39,7 +39,7 @@ const words: Record<LegendSample, Words> = {
 export const RAMP = { start: 22, step: 27, gap: 1, height: 10 };
 const SAMPLE = 16;
 
-export function sampleWidth(sample: LegendSample): number {
+function sampleWidth(sample: LegendSample): number {
   return sample === "ramp" ? RAMP.start + 5 * RAMP.step : SAMPLE;
 }
 

@@ -1,5 +1,6 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { lazy } from "react";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -8,17 +9,22 @@ import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
-import { GrowthPanel } from "./GrowthPanel.tsx";
+import { LaterPanel } from "./LaterPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import { OverviewYears } from "./OverviewYears.tsx";
 import { ledeCounts, nationalOf } from "./overview-counts.ts";
-import { SectorPanel } from "./SectorPanel.tsx";
 import "./overview.css";
 
 const route = getRouteApi("/view/");
 
+const GrowthPanel = lazy(async () => ({ default: (await import("./GrowthPanel.tsx")).GrowthPanel }));
+const SectorPanel = lazy(async () => ({ default: (await import("./SectorPanel.tsx")).SectorPanel }));
+
 /** More of them go on below the map than beside it. */
 const FEW_GROWTH_ROWS = 12;
+/** px of a row of the sectors' grid, and its legend and heads in such rows */
+const SECTOR_ROW = 38;
+const SECTOR_HEAD = 4;
 
 /** Ten seconds: which targets were met and missed in a year, and where to look first. */
 export function OverviewPage() {
@@ -26,6 +32,7 @@ export function OverviewPage() {
   const { data } = useReadQuery(query);
   const texts = useMessages(overviewMessages);
   const counts = ledeCounts(data, year, view);
+  const sectorRows = data.byProvince.length + SECTOR_HEAD;
   const hasFigures = counts.targets + counts.noTarget > 0;
   return (
     <article className="overview">
@@ -55,22 +62,29 @@ export function OverviewPage() {
               className="overview-growth"
               data-long={data.growth.nodes.length > FEW_GROWTH_ROWS || undefined}
             >
-              <GrowthPanel
-                attainments={data.growth.nodes}
-                total={data.growth.totalCount}
-                decided={data.growthDecided.totalCount}
-                missed={data.growthMissed.totalCount}
-                year={year}
-              />
+              <LaterPanel year={year} rows={data.growth.nodes.length + 2}>
+                <GrowthPanel
+                  attainments={data.growth.nodes}
+                  total={data.growth.totalCount}
+                  decided={data.growthDecided.totalCount}
+                  missed={data.growthMissed.totalCount}
+                  year={year}
+                />
+              </LaterPanel>
             </div>
           )}
-          <div className="overview-sectors">
-            <SectorPanel
-              cells={data.cells}
-              sectorCodes={data.sectors.map(({ code }) => code)}
-              year={year}
-              isRestated={counts.isRestated}
-            />
+          <div
+            className="overview-sectors"
+            style={{ containIntrinsicSize: `auto ${sectorRows * SECTOR_ROW}px` }}
+          >
+            <LaterPanel year={year} rows={sectorRows} rowHeight={SECTOR_ROW}>
+              <SectorPanel
+                cells={data.cells}
+                sectorCodes={data.sectors.map(({ code }) => code)}
+                year={year}
+                isRestated={counts.isRestated}
+              />
+            </LaterPanel>
           </div>
         </div>
       )}
