@@ -1,5 +1,5 @@
 import { useRouter } from "@tanstack/react-router";
-import type { AttainmentsSearch } from "../view/attainments-search.ts";
+import type { AttainmentsSearch } from "./attainments-search.ts";
 
 /** Addresses of the pages as text, for charts and tables; the language goes along. */
 export function usePageHrefs() {

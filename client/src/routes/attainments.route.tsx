@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { type AttainmentsSearch, attainmentsSearch } from "../app/attainments-search.ts";
 import { attainmentsMessages } from "../i18n/attainments.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { AttainmentsSkeleton } from "../pages/attainments/AttainmentsSkeleton.tsx";
-import { type AttainmentsSearch, attainmentsSearch } from "../view/attainments-search.ts";
 import { viewOf } from "../view/figures-view.ts";
 import { type TableSearch, tableSearch } from "./table-search.ts";
 import { viewRoute } from "./view.route.tsx";

@@ -1,10 +1,10 @@
 import { ambitionWords, type TargetMeasure } from "@doichieu/schema/vocabulary";
+import type { AttainmentsSearch } from "../../app/attainments-search.ts";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import type { AttainmentsTexts } from "../../i18n/attainments.vi.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { AttainmentsSearch } from "../../view/attainments-search.ts";
 import type { ListFilter } from "./attainments-filter.ts";
 import { useNarrow } from "./useNarrow.ts";
 

@@ -6,7 +6,7 @@ import {
   type Verdict,
   verdicts,
 } from "@doichieu/schema/vocabulary";
-import type { AttainmentsSearch } from "../../view/attainments-search.ts";
+import type { AttainmentsSearch } from "../../app/attainments-search.ts";
 
 /** Which comparisons a list keeps. Nothing named: every one of them. */
 export interface ListFilter {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { attainmentsSearch } from "../../view/attainments-search.ts";
+import { attainmentsSearch } from "../../app/attainments-search.ts";
 import { filterOf, isNarrowed, verdictText } from "./attainments-filter.ts";
 import { attainmentsVariables } from "./attainments-variables.ts";
 

@@ -1,6 +1,6 @@
 import type { ViewClient } from "../../apollo/view-clients.ts";
+import type { AttainmentsSearch } from "../../app/attainments-search.ts";
 import { AttainmentsChoicesDocument, AttainmentsDocument } from "../../generated/documents.ts";
-import type { AttainmentsSearch } from "../../view/attainments-search.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
 import { filterOf } from "./attainments-filter.ts";
 import { attainmentsVariables } from "./attainments-variables.ts";

@@ -1,6 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
-import type { AttainmentsSearch } from "../../view/attainments-search.ts";
+import type { AttainmentsSearch } from "../../app/attainments-search.ts";
 
 /** Narrows the list, or widens it by what is undefined; the reader stays where they are. */
 export function useNarrow(): (to: AttainmentsSearch, options?: { replace?: boolean }) => void {
