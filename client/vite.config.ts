@@ -25,7 +25,13 @@ export default defineConfig({
             { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 3 },
             { name: "frame", tags: ["$initial"], priority: 2 },
             // what many pages have in common is one more, so that a page is not a crowd of small requests
-            { name: "shared", test: /\/(client|schema)\/src\//, minShareCount: 4, priority: 1 },
+            // (what files to take away are made of is no part of it)
+            {
+              name: "shared",
+              test: /\/(client|schema)\/src\/(?!exports\/|charts\/picture\/|.*-(picture|export)\.tsx?$)/,
+              minShareCount: 4,
+              priority: 1,
+            },
           ],
         },
       },

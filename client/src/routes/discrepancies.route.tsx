@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { DiscrepanciesDocument } from "../generated/documents.ts";
 import { discrepanciesMessages } from "../i18n/discrepancies.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { DiscrepanciesSkeleton } from "../pages/discrepancies/DiscrepanciesSkeleton.tsx";
@@ -12,10 +11,11 @@ export const discrepanciesRoute = createRoute({
   path: "/discrepancies",
   validateSearch: listSearch,
   loaderDeps: ({ search }) => ({ after: search.after, locale: localeOf(search), ...viewOf(search) }),
-  loader: async ({ context: { preloadQuery, view }, deps: { after, locale } }) => {
-    const query = preloadQuery(DiscrepanciesDocument, { variables: { ...view, after: after ?? null } });
-    await Promise.all([preloadQuery.toPromise(query), discrepanciesMessages.load(locale)]);
-    return { query, isFirst: after === undefined };
+  loader: async ({ context, deps: { after, locale } }) => {
+    const texts = discrepanciesMessages.load(locale);
+    const { loadDiscrepancies } = await import("./discrepancies.loader.ts");
+    const [loaded] = await Promise.all([loadDiscrepancies(context, after), texts]);
+    return loaded;
   },
   component: lazyRouteComponent(
     () => import("../pages/discrepancies/DiscrepanciesPage.tsx"),

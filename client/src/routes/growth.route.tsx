@@ -1,11 +1,9 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { GrowthDocument } from "../generated/documents.ts";
 import { growthMessages } from "../i18n/growth.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { GrowthSkeleton } from "../pages/growth/GrowthSkeleton.tsx";
-import { type GrowthSearch, growthVariables } from "../pages/growth/growth-filter.ts";
+import type { GrowthSearch } from "../pages/growth/growth-filter.ts";
 import { viewOf } from "../view/figures-view.ts";
-import { chooseGrowthYear } from "./choose-year.ts";
 import { viewRoute } from "./view.route.tsx";
 import { yearSearch } from "./year-search.ts";
 
@@ -26,13 +24,11 @@ export const growthRoute = createRoute({
     locale: localeOf(search),
     ...viewOf(search),
   }),
-  loader: async ({ context: { client, preloadQuery, view }, deps: { year, province, sector, locale } }) => {
+  loader: async ({ context, deps: { year, province, sector, locale } }) => {
     const texts = growthMessages.load(locale);
-    const variables = growthVariables({ province, sector }, view);
-    const chosen = year ?? (await chooseGrowthYear(client, variables));
-    const query = preloadQuery(GrowthDocument, { variables: { ...variables, year: chosen } });
-    await Promise.all([preloadQuery.toPromise(query), texts]);
-    return { search: { year: chosen, province, sector }, query };
+    const { loadGrowth } = await import("./growth.loader.ts");
+    const [loaded] = await Promise.all([loadGrowth(context, { year, province, sector }), texts]);
+    return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/growth/GrowthPage.tsx"), "GrowthPage"),
   pendingComponent: GrowthSkeleton,

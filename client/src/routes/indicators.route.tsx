@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { IndicatorsDocument } from "../generated/documents.ts";
 import { indicatorsMessages } from "../i18n/indicators.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { IndicatorsSkeleton } from "../pages/indicators/IndicatorsSkeleton.tsx";
@@ -17,11 +16,11 @@ export const indicatorsRoute = createRoute({
   validateSearch: ({ find }: Record<string, unknown>): IndicatorsSearch =>
     typeof find === "string" || typeof find === "number" ? { find: String(find) } : {},
   loaderDeps: ({ search }) => ({ locale: localeOf(search), ...viewOf(search) }),
-  loader: async ({ context: { preloadQuery, view }, deps: { locale } }) => {
+  loader: async ({ context, deps: { locale } }) => {
     const texts = indicatorsMessages.load(locale);
-    const query = preloadQuery(IndicatorsDocument, { variables: { ...view } });
-    await Promise.all([preloadQuery.toPromise(query), texts]);
-    return { query };
+    const { loadIndicators } = await import("./indicators.loader.ts");
+    const [loaded] = await Promise.all([loadIndicators(context), texts]);
+    return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/indicators/IndicatorsPage.tsx"), "IndicatorsPage"),
   pendingComponent: IndicatorsSkeleton,

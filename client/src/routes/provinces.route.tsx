@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { ProvincesDocument } from "../generated/documents.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { provincesMessages } from "../i18n/provinces.ts";
 import { ProvincesSkeleton } from "../pages/provinces/ProvincesSkeleton.tsx";
@@ -10,10 +9,11 @@ export const provincesRoute = createRoute({
   getParentRoute: () => viewRoute,
   path: "/provinces",
   loaderDeps: ({ search }) => ({ locale: localeOf(search), ...viewOf(search) }),
-  loader: async ({ context: { preloadQuery, view }, deps: { locale } }) => {
-    const query = preloadQuery(ProvincesDocument, { variables: { ...view } });
-    await Promise.all([preloadQuery.toPromise(query), provincesMessages.load(locale)]);
-    return { view, query };
+  loader: async ({ context, deps: { locale } }) => {
+    const texts = provincesMessages.load(locale);
+    const { loadProvinces } = await import("./provinces.loader.ts");
+    const [loaded] = await Promise.all([loadProvinces(context), texts]);
+    return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/provinces/ProvincesPage.tsx"), "ProvincesPage"),
   pendingComponent: ProvincesSkeleton,

@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { SourcesDocument } from "../generated/documents.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { sourcesMessages } from "../i18n/sources.ts";
 import { SourcesSkeleton } from "../pages/sources/SourcesSkeleton.tsx";
@@ -11,10 +10,11 @@ export const sourcesRoute = createRoute({
   path: "/sources",
   validateSearch: listSearch,
   loaderDeps: ({ search }) => ({ after: search.after, locale: localeOf(search) }),
-  loader: async ({ context: { preloadQuery }, deps: { after, locale } }) => {
-    const query = preloadQuery(SourcesDocument, { variables: { after: after ?? null } });
-    await Promise.all([preloadQuery.toPromise(query), sourcesMessages.load(locale)]);
-    return { query, isFirst: after === undefined };
+  loader: async ({ context, deps: { after, locale } }) => {
+    const texts = sourcesMessages.load(locale);
+    const { loadSources } = await import("./sources.loader.ts");
+    const [loaded] = await Promise.all([loadSources(context, after), texts]);
+    return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/sources/SourcesPage.tsx"), "SourcesPage"),
   pendingComponent: SourcesSkeleton,
