@@ -2,6 +2,7 @@
 export type * from "./operations.ts";
 export { AbsencesPanel_attainmentFragmentDoc } from "./documents/AbsencesPanel.ts";
 export { AttainmentDocument, FormerUnitsDocument, FormerUnits_attainmentFragmentDoc } from "./documents/AttainmentPage.ts";
+export { AttainmentExportDocument } from "./documents/AttainmentExport.ts";
 export { AttainmentFigures_attainmentFragmentDoc } from "./documents/AttainmentFigures.ts";
 export { AttainmentHeader_attainmentFragmentDoc } from "./documents/AttainmentHeader.ts";
 export { AttainmentRowsDocument, AttainmentsChoicesDocument, AttainmentsDocument } from "./documents/AttainmentsPage.ts";
@@ -15,6 +16,7 @@ export { ExportedAttainmentsDocument, Exported_attainmentFragmentDoc } from "./d
 export { FigureText_amountFragmentDoc } from "./documents/FigureText.ts";
 export { FiguresOriginDocument } from "./documents/GeneratedBanner.ts";
 export { GrowthDocument, GrowthYearsDocument } from "./documents/GrowthPage.ts";
+export { GrowthExportDocument } from "./documents/GrowthExport.ts";
 export { GrowthRow_comparisonFragmentDoc } from "./documents/GrowthRow.ts";
 export { GrowthSection_attainmentFragmentDoc } from "./documents/GrowthSection.ts";
 export { HistoryPanel_attainmentFragmentDoc } from "./documents/HistoryPanel.ts";
@@ -32,6 +34,7 @@ export { Scorecard_attainmentFragmentDoc } from "./documents/Scorecard.ts";
 export { SearchDocument } from "./documents/Search.ts";
 export { SectorGrid_summaryFragmentDoc } from "./documents/SectorGrid.ts";
 export { SeriesPoint_amountFragmentDoc, SeriesPoint_pointFragmentDoc } from "./documents/SeriesPoint.ts";
+export { SourceActualsExportDocument, SourceTargetsExportDocument } from "./documents/SourceFactsExport.ts";
 export { SourceAttainmentsDocument, SourceDocument, SourceFact_factFragmentDoc } from "./documents/SourcePage.ts";
 export { SourcesDocument } from "./documents/SourcesPage.ts";
 export { SourcesPanel_attainmentFragmentDoc } from "./documents/SourcesPanel.ts";

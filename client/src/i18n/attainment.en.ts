@@ -92,6 +92,8 @@ export const attainmentEn: AttainmentTexts = {
   stepsSub: "Each step names its rule; each rule leads to the Methodology page.",
   inputs: "Inputs",
   inputsCaption: "Figures as the reports state them",
+  part: "Part",
+  inputParagraph: "Paragraph",
   inputKey: "Key",
   inputRole: "What it is",
   inputFigure: "Figure",

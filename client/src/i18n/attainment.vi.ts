@@ -118,6 +118,8 @@ export const attainmentVi = {
   stepsSub: "Mỗi bước ghi quy tắc; mỗi quy tắc dẫn về trang Phương pháp.",
   inputs: "Đầu vào",
   inputsCaption: "Các con số báo cáo ghi",
+  part: "Phần",
+  inputParagraph: "Đoạn",
   inputKey: "Ký hiệu",
   inputRole: "Là gì",
   inputFigure: "Con số",

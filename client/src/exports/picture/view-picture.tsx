@@ -16,13 +16,15 @@ export interface ViewPicture {
 
 /** px that a view is asked to be drawn in */
 const WIDTH = 1000;
+/** px that a picture of a table has at least, for its title and foot */
+const NARROW = 640;
 
 /** A view as one picture that says what it shows and where it comes from. Needs no browser. */
 export async function viewPicture(taken: TakenView, loading: ExportLoading): Promise<ViewPicture> {
   const { view, locale, texts } = taken;
   const picture = view.picture
     ? await view.picture(WIDTH)
-    : tablePicture(await view.table(loading), WIDTH, { locale, texts });
+    : tablePicture(await view.table(loading), { locale, texts, narrowest: NARROW });
   const frame = {
     title: view.title,
     sub: view.sub,

@@ -1,11 +1,15 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { discrepanciesMessages } from "../../i18n/discrepancies.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { DiscrepancyTable } from "./DiscrepancyTable.tsx";
 import "./discrepancies.css";
@@ -17,8 +21,14 @@ export function DiscrepanciesPage() {
   const { query, isFirst } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const texts = useMessages(discrepanciesMessages);
+  const locale = useLocale();
+  const view = useFiguresView();
   const { nodes, totalCount, pageInfo } = data.discrepancies;
   const years = [...new Set(nodes.map(({ year }) => year.value))];
+  const exported = async () => {
+    const { discrepanciesExport } = await import("./discrepancies-export.ts");
+    return discrepanciesExport({ title: texts.headline(totalCount), view, locale, texts });
+  };
   return (
     <article className="discrepancies">
       <PageTitle>{texts.pageTitle}</PageTitle>
@@ -27,6 +37,11 @@ export function DiscrepanciesPage() {
         <p>
           {totalCount > 0 ? texts.lede : texts.empty} <RuleBadge rule="M9" />
         </p>
+        {totalCount > 0 && (
+          <PageActions>
+            <ExportButton view={exported} isPage />
+          </PageActions>
+        )}
       </header>
       <AsOfBanner />
       <ViewControls>

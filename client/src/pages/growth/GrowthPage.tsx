@@ -3,6 +3,7 @@ import { getRouteApi, Link, useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { yearCounts } from "../../format/year-counts.ts";
 import { growthMessages } from "../../i18n/growth.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -10,11 +11,13 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { YearsPanel } from "../../view/YearsPanel.tsx";
 import { GrowthFilters } from "./GrowthFilters.tsx";
 import { GrowthTable } from "./GrowthTable.tsx";
 import { growthCounts } from "./growth-counts.ts";
+import { growthVariables } from "./growth-filter.ts";
 import "./growth.css";
 
 const route = getRouteApi("/view/growth");
@@ -27,10 +30,27 @@ export function GrowthPage() {
   const locale = useLocale();
   const texts = useMessages(growthMessages);
   const router = useRouter();
+  const view = useFiguresView();
   const { year } = search;
   const { nodes, totalCount } = data.growthComparisons;
   const counts = growthCounts(data, year);
   const isFiltered = Boolean(search.province || search.sector);
+  const hrefOf = (each: number) =>
+    router.buildLocation({ to: "/growth", search: { ...search, year: each } }).href;
+  const exported = async () => {
+    const { growthExport } = await import("./growth-export.ts");
+    const { known: _, ...filter } = growthVariables(search, view);
+    return growthExport({
+      title: texts.headline(counts),
+      comparisons: nodes,
+      total: totalCount,
+      year,
+      variables: { ...filter, year },
+      address: hrefOf(year),
+      locale,
+      texts,
+    });
+  };
   return (
     <article className="growth-page">
       <PageTitle>{texts.pageTitle(year)}</PageTitle>
@@ -44,7 +64,7 @@ export function GrowthPage() {
         counted={yearCounts(data.byYear)}
         year={year}
         note={texts.yearsNote}
-        hrefOf={(each) => router.buildLocation({ to: "/growth", search: { ...search, year: each } }).href}
+        hrefOf={hrefOf}
       >
         <ViewControls>
           <BoundarySwitch provinces={data.provinces} />
@@ -56,6 +76,7 @@ export function GrowthPage() {
           title={texts.tableTitle}
           sub={texts.tableSub(year)}
           locale={locale}
+          actions={<ExportButton view={exported} />}
           source={
             <>
               {totalCount > nodes.length && <>{texts.cut(nodes.length, totalCount)} </>}

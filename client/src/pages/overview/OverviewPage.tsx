@@ -1,7 +1,11 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy } from "react";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
@@ -31,15 +35,27 @@ export function OverviewPage() {
   const { year, view, query } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const texts = useMessages(overviewMessages);
+  const locale = useLocale();
+  const hrefs = usePageHrefs();
   const counts = ledeCounts(data, year, view);
   const sectorRows = data.byProvince.length + SECTOR_HEAD;
   const hasFigures = counts.targets + counts.noTarget > 0;
+  const exported = async () => {
+    const { yearExport } = await import("./year-export.ts");
+    const [title, sub] = [texts.headline(counts), texts.lede(counts)];
+    return yearExport({ title, sub, year, view, address: hrefs.overview(year), locale });
+  };
   return (
     <article className="overview">
       <PageTitle>{texts.pageTitle(year)}</PageTitle>
       <header className="lede">
         <h1>{texts.headline(counts)}</h1>
         <p>{texts.lede(counts)}</p>
+        {hasFigures && (
+          <PageActions>
+            <ExportButton view={exported} isPage />
+          </PageActions>
+        )}
       </header>
       <AsOfBanner />
       <OverviewYears years={data.years} byYear={data.byYear} year={year}>

@@ -1,6 +1,8 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { localName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provincesMessages } from "../../i18n/provinces.ts";
@@ -27,16 +29,26 @@ export function ProvincesPage() {
   const { view, query } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const texts = useMessages(provincesMessages);
+  const locale = useLocale();
   const entries = provinceEntries(data);
   const schemes = byScheme(entries, view.boundaries);
   const isToday = view.boundaries === "CURRENT";
   const hasChanged = data.provinces.some(({ successors }) => successors.length > 0);
+  const headline = (isToday ? texts.headlineToday : texts.headline)(schemeCounts(bestKnown(schemes)));
+  const exported = async () => {
+    const { provincesExport } = await import("./provinces-export.ts");
+    const shown = [...countriesIn(entries), ...schemes.flatMap((group) => group.entries)];
+    return provincesExport({ title: headline, entries: shown, locale, texts });
+  };
   return (
     <article className="provinces">
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
-        <h1>{(isToday ? texts.headlineToday : texts.headline)(schemeCounts(bestKnown(schemes)))}</h1>
+        <h1>{headline}</h1>
         {hasChanged && <p>{isToday ? texts.ledeToday : texts.lede}</p>}
+        <PageActions>
+          <ExportButton view={exported} isPage />
+        </PageActions>
       </header>
       <AsOfBanner />
       <ViewControls>

@@ -2,7 +2,6 @@ import { statedVerdictWords } from "@doichieu/schema/vocabulary";
 import { Link } from "@tanstack/react-router";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { SourceQuery } from "../../generated/documents.ts";
 import { factRole } from "../../i18n/fact-role.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { planWords } from "../../i18n/plan-name.ts";
@@ -12,9 +11,8 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { attainmentOf, type FoundAttainment } from "./attainment-of.ts";
-
-type Source = NonNullable<SourceQuery["source"]>;
-type StatedFact = Source["targets"]["nodes"][number] | Source["actuals"]["nodes"][number];
+import { periodOf } from "./period-of.ts";
+import type { StatedFact } from "./stated-fact.ts";
 
 export interface SourceFactsProps {
   caption: string;
@@ -23,8 +21,6 @@ export interface SourceFactsProps {
   /** whose report it is: figures about others say about whom */
   provinceId: string;
 }
-
-const WHOLE_YEAR = 12;
 
 /** Figures as the report prints them, each with the comparison it went into. */
 export function SourceFacts({ caption, facts, found, provinceId }: SourceFactsProps) {
@@ -115,12 +111,4 @@ export function SourceFacts({ caption, facts, found, provinceId }: SourceFactsPr
       ]}
     />
   );
-}
-
-/** "2021–2025", "6 tháng 2018", "2019". */
-function periodOf(fact: StatedFact, months: (count: number, year: number) => string): string {
-  const year = fact.year.value;
-  if (fact.__typename === "Target" && fact.fromYear !== year) return `${fact.fromYear}–${year}`;
-  const month = fact.__typename === "Target" ? fact.dueMonth : fact.throughMonth;
-  return month === WHOLE_YEAR ? String(year) : months(month, year);
 }

@@ -1,6 +1,7 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { dateText } from "../../format/date-text.ts";
 import { localName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -27,6 +28,12 @@ export function SourcePage() {
     { key: "actuals", title: texts.actualsTitle, list: source.actuals },
   ] as const;
   const name = localName(province, locale);
+  const byline = texts.byline(publisher, dateText(publishedOn, locale));
+  const exported = async (list: "targets" | "actuals", heading: string) => {
+    const { sourceFactsExport } = await import("./source-facts-export.ts");
+    const report = title ? `${title}. ${byline}` : byline;
+    return sourceFactsExport({ id, list, title: heading, source: report, locale, texts });
+  };
   return (
     <article className="sources-page">
       <PageTitle>{texts.sourceTitle(id)}</PageTitle>
@@ -46,8 +53,7 @@ export function SourcePage() {
       <header className="lede">
         <h1 lang="vi">{title ?? texts.untitled(publisher, dateText(publishedOn, locale))}</h1>
         <p>
-          {texts.byline(publisher, dateText(publishedOn, locale))}{" "}
-          {provinceBasis === "INFERRED" ? texts.provinceInferred(name) : texts.provinceStated(name)}{" "}
+          {byline} {provinceBasis === "INFERRED" ? texts.provinceInferred(name) : texts.provinceStated(name)}{" "}
           {url && (
             <a href={url} rel="noopener noreferrer" target="_blank">
               {texts.open}
@@ -60,6 +66,9 @@ export function SourcePage() {
           key={key}
           title={heading(list.totalCount)}
           locale={locale}
+          actions={
+            list.nodes.length > 0 && <ExportButton view={() => exported(key, heading(list.totalCount))} />
+          }
           source={
             list.totalCount > list.nodes.length ? texts.cut(list.nodes.length, list.totalCount) : undefined
           }

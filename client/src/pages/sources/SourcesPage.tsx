@@ -1,6 +1,8 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { dateText } from "../../format/date-text.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { sourcesMessages } from "../../i18n/sources.ts";
@@ -18,12 +20,21 @@ export function SourcesPage() {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const { nodes, totalCount, pageInfo } = data.sources;
+  const exported = async () => {
+    const { sourcesExport } = await import("./sources-export.ts");
+    return sourcesExport({ title: texts.headline(totalCount), locale, texts });
+  };
   return (
     <article className="sources-page">
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
         <h1>{texts.headline(totalCount)}</h1>
         <p>{totalCount > 0 ? texts.lede : texts.empty}</p>
+        {totalCount > 0 && (
+          <PageActions>
+            <ExportButton view={exported} isPage />
+          </PageActions>
+        )}
       </header>
       {nodes.length > 0 && (
         <DataTable
