@@ -22,7 +22,7 @@ export function TileMapDrawing({ layout, locale, Link = PlainLink, tabStop }: Ti
           <>
             <title>{sentence}</title>
             {/* the title is the link's name; what is drawn says the same, broken into lines */}
-            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus */}
+            {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus */}
             <g aria-hidden="true">
               <ProvinceTile tile={tile} />
             </g>
@@ -45,10 +45,7 @@ export function TileMapDrawing({ layout, locale, Link = PlainLink, tabStop }: Ti
       {layout.notes.map((tile) => (
         <svg key={tile.id} role="img" aria-label={noteSentence(tile.note, locale)} overflow="visible">
           <title>{noteSentence(tile.note, locale)}</title>
-          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus */}
-          <g aria-hidden="true">
-            <NoteTile tile={tile} />
-          </g>
+          <NoteTile tile={tile} />
         </svg>
       ))}
     </>
