@@ -24,9 +24,10 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return { page, complaints, close: () => context.close() };
 }
 
-/** Opens an address and waits for its figures and fonts. */
+/** Opens an address and waits for its figures, those below the first view too, and its fonts. */
 export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator("main h1").waitFor();
+  await page.locator(".skeleton-panel").first().waitFor({ state: "detached" });
   await page.evaluate(() => document.fonts.ready);
 }

@@ -1,4 +1,5 @@
-import { Link, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
+import type { MouseEvent } from "react";
 import type { LinkProps } from "../ui/PlainLink.tsx";
 
 export interface AppLinkProps extends LinkProps {
@@ -6,19 +7,29 @@ export interface AppLinkProps extends LinkProps {
   resetScroll?: boolean;
 }
 
-/** A link for charts, which know addresses only: stays inside the application and loads on intent like any other. */
-export function AppLink({ href, ...rest }: AppLinkProps) {
+/** Other ways to open a link are the browser's. */
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !(event.metaKey || event.altKey || event.ctrlKey || event.shiftKey);
+
+/**
+ * A link for charts, which know addresses only: stays inside the application and loads on intent like any other. Its
+ * address is complete, so that it need not listen to the router: a page may have a thousand of them.
+ */
+export function AppLink({ href, resetScroll, ...rest }: AppLinkProps) {
   const router = useRouter();
-  const { pathname, search, hash } = new URL(href, window.location.origin);
-  return (
-    <Link
-      {...rest}
-      to={pathname}
-      search={router.options.parseSearch?.(search) ?? {}}
-      hash={hash.slice(1) || undefined}
-      // another view of the same page leaves the reader where they are
-      resetScroll={pathname !== router.state.location.pathname}
-      activeProps={{ "aria-current": rest["aria-current"] }}
-    />
-  );
+  const preload = () => {
+    const { pathname, search, hash } = new URL(href, window.location.origin);
+    const to = { to: pathname, search: router.options.parseSearch(search), hash: hash.slice(1) };
+    // whether it comes shows when it is opened
+    router.preloadRoute(to).catch(() => undefined);
+  };
+  const open = (event: MouseEvent) => {
+    if (!isPlain(event)) return;
+    event.preventDefault();
+    const { pathname } = new URL(href, window.location.origin);
+    // another view of the same page leaves the reader where they are
+    const isOtherPage = pathname !== router.state.location.pathname;
+    void router.navigate({ href, resetScroll: resetScroll ?? isOtherPage });
+  };
+  return <a {...rest} href={href} onClick={open} onPointerEnter={preload} onFocus={preload} />;
 }

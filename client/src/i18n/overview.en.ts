@@ -155,8 +155,6 @@ export const overviewEn: OverviewTexts = {
   knownColumn: "What is known",
   unrestatedColumn: "Not restated",
 
-  panelFailed: "This part could not be loaded. Reload the page to try again.",
-
   sectorColumn: "Sector",
   resultsColumn: "Actuals without a target",
   heatTitle: "Sector × province: where there are targets, where there are only actuals",

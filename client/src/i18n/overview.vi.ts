@@ -189,8 +189,6 @@ export const overviewVi = {
   knownColumn: "Có gì",
   unrestatedColumn: "Không quy đổi được",
 
-  panelFailed: "Phần này chưa tải được. Tải lại trang để thử lại.",
-
   sectorColumn: "Lĩnh vực",
   resultsColumn: "Số thực hiện chưa có chỉ tiêu",
   heatTitle: "Lĩnh vực × tỉnh: chỗ nào có chỉ tiêu, chỗ nào mới có thực hiện",

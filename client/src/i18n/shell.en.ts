@@ -31,6 +31,7 @@ export const shellEn: ShellTexts = {
   errorBody:
     "The server did not answer as it should. Other pages still work; please try again in a few minutes.",
   offlineBody: "This device seems to be offline. Check the connection and try again.",
+  partError: "This part of the page could not be loaded.",
   retry: "Try again",
   notFoundTitle: "There is no such page",
   notFoundBody: "The address is wrong, or the page has moved.",

@@ -28,6 +28,7 @@ export const shellVi = {
   errorTitle: "Không tải được số liệu",
   errorBody: "Máy chủ chưa trả lời được. Các trang khác vẫn dùng được; hãy thử lại sau ít phút.",
   offlineBody: "Có vẻ máy đang mất kết nối. Kiểm tra mạng rồi thử lại.",
+  partError: "Không tải được phần này của trang.",
   retry: "Thử lại",
   notFoundTitle: "Không có trang này",
   notFoundBody: "Địa chỉ sai hoặc trang đã đổi chỗ.",

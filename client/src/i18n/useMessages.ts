@@ -9,6 +9,5 @@ export type Messages<Texts> = Record<Locale, Texts>;
 /** The texts in the language of the page. Those of a page were loaded by its route; others suspend until they come. */
 export function useMessages<Texts>(messages: Messages<Texts> | LazyMessages<Texts>): Texts {
   const locale = useLocale();
-  if (!("load" in messages)) return messages[locale];
-  return messages.loaded(locale) ?? use(messages.load(locale));
+  return "load" in messages ? use(messages.load(locale)) : messages[locale];
 }
