@@ -1,22 +1,20 @@
 import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
+import { Later } from "../../app/Later.tsx";
+import { PagePart, pagePart } from "../../app/PagePart.tsx";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
-import { AbsencesPanel } from "./AbsencesPanel.tsx";
 import { AttainmentFigures } from "./AttainmentFigures.tsx";
 import { AttainmentHeader } from "./AttainmentHeader.tsx";
-import { ChecksPanel } from "./ChecksPanel.tsx";
 import { ExplanationPanel } from "./ExplanationPanel.tsx";
 import { FormerUnitsPanel } from "./FormerUnitsPanel.tsx";
-import { HistoryPanel } from "./HistoryPanel.tsx";
-import { PacePanel } from "./PacePanel.tsx";
-import { RoundingPanel } from "./RoundingPanel.tsx";
-import { SourcesPanel } from "./SourcesPanel.tsx";
 import { UnpublishedPanel } from "./UnpublishedPanel.tsx";
 import "./attainment.css";
 
 const route = getRouteApi("/view/attainments/$id");
+const evidence = pagePart(async () => (await import("./EvidencePanels.tsx")).EvidencePanels);
 
 /** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
 export function AttainmentPage() {
@@ -40,12 +38,9 @@ export function AttainmentPage() {
           <ExplanationPanel attainment={attainment} />
         </div>
         <div>
-          <PacePanel attainment={attainment} />
-          <ChecksPanel attainment={attainment} />
-          <RoundingPanel attainment={attainment} />
-          <HistoryPanel attainment={attainment} />
-          <AbsencesPanel attainment={attainment} />
-          <SourcesPanel attainment={attainment} />
+          <Later fallback={<SkeletonPanel rows={6} rowHeight={60} />}>
+            <PagePart of={evidence} props={{ attainment }} />
+          </Later>
         </div>
       </div>
     </article>
