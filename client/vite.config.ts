@@ -10,6 +10,12 @@ export default defineConfig({
   resolve: {
     // rxjs has a build for browsers of this century beside the one it gives by default
     conditions: ["es2015", ...defaultClientConditions],
+    alias: {
+      // the door of write-excel-file zips in a worker made of a blob, which the page's policy forbids; this one does not
+      "write-excel-file/sync": fileURLToPath(
+        new URL("node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js", import.meta.url),
+      ),
+    },
   },
   build: {
     // fonts and pictures stay files of their own: cached once, and the page's policy allows no data: addresses

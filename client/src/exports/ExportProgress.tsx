@@ -25,12 +25,14 @@ export function ExportProgress({ work: { progress, hasFailed }, onCancel, onRetr
       <p role={hasFailed ? "alert" : "status"}>{said}</p>
       {!hasFailed && <progress value={progress?.loaded} max={progress?.total} aria-label={texts.working} />}
       <p className="export-choices">
+        {/* the menu that had the focus is gone; after a failure the way on comes first */}
         {hasFailed && (
-          <button type="button" className="button" onClick={onRetry}>
+          // biome-ignore lint/a11y/noAutofocus: see above
+          <button type="button" className="button" onClick={onRetry} autoFocus>
             {texts.retry}
           </button>
         )}
-        {/* biome-ignore lint/a11y/noAutofocus: the menu that had the focus is gone */}
+        {/* biome-ignore lint/a11y/noAutofocus: see above */}
         <button type="button" className="button" onClick={onCancel} autoFocus>
           {texts.cancel}
         </button>

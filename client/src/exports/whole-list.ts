@@ -19,6 +19,7 @@ export async function wholeList<Data, Variables extends OperationVariables, Node
 ): Promise<Node[]> {
   const nodes: Node[] = [];
   for (let after: string | null = null; ; ) {
+    signal.throwIfAborted();
     const { data } = await client.query<Data, OperationVariables>({
       query,
       variables: { ...variables, after },

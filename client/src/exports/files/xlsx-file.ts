@@ -1,5 +1,5 @@
-import type { CellObject, Row, Sheet } from "write-excel-file/browser";
-import writeXlsxFile from "write-excel-file/browser";
+import { generateXlsxFileSync } from "write-excel-file/sync";
+import type { CellObject, Row, Sheet } from "write-excel-file/universal";
 import type { ExportCell, ExportTable } from "../export-view.ts";
 import type { TakenView } from "../taken-view.ts";
 import { type AboutLine, aboutLines } from "./about-lines.ts";
@@ -52,9 +52,13 @@ function aboutSheet(name: string, lines: readonly AboutLine[]): Sheet<Blob> {
   };
 }
 
+async function bytesOf(content: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await content.arrayBuffer());
+}
+
 /** A workbook: the table, and on a second sheet what it is, where it comes from and when it was taken. */
 export function xlsxFile(taken: TakenView, table: ExportTable): Promise<Blob> {
   const { tableSheet: name, aboutSheet: about } = taken.texts;
   const sheets = [tableSheet(name, table), aboutSheet(about, aboutLines(taken, table.rows.length))];
-  return writeXlsxFile(sheets).toBlob();
+  return generateXlsxFileSync(sheets, undefined, undefined, bytesOf);
 }

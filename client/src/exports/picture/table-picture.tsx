@@ -2,7 +2,7 @@ import type { Locale } from "@doichieu/schema/vocabulary";
 import { layoutRows } from "../../charts/picture/layout.ts";
 import { RowsDrawing } from "../../charts/picture/RowsDrawing.tsx";
 import type { PictureCell, PictureColumn, PictureRow } from "../../charts/picture/state.ts";
-import { textStyles } from "../../charts/picture/text-styles.ts";
+import { type TextStyleName, textStyles } from "../../charts/picture/text-styles.ts";
 import { textWidth } from "../../charts/text-width/text-width.ts";
 import { wrapText } from "../../charts/text-width/wrap-text.ts";
 import type { ExportsTexts } from "../../i18n/exports.vi.ts";
@@ -27,9 +27,9 @@ export function tablePicture(
   { locale, texts, narrowest }: { locale: Locale; texts: ExportsTexts; narrowest: number },
 ): ExportPicture {
   const shown = shownColumns(table);
-  const columns: PictureColumn[] = shown.map((column) => ({
+  const columns: PictureColumn[] = shown.map((column, place) => ({
     head: column.head,
-    width: columnWidth(column),
+    width: columnWidth(column, place === 0 ? "name" : "plain"),
     align: column.figures ? "end" : "start",
   }));
   const rows = table.rows.slice(0, MOST_ROWS).map(
@@ -59,8 +59,8 @@ function textOf(cell: ExportCell | undefined): string {
   return cell === null || cell === undefined ? "" : String(cell);
 }
 
-function columnWidth({ head, figures, cells }: ShownColumn): number {
-  const widest = Math.max(NARROWEST, ...cells.map((text) => textWidth(text, textStyles.plain)));
+function columnWidth({ head, figures, cells }: ShownColumn, style: TextStyleName): number {
+  const widest = Math.max(NARROWEST, ...cells.map((text) => textWidth(text, textStyles[style])));
   const own = Math.min(figures ? WIDEST.figures : WIDEST.words, widest + 1);
   let width = Math.ceil(own);
   while (wrapText(head, textStyles.head, width).length > HEAD_LINES) width += 4;
