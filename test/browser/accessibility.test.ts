@@ -26,6 +26,16 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await close();
   });
 
+  test("choosing a province to compare with: axe finds nothing", async () => {
+    const { page, complaints, close } = await openPage(browser, { colorScheme });
+    await visit(page, `${server.url}/provinces/vn63-46?year=2022&lang=en`);
+    await page.getByRole("button", { name: "Compare with" }).click();
+    await page.getByRole("option").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("the search: axe finds nothing", async () => {
     const { page, complaints, close } = await openPage(browser, { colorScheme });
     await visit(page, `${server.url}/sources`);

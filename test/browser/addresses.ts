@@ -13,6 +13,7 @@ export const addresses = [
   "/discrepancies",
   "/sources",
   "/sources/AG-2020-01",
+  "/provinces/vn63-46?year=2022&compare=vn63-24,vn63-36",
   "/attainments/vn63-24.GRDP.2022.NO_TARGET?asOf=2022-12-31",
 ] as const;
 

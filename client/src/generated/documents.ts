@@ -10,6 +10,7 @@ export { AttainmentsRow_attainmentFragmentDoc } from "./documents/AttainmentsRow
 export { AttentionRow_attainmentFragmentDoc } from "./documents/AttentionRow.ts";
 export { ChangeText_attainmentFragmentDoc } from "./documents/change.ts";
 export { ChecksPanel_attainmentFragmentDoc } from "./documents/ChecksPanel.ts";
+export { ComparedProvince_provinceFragmentDoc, ComparisonCell_attainmentFragmentDoc } from "./documents/Comparison.ts";
 export { DiscrepanciesDocument } from "./documents/DiscrepanciesPage.ts";
 export { ExplanationPanel_attainmentFragmentDoc } from "./documents/ExplanationPanel.ts";
 export { ExportedAttainmentsDocument, Exported_attainmentFragmentDoc } from "./documents/ExportedAttainments.ts";
@@ -25,6 +26,7 @@ export { IndicatorsDocument } from "./documents/IndicatorsPage.ts";
 export { OverviewDocument } from "./documents/OverviewPage.ts";
 export { OverviewYearsDocument, ProvinceYearsDocument } from "./documents/choose-year.ts";
 export { PacePanel_attainmentFragmentDoc } from "./documents/PacePanel.ts";
+export { ProvinceChoiceDocument } from "./documents/ProvinceChoice.ts";
 export { ProvinceMap_provinceFragmentDoc, ProvinceMap_summaryFragmentDoc } from "./documents/province-map.ts";
 export { ProvinceYearDocument } from "./documents/ProvincePage.ts";
 export { ProvincesDocument } from "./documents/ProvincesPage.ts";

@@ -139,5 +139,17 @@ export const provinceEn: ProvinceTexts = {
   cut: (shown, total) => `The table shows ${shown} of ${total} rows.`,
   sources: "Sources:",
   inferred: "province inferred, the report does not name it",
+  compare: "Compare with",
+  compareMore: "Add a province",
+  compareStop: "Stop comparing",
+  compareFull: (most) => `${most} provinces are compared, no more fit`,
+  compareFailed: "Could not be loaded; press again to try",
+  dropped: {
+    itself: (name) => `${name} is the province of this page.`,
+    twice: (name) => `${name} stands there twice.`,
+    unknown: (id) => `No province has the id ${id}.`,
+    otherBoundaries: (name) => `${name} is not part of the boundaries shown.`,
+    tooMany: (name) => `${name} is left out: three more provinces at most.`,
+  },
   more: "Open an indicator to see how it was worked out.",
 };

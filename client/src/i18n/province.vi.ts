@@ -165,6 +165,19 @@ export const provinceVi = {
   cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} dòng.`,
   sources: "Nguồn:",
   inferred: "tỉnh được suy ra, bài không ghi tên",
+  compare: "So sánh tỉnh khác",
+  compareMore: "Thêm tỉnh",
+  compareStop: "Thôi so sánh",
+  compareFull: (most: number): string => `Đã đủ ${most} tỉnh để so sánh`,
+  compareFailed: "Chưa tải được; bấm lại để thử",
+  /** what was left out of a comparison, and why */
+  dropped: {
+    itself: (name: string): string => `${name} là tỉnh của trang này.`,
+    twice: (name: string): string => `${name} được ghi hai lần.`,
+    unknown: (id: string): string => `Không có tỉnh nào mang mã ${id}.`,
+    otherBoundaries: (name: string): string => `${name} không có trong địa giới đang xem.`,
+    tooMany: (name: string): string => `${name} bị bỏ ra vì mỗi lần chỉ so sánh thêm ba tỉnh.`,
+  },
   more: "Ấn tên chỉ tiêu để xem cách tính.",
 };
 export type ProvinceTexts = typeof provinceVi;

@@ -1,4 +1,4 @@
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, defaultStringifySearch } from "@tanstack/react-router";
 import { makeViewClients } from "../apollo/view-clients.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
@@ -47,6 +47,8 @@ export function makeRouter() {
     // in the page's place, so that the frame around it stays alive
     defaultErrorComponent: ErrorPanel,
     scrollRestoration: true,
+    // ids with commas between stay readable
+    stringifySearch: (search) => defaultStringifySearch(search).replaceAll("%2C", ","),
   });
   router.subscribe("onBeforeNavigate", ({ pathChanged }) => {
     // another year or view of the same page: what is there stays until the new figures are, however long they take

@@ -52,6 +52,11 @@ export function verdictCell(
   return { kind: "verdict", verdict, words: verdictWords[verdict][locale], still, notes };
 }
 
+/** What a column of several things a row has, one below the other. */
+export function stackCell(...cells: PictureCell[]): PictureCell {
+  return { kind: "stack", cells };
+}
+
 /** px; a drawing starts at (0, 0) */
 export function drawingCell(width: number, height: number, drawing: ReactNode): PictureCell {
   return { kind: "drawing", width, height, drawing };

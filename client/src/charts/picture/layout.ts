@@ -122,7 +122,23 @@ function blockOf(cell: PictureCell, column: PictureColumn | undefined): Block {
         height: cell.height,
         place: (x, y, { drawings }) => drawings.push({ x, y, drawing: cell.drawing }),
       };
+    case "stack":
+      return stackBlock(cell.cells, place);
   }
+}
+
+function stackBlock(cells: readonly PictureCell[], column: PictureColumn): Block {
+  const blocks = cells.map((cell) => blockOf(cell, column));
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    place: (x, top, layout) => {
+      let y = top;
+      for (const block of blocks) {
+        block.place(x, y, layout);
+        y += block.height;
+      }
+    },
+  };
 }
 
 function linesOf(words: PictureWords, width: number): (readonly TextPiece[])[] {

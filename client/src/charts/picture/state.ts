@@ -11,7 +11,9 @@ export type PictureCell =
   /** `still`: "(ước)", where the verdict may still change */
   | { kind: "verdict"; verdict: Verdict; words: string; still?: string; notes?: readonly string[] }
   /** px; drawn from (0, 0) */
-  | { kind: "drawing"; width: number; height: number; drawing: ReactNode };
+  | { kind: "drawing"; width: number; height: number; drawing: ReactNode }
+  /** one below the other */
+  | { kind: "stack"; cells: readonly PictureCell[] };
 
 export interface PictureColumn {
   /** px */

@@ -87,6 +87,28 @@ test("of two, the larger can be the odd one", () => {
   expect(scales.get("b")).toMatchObject({ times: 50, domain: [0, 175] });
 });
 
+test("rows beside each other share the larger one's scale, and its way round", () => {
+  const beside = { beside: "budget" };
+  const scales = sharedScales([
+    row("a", 30, "VND_BILLION"),
+    row("b", 40, "VND_BILLION"),
+    row("large", 9000, "VND_BILLION", beside),
+    row("small", 50, "VND_BILLION", beside),
+  ]);
+  expect(scales.get("small")).toMatchObject({ times: scales.get("large")?.times });
+  expect(scales.get("a")).toMatchObject({ times: 1 });
+  expect(scales.get("large")?.times).toBeGreaterThan(1);
+  const target = sampleFigure(8, { unit: "PERCENT", bound: "AT_MOST" });
+  const shares = sharedScales([
+    row("first", 7, "PERCENT", { beside: "poverty" }),
+    row("second", 7, "PERCENT", { beside: "poverty", target }),
+    row("other", 7, "PERCENT"),
+  ]);
+  expect(shares.get("first")).toBe(shares.get("second"));
+  expect(shares.get("first")?.reversed).toBe(true);
+  expect(shares.get("other")?.reversed).toBe(false);
+});
+
 test("shares are never apart for their size", () => {
   const scales = sharedScales([row("a", 0.5, "PERCENT"), row("b", 1, "PERCENT"), row("c", 98, "PERCENT")]);
   expect(scales.get("c")).toBe(scales.get("a"));

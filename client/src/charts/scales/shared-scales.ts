@@ -12,6 +12,8 @@ export interface ScaleRow {
   target: FigureParts | null;
   actual: FigureParts | null;
   previous: FigureParts | null;
+  /** rows that stand beside each other, and so on one scale whatever their size */
+  beside?: string;
 }
 
 /** A scale with the round values to be printed under it. */
@@ -56,7 +58,7 @@ export function sharedScales(rows: readonly ScaleRow[], outlier = OUTLIER): Map<
 interface SizedRow {
   row: ScaleRow;
   numbers: number[];
-  /** the largest of the row's figures, without its sign */
+  /** the largest figure, without its sign, of the row and of those beside it */
   size: number;
 }
 
@@ -70,19 +72,41 @@ interface Group {
 
 function groupRows(rows: readonly ScaleRow[]): Group[] {
   const groups = new Map<string, Group>();
+  const reversals = reversalsOf(rows);
   for (const row of rows) {
     const figures = [row.target, row.actual, row.previous].filter((figure) => figure !== null);
     const unit = figures[0]?.unit;
     if (!unit) continue;
     const { measure } = row;
-    const reversed = wantedSide(row.direction, row.target?.bound ?? "EXACT") === "LOW";
+    const reversed = reversals.get(row.beside) ?? isReversed(row);
     const key = [measure, unit, reversed ? "reversed" : "forward"].join(" ");
     const group = groups.get(key) ?? { key, measure, unit, reversed, rows: [] };
     const numbers = figures.flatMap(finiteNumbers);
     group.rows.push({ row, numbers, size: max(numbers, Math.abs) ?? 0 });
     groups.set(key, group);
   }
+  for (const group of groups.values()) evenSizes(group.rows);
   return [...groups.values()];
+}
+
+function isReversed({ direction, target }: ScaleRow): boolean {
+  return wantedSide(direction, target?.bound ?? "EXACT") === "LOW";
+}
+
+/** Rows beside each other are drawn the same way round: as the first target among them has it. */
+function reversalsOf(rows: readonly ScaleRow[]): Map<string | undefined, boolean> {
+  const byTarget = [...rows].sort((a, b) => Number(b.target !== null) - Number(a.target !== null));
+  const reversals = new Map<string | undefined, boolean>();
+  for (const row of byTarget)
+    if (row.beside !== undefined && !reversals.has(row.beside)) reversals.set(row.beside, isReversed(row));
+  return reversals;
+}
+
+function evenSizes(rows: readonly SizedRow[]): void {
+  const largest = new Map<string, number>();
+  for (const { row, size } of rows)
+    if (row.beside !== undefined) largest.set(row.beside, Math.max(size, largest.get(row.beside) ?? 0));
+  for (const sized of rows) sized.size = largest.get(sized.row.beside ?? "") ?? sized.size;
 }
 
 /** The middle size, the smaller of the two middle ones; where the middle is nothing, any size is usual. */

@@ -16,10 +16,12 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
+import { CompareControl } from "./CompareControl.tsx";
+import { comparedColumns } from "./compared-columns.ts";
+import { DroppedNote } from "./DroppedNote.tsx";
 import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
-import { ProvinceSources } from "./ProvinceSources.tsx";
+import { ProvinceFigures } from "./ProvinceFigures.tsx";
 import { provinceLede } from "./province-lede.ts";
-import { Scorecard } from "./Scorecard.tsx";
 import { SuccessionNote } from "./SuccessionNote.tsx";
 import { UnitSwitch } from "./UnitSwitch.tsx";
 import { VerdictStrip } from "./VerdictStrip.tsx";
@@ -30,7 +32,7 @@ const route = getRouteApi("/view/provinces/$id");
 
 /** One province in one year: every indicator, its target, what was achieved, and what that means. */
 export function ProvincePage() {
-  const { id, year, query } = route.useLoaderData();
+  const { id, year, query, compare, comparison } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const rows = useFragmentList(Scorecard_attainmentFragmentDoc, data.attainments.nodes);
   const locale = useLocale();
@@ -53,9 +55,20 @@ export function ProvincePage() {
     locale,
     texts,
   });
+  const { columns, others, dropped } = comparedColumns(data, rows, {
+    compare,
+    year,
+    boundaries: view.boundaries,
+  });
+  const compared = comparison && columns.length > 1 ? comparison : null;
+  const allYears = [...years, ...(compared ? (data.othersYears ?? []) : [])];
   const exported = async () => {
+    const address = hrefs.province(id, year, compare);
+    if (compared) {
+      const { comparisonExport } = await import("./comparison/comparison-export.ts");
+      return comparisonExport({ columns, sectors, year, address, locale });
+    }
     const { scorecardExport } = await import("./scorecard-export.ts");
-    const address = hrefs.province(id, year);
     return scorecardExport({
       provinceId: id,
       title: headline,
@@ -70,13 +83,19 @@ export function ProvincePage() {
   };
   return (
     <article className="province">
-      <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
       <ProvinceBreadcrumb year={years.length > 0 ? year : null} region={province.region} />
       <header className="lede">
-        <h1>{headline}</h1>
-        {lede && <p>{lede}</p>}
+        {compared ? (
+          <compared.ComparisonLede columns={columns} year={year} />
+        ) : (
+          <>
+            <PageTitle>{texts.pageTitle(name, year)}</PageTitle>
+            <h1>{headline}</h1>
+            {lede && <p>{lede}</p>}
+          </>
+        )}
         <SuccessionNote province={province} />
-        {rows.length > 0 && (
+        {(compared || rows.length > 0) && (
           <PageActions>
             <ExportButton view={exported} isPage />
             <PrintButton />
@@ -86,23 +105,20 @@ export function ProvincePage() {
       <AsOfBanner />
       <div className="province-view">
         <ViewControls>
-          <UnitSwitch province={province} year={year} />
+          <UnitSwitch province={province} year={year} compared={others} />
         </ViewControls>
       </div>
-      {years.length > 0 && (
+      {allYears.length > 0 && (
         <section className="province-strip">
-          <YearLinks id={id} year={year} years={years.flatMap((each) => each.year?.value ?? [])} />
-          <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />
+          <YearLinks id={id} year={year} years={allYears.flatMap((each) => each.year?.value ?? [])} />
+          {!compared && <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />}
+          <CompareControl own={id} chosen={others.map((each) => each.id)} year={year} />
         </section>
       )}
-      {rows.length > 0 && (
-        <>
-          <Scorecard rows={rows} sectors={sectors} year={year} />
-          {attainments.totalCount > rows.length && (
-            <p className="panel-note">{texts.cut(rows.length, attainments.totalCount)}</p>
-          )}
-          <ProvinceSources rows={rows} />
-        </>
+      <DroppedNote dropped={dropped} />
+      {compared && <compared.ComparisonTable columns={columns} sectors={sectors} year={year} />}
+      {!compared && rows.length > 0 && (
+        <ProvinceFigures rows={rows} total={attainments.totalCount} sectors={sectors} year={year} />
       )}
     </article>
   );

@@ -5,15 +5,18 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { viewMessages } from "../../i18n/view.ts";
 import { Segments } from "../../view/Segments.tsx";
+import { type ComparedUnit, comparedElsewhere } from "./compared.ts";
 
 export interface UnitSwitchProps {
   province: NonNullable<ProvinceYearQuery["province"]>;
   /** goes along */
   year: number;
+  /** provinces beside this one, which go along as far as they stand there */
+  compared: readonly ComparedUnit[];
 }
 
 /** From a unit to those it was made of, or to what became of it, in the same year (M13). */
-export function UnitSwitch({ province, year }: UnitSwitchProps) {
+export function UnitSwitch({ province, year, compared }: UnitSwitchProps) {
   const locale = useLocale();
   const texts = useMessages(viewMessages);
   const { predecessors, successors } = province;
@@ -46,7 +49,12 @@ export function UnitSwitch({ province, year }: UnitSwitchProps) {
             key={unit.id}
             to="/provinces/$id"
             params={{ id: unit.id }}
-            search={(search) => ({ ...search, year, boundaries })}
+            search={(search) => ({
+              ...search,
+              year,
+              boundaries,
+              compare: comparedElsewhere(compared, unit.id),
+            })}
             resetScroll={false}
           >
             {text}

@@ -5,9 +5,14 @@ import type { ProvinceTexts } from "../../i18n/province.vi.ts";
 
 const WHOLE_YEAR = 12;
 
+type Remarked = Pick<
+  Scorecard_attainmentFragment,
+  "indicator" | "plan" | "fromYear" | "dueMonth" | "throughMonth" | "year" | "target"
+>;
+
 /** What stands under an indicator's name: its unit, and whatever about the row is not as usual. */
 export function rowRemarks(
-  attainment: Scorecard_attainmentFragment,
+  attainment: Remarked,
   measure: TargetMeasure,
   locale: Locale,
   texts: ProvinceTexts,
