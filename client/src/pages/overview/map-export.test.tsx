@@ -34,7 +34,7 @@ test("every province is a row, with numbers as numbers", async () => {
 });
 
 test("the picture has every tile, the notes and the legend, and no link", () => {
-  for (const width of [320, 960]) {
+  for (const width of [320, 760]) {
     const { height, drawing } = mapPicture({ provinces, notes }, "VI", width);
     const markup = renderToStaticMarkup(<g>{drawing}</g>);
     expect(height).toBeGreaterThan(40);
@@ -42,5 +42,8 @@ test("the picture has every tile, the notes and the legend, and no link", () => 
     expect(markup).toContain("Quần đảo Hoàng Sa (Đà Nẵng)");
     expect(markup).toContain("1 chưa có số liệu");
     expect(markup).not.toContain("<a ");
+    // beside the map or above it, never across
+    const [, x = 0, y = 0] = /<g transform="translate\(([\d.]+) ([\d.]+)\)"><svg/.exec(markup) ?? [];
+    expect(width === 760 ? Number(x) : Number(y)).toBeGreaterThan(width === 760 ? 300 : 60);
   }
 });

@@ -47,7 +47,7 @@ export async function mapExportTable(
 const GAP = 16;
 /** px from which the legend stands beside the map */
 const WIDE = 760;
-const LEGEND = 240;
+const LEGEND = 290;
 
 /** Legend and map, one below the other or, where there is room, side by side. */
 export function mapPicture(map: TileMapState, locale: Locale, width: number): ExportPicture {
@@ -56,9 +56,11 @@ export function mapPicture(map: TileMapState, locale: Locale, width: number): Ex
   const provinces = map.provinces.map((province) => ({ ...province, href: undefined }));
   const layout = layoutTileMap(
     { ...map, provinces },
-    { width: isWide ? width - LEGEND - 2 * GAP : width, locale },
+    { width: isWide ? width - LEGEND - GAP : width, locale },
   );
-  const place = isWide ? { x: LEGEND + 2 * GAP, y: 0 } : { x: 0, y: legend.height + GAP };
+  const place = isWide
+    ? { x: LEGEND + GAP + (width - LEGEND - GAP - layout.width) / 2, y: 0 }
+    : { x: 0, y: legend.height + GAP };
   return {
     height: Math.ceil(Math.max(legend.height, place.y + layout.height)),
     drawing: (
