@@ -31,11 +31,11 @@ export default defineConfig({
             { name: "libraries", tags: ["$initial"], test: /node_modules/, priority: 3 },
             { name: "frame", tags: ["$initial"], priority: 2 },
             // what many pages have in common is one more, so that a page is not a crowd of small requests
-            // (what files to take away are made of is no part of it)
+            // (what files to take away are made of is no part of it, and what they and a page or two share neither)
             {
               name: "shared",
-              test: /\/(client|schema)\/src\/(?!exports\/|charts\/picture\/|.*-(picture|export)\.tsx?$)/,
-              minShareCount: 4,
+              test: /\/(client|schema)\/src\/(?!exports\/(?!ExportButton)|charts\/(picture|growth-dumbbell|heat-grid|block-bar)\/|.*-(picture|export)\.tsx?$)/,
+              minShareCount: 5,
               priority: 1,
             },
           ],

@@ -36,6 +36,16 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
     await close();
   });
 
+  test("the export menu: axe finds nothing", async () => {
+    const { page, complaints, close } = await openPage(browser, { colorScheme });
+    await visit(page, `${server.url}/growth?year=2020`);
+    await page.getByRole("button", { name: "Xuất" }).first().click();
+    await page.getByRole("menuitem").first().waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test("the search: axe finds nothing", async () => {
     const { page, complaints, close } = await openPage(browser, { colorScheme });
     await visit(page, `${server.url}/sources`);

@@ -2,7 +2,6 @@
 export type * from "./operations.ts";
 export { AbsencesPanel_attainmentFragmentDoc } from "./documents/AbsencesPanel.ts";
 export { AttainmentDocument, FormerUnitsDocument, FormerUnits_attainmentFragmentDoc } from "./documents/AttainmentPage.ts";
-export { AttainmentExportDocument } from "./documents/AttainmentExport.ts";
 export { AttainmentFigures_attainmentFragmentDoc } from "./documents/AttainmentFigures.ts";
 export { AttainmentHeader_attainmentFragmentDoc } from "./documents/AttainmentHeader.ts";
 export { AttainmentRowsDocument, AttainmentsChoicesDocument, AttainmentsDocument } from "./documents/AttainmentsPage.ts";

@@ -1,10 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useApolloClient } from "@apollo/client/react";
 import { Link } from "@tanstack/react-router";
 import { useFragmentData } from "../../apollo/useFragmentData.ts";
-import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
-import { ExportButton } from "../../exports/ExportButton.tsx";
 import { localName, shortName } from "../../format/local-name.ts";
 import {
   type AttainmentHeader_attainmentFragment,
@@ -13,27 +10,21 @@ import {
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useFiguresView } from "../../view/useFiguresView.ts";
+import { AttainmentActions, type AttainmentActionsProps } from "./AttainmentActions.tsx";
 import { headlineParts } from "./headline-parts.ts";
 import { remarks } from "./remarks.ts";
 
 export interface AttainmentHeaderProps {
-  attainment: FragmentType<AttainmentHeader_attainmentFragment>;
+  attainment: FragmentType<AttainmentHeader_attainmentFragment> & AttainmentActionsProps["attainment"];
 }
 
 export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
   const attainment = useFragmentData(AttainmentHeader_attainmentFragmentDoc, from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
-  const client = useApolloClient();
-  const { asOf } = useFiguresView();
   const { province, indicator, year } = attainment;
   const sentences = remarks(attainment, locale, texts);
   const title = texts.headline(headlineParts(attainment, locale));
-  const exported = async () => {
-    const { attainmentExport } = await import("./attainment-export.ts");
-    return attainmentExport({ id: attainment.id, title, asOf, locale, client });
-  };
   return (
     <>
       <PageTitle>
@@ -61,9 +52,7 @@ export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
       <header className="lede">
         <h1>{title}</h1>
         {sentences.length > 0 && <p>{sentences.join(" ")}</p>}
-        <PageActions>
-          <ExportButton view={exported} isPage />
-        </PageActions>
+        <AttainmentActions title={title} attainment={from} />
       </header>
     </>
   );

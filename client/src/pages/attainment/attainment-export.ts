@@ -1,5 +1,3 @@
-import type { ApolloClient } from "@apollo/client";
-import type { Locale } from "@doichieu/schema/vocabulary";
 import type { FigureParts } from "../../charts/figure.ts";
 import {
   type ExportPart,
@@ -12,23 +10,22 @@ import type { ExportView } from "../../exports/export-view.ts";
 import { dateText } from "../../format/date-text.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
-import { AttainmentExportDocument, type AttainmentExportQuery } from "../../generated/documents.ts";
-import { attainmentMessages } from "../../i18n/attainment.ts";
+import type {
+  ExplanationPanel_attainmentFragment,
+  SourcesPanel_attainmentFragment,
+} from "../../generated/documents.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
 import { roleWords } from "../../i18n/plan-name.ts";
 import { verdictText } from "../../ui/verdict-text.ts";
-import { attainmentPicture } from "./attainment-picture.tsx";
-import { keyFigures } from "./key-figures.ts";
+import { type AttainmentPictureState, attainmentPicture } from "./attainment-picture.tsx";
 
-export interface AttainmentExportState {
-  id: string;
+export interface AttainmentExportState extends AttainmentPictureState {
   title: string;
-  asOf: string | null;
-  locale: Locale;
-  client: ApolloClient;
+  inputs: ExplanationPanel_attainmentFragment["explanation"]["inputs"];
+  sources: SourcesPanel_attainmentFragment["sources"];
+  /** whose it is: figures of other provinces say whose they are */
+  provinceId: string;
 }
-
-type Exported = NonNullable<AttainmentExportQuery["attainment"]>;
 
 /** A figure of the page: what it is, and for those that a report states where it stands. */
 interface Line {
@@ -42,67 +39,39 @@ interface Line {
 }
 
 /** The comparison with its inputs: enough to redo it by hand. */
-export async function attainmentExport(state: AttainmentExportState): Promise<ExportView> {
-  const { id, title, asOf, locale, client } = state;
-  const [texts, { data }] = await Promise.all([
-    attainmentMessages.load(locale),
-    client.query({ query: AttainmentExportDocument, variables: { id, asOf, locale } }),
-  ]);
-  const attainment = data?.attainment;
-  if (!attainment) throw new Error(`the server knows no attainment ${id}`);
+export function attainmentExport(state: AttainmentExportState): ExportView {
+  const { title, figures, sources, locale, texts } = state;
+  const named = sources.map(
+    ({ id, publisher, publishedOn }) => `${publisher}, ${dateText(publishedOn, locale)} (${id})`,
+  );
   return {
-    fileName: id,
+    fileName: figures.id,
     title,
-    source: sourceWords(attainment, locale),
-    table: () => exportTable(linesOf(attainment, texts, locale), lineParts(texts), locale),
-    picture: (width) => attainmentPicture(attainment, { locale, texts }, width),
+    source: named.join("; ") || undefined,
+    table: () => exportTable(linesOf(state), lineParts(texts), locale),
+    picture: (width) => attainmentPicture(state, width),
   };
 }
 
-function sourceWords({ sources, explanation }: Exported, locale: Locale): string | undefined {
-  const all = [...sources, ...explanation.inputs.map(({ fact }) => fact.source)];
-  const named = new Map(
-    all.map(({ id, publisher, publishedOn }) => [
-      id,
-      `${publisher}, ${dateText(publishedOn, locale)} (${id})`,
-    ]),
-  );
-  return [...named.values()].join("; ") || undefined;
-}
-
-function linesOf(attainment: Exported, texts: AttainmentTexts, locale: Locale): Line[] {
-  const { verdict, provisional, explanation, province } = attainment;
-  const own = { key: null, source: null, paragraph: null };
-  const isJudged = verdict !== "NO_TARGET";
+function linesOf({ figures, key, inputs, provinceId, locale, texts }: AttainmentExportState): Line[] {
+  const { verdict, provisional } = figures;
+  const own = { part: texts.keyFigures, key: null, source: null, paragraph: null };
+  const word = verdictText(verdict, provisional && verdict !== "NO_TARGET", locale);
   return [
-    {
-      ...own,
-      part: texts.keyFigures,
-      what: texts.verdict,
-      figure: null,
-      words: verdictText(verdict, provisional && isJudged, locale),
-    },
-    ...keyFigures(attainment, texts).map(({ term, figure }) => ({
-      ...own,
-      part: texts.keyFigures,
-      what: term,
-      figure,
-      words: null,
-    })),
-    ...explanation.inputs.map(({ key, role, fact }) => ({
-      part: texts.inputs,
-      key,
-      what: [
-        roleWords(role, fact.plan, locale),
-        fact.province.id !== province.id && localName(fact.province, locale),
-      ]
-        .filter(Boolean)
-        .join(", "),
-      figure: figureOf(fact.amount),
-      words: null,
-      source: fact.source.id,
-      paragraph: fact.paragraph,
-    })),
+    { ...own, what: texts.verdict, figure: null, words: word },
+    ...key.map(({ term, figure }) => ({ ...own, what: term, figure, words: null })),
+    ...inputs.map(({ key: letter, role, fact }) => {
+      const whose = fact.province.id !== provinceId && localName(fact.province, locale);
+      return {
+        part: texts.inputs,
+        key: letter,
+        what: [roleWords(role, fact.plan, locale), whose].filter(Boolean).join(", "),
+        figure: figureOf(fact.amount),
+        words: null,
+        source: fact.source.id,
+        paragraph: fact.paragraph,
+      };
+    }),
   ];
 }
 

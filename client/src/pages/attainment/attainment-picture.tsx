@@ -14,7 +14,15 @@ import { figureOf } from "../../format/figure-of.ts";
 import type { AttainmentFigures_attainmentFragment } from "../../generated/documents.ts";
 import { absenceShort } from "../../i18n/absence.ts";
 import type { AttainmentTexts } from "../../i18n/attainment.vi.ts";
-import { keyFigures } from "./key-figures.ts";
+import type { KeyFigure } from "./key-figures.ts";
+
+export interface AttainmentPictureState {
+  figures: AttainmentFigures_attainmentFragment;
+  /** those of them that say it all */
+  key: readonly KeyFigure[];
+  locale: Locale;
+  texts: AttainmentTexts;
+}
 
 /** px: a lone bullet stretched over a whole sheet says no more */
 const WIDEST = 720;
@@ -22,11 +30,8 @@ const BELOW_BULLET = 20;
 const TERM = 300;
 
 /** The large bullet graph, and below it the figures that stand beside it on the page. */
-export function attainmentPicture(
-  attainment: AttainmentFigures_attainmentFragment,
-  { locale, texts }: { locale: Locale; texts: AttainmentTexts },
-  room: number,
-): ExportPicture {
+export function attainmentPicture(state: AttainmentPictureState, room: number): ExportPicture {
+  const { figures: attainment, key, locale, texts } = state;
   const width = Math.min(WIDEST, room);
   const { id, indicator, verdict, provisional, absences, year } = attainment;
   const figures = {
@@ -45,7 +50,7 @@ export function attainmentPicture(
     columns: [{ width: TERM }, { width: width - TERM - COLUMN_GAP }],
     rows: [
       row(texts.verdict, verdictCell({ verdict, provisional: provisional && isJudged }, locale)),
-      ...keyFigures(attainment, texts).map(({ term, figure, field, signed }) => {
+      ...key.map(({ term, figure, field, signed }) => {
         const reason = absences.find((absence) => absence.field === field)?.reason;
         const why = figure || !reason ? null : absenceShort(reason, locale);
         return row(term, mainFigureCell(figure && amountText(figure, locale, { signed }), why));

@@ -1,0 +1,45 @@
+import type { FragmentType } from "@apollo/client/masking";
+import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { PageActions } from "../../app/PageActions.tsx";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import {
+  type AttainmentFigures_attainmentFragment,
+  AttainmentFigures_attainmentFragmentDoc,
+  type ExplanationPanel_attainmentFragment,
+  ExplanationPanel_attainmentFragmentDoc,
+  type SourcesPanel_attainmentFragment,
+  SourcesPanel_attainmentFragmentDoc,
+} from "../../generated/documents.ts";
+import { attainmentMessages } from "../../i18n/attainment.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { keyFigures } from "./key-figures.ts";
+
+export interface AttainmentActionsProps {
+  title: string;
+  attainment: FragmentType<AttainmentFigures_attainmentFragment> &
+    FragmentType<ExplanationPanel_attainmentFragment> &
+    FragmentType<SourcesPanel_attainmentFragment>;
+}
+
+/** What can be done with the page: take away its figures, their inputs and where those stand. */
+export function AttainmentActions({ title, attainment }: AttainmentActionsProps) {
+  const locale = useLocale();
+  const texts = useMessages(attainmentMessages);
+  const figures = useFragmentData(AttainmentFigures_attainmentFragmentDoc, attainment);
+  const { explanation, province } = useFragmentData(ExplanationPanel_attainmentFragmentDoc, attainment, {
+    locale,
+  });
+  const { sources } = useFragmentData(SourcesPanel_attainmentFragmentDoc, attainment);
+  const exported = async () => {
+    const { attainmentExport } = await import("./attainment-export.ts");
+    const { inputs } = explanation;
+    const key = keyFigures(figures, texts);
+    return attainmentExport({ title, figures, key, inputs, sources, provinceId: province.id, locale, texts });
+  };
+  return (
+    <PageActions>
+      <ExportButton view={exported} isPage />
+    </PageActions>
+  );
+}
