@@ -13,7 +13,7 @@ export const LEGEND_LINE = 20;
 export const SAMPLE_GAP = 6;
 const ITEM_GAP = 18;
 
-export function legendItemWidth({ width, words }: LegendItem): number {
+function legendItemWidth({ width, words }: LegendItem): number {
   return width + SAMPLE_GAP + textWidth(words, textStyles.head);
 }
 
