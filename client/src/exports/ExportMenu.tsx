@@ -1,7 +1,6 @@
 import type { RefObject } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
-import { Text } from "react-aria-components/Text";
 import { exportsMessages } from "../i18n/exports.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ExportProgress } from "./ExportProgress.tsx";
@@ -71,8 +70,7 @@ export function ExportMenu({ view, isPage, trigger, startsAt, onClose }: ExportM
         >
           {items.map(({ id, name, note }) => (
             <MenuItem key={id} id={id} className="export-item" textValue={name}>
-              <Text slot="label">{name}</Text>
-              <Text slot="description">{note}</Text>
+              {name} <span className="export-note">{note}</span>
             </MenuItem>
           ))}
         </Menu>
