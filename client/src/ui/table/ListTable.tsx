@@ -85,7 +85,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
       }}
     >
       <table
-        style={{ "--list-width": `${sum(widths)}px` } as CSSProperties}
+        style={{ "--list-width": `${sum(widths)}px`, "--row-height": `${rowHeight}px` } as CSSProperties}
         aria-rowcount={isPart ? total + 1 : undefined}
       >
         <caption>{caption}</caption>

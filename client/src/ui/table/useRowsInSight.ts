@@ -1,18 +1,9 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect } from "react";
+import { type RefObject, useLayoutEffect, useState } from "react";
+import { type DrawnRow, drawnRows, type RowSpan, rowSpan } from "./row-span.ts";
 import { usePrinting } from "./usePrinting.ts";
 
 /** From this many rows on only those in sight are drawn; fewer cost nothing, and the browser finds words in them. */
 const MANY = 200;
-/** rows drawn above and below those in sight */
-const AROUND = 10;
-
-export interface DrawnRow {
-  /** in the list, from 0 */
-  place: number;
-  /** px of the rows before it that are not drawn */
-  gap: number;
-}
 
 export interface RowsInSight {
   drawn: DrawnRow[];
@@ -23,6 +14,7 @@ export interface RowsInSight {
 }
 
 export interface RowsInSightOptions {
+  /** scrolls */
   box: RefObject<HTMLElement | null>;
   /** of the list, loaded or not */
   total: number;
@@ -34,33 +26,36 @@ export interface RowsInSightOptions {
   inUse: RefObject<number | null>;
 }
 
-/** Which rows of a long list stand in the page: those in sight, the one in use, and on paper all there are. */
+/**
+ * Which rows of a long list stand in the page: those in sight, the one in use, and on paper all there are. Rows are of
+ * one height, so where they stand is a multiplication.
+ */
 export function useRowsInSight({ box, total, loaded, rowHeight, inUse }: RowsInSightOptions): RowsInSight {
   const isPrinting = usePrinting();
   const isPart = total >= MANY && !isPrinting;
-  const virtualizer = useVirtualizer({
-    count: isPart ? total : 0,
-    getScrollElement: () => box.current,
-    estimateSize: () => rowHeight,
-    overscan: AROUND,
-    rangeExtractor: useCallback((range: Range) => withPlace(range, inUse.current), [inUse]),
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height stand elsewhere
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-  if (!isPart) {
-    return { drawn: Array.from({ length: loaded }, (_, place) => ({ place, gap: 0 })), rest: 0, isPart };
-  }
-  let end = 0;
-  const drawn = virtualizer.getVirtualItems().map((item) => {
-    const gap = item.start - end;
-    end = item.end;
-    return { place: item.index, gap };
-  });
-  return { drawn, rest: virtualizer.getTotalSize() - end, isPart };
-}
-
-function withPlace(range: Range, place: number | null): number[] {
-  const places = defaultRangeExtractor(range);
-  if (place === null || place >= range.count || places.includes(place)) return places;
-  return [...places, place].sort((a, b) => a - b);
+  const [span, setSpan] = useState<RowSpan>(() => rowSpan({ top: 0, height: 0, rowHeight, total }));
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!(element && isPart)) return;
+    const look = () => {
+      const { scrollTop: top, clientHeight: height } = element;
+      const next = rowSpan({ top, height, rowHeight, total });
+      setSpan((known) => (known.from === next.from && known.to === next.to ? known : next));
+    };
+    look();
+    const observer = new ResizeObserver(look);
+    observer.observe(element);
+    element.addEventListener("scroll", look, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener("scroll", look);
+    };
+  }, [box, isPart, rowHeight, total]);
+  const all = { rowHeight, total };
+  if (!isPart) return { drawn: drawnRows({ from: 0, to: loaded }, null, all), rest: 0, isPart };
+  // of a list that became shorter, the rows there are
+  const there = { from: Math.min(span.from, total), to: Math.min(span.to, total) };
+  const drawn = drawnRows(there, inUse.current, all);
+  const end = (drawn.at(-1)?.place ?? -1) + 1;
+  return { drawn, rest: (total - end) * rowHeight, isPart };
 }
