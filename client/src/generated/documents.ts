@@ -35,7 +35,7 @@ export { Scorecard_attainmentFragmentDoc } from "./documents/Scorecard.ts";
 export { SearchDocument } from "./documents/Search.ts";
 export { SectorGrid_summaryFragmentDoc } from "./documents/SectorGrid.ts";
 export { SeriesPoint_amountFragmentDoc, SeriesPoint_pointFragmentDoc } from "./documents/SeriesPoint.ts";
-export { SourceActualsExportDocument, SourceTargetsExportDocument } from "./documents/SourceFactsExport.ts";
+export { SourceActualsDocument, SourceTargetsDocument } from "./documents/SourceFacts.ts";
 export { SourceAttainmentsDocument, SourceDocument, SourceFact_factFragmentDoc } from "./documents/SourcePage.ts";
 export { SourcesDocument } from "./documents/SourcesPage.ts";
 export { SourcesPanel_attainmentFragmentDoc } from "./documents/SourcesPanel.ts";

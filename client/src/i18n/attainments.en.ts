@@ -135,9 +135,6 @@ export const attainmentsEn: AttainmentsTexts = {
   months: (count) => `${count} months`,
   provisional: "est.",
 
-  loaded: (rows, total) => `${whole(rows)} of ${whole(total)} rows loaded`,
-  failed: "The next rows could not be loaded.",
-  retry: "Try again",
   emptyTitle: "No comparison matches",
   emptyBody: "Drop a condition, or choose another year or province.",
   emptyAtAll: "There are no figures yet. Once reports are imported, each target and actual is compared here.",

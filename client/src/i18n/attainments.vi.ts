@@ -141,9 +141,6 @@ export const attainmentsVi = {
   months: (count: number): string => `${count} tháng`,
   provisional: "ước",
 
-  loaded: (rows: number, total: number): string => `Đã tải ${whole(rows)} trong ${whole(total)} dòng`,
-  failed: "Các dòng tiếp theo chưa tải được.",
-  retry: "Thử lại",
   emptyTitle: "Không có đối chiếu nào khớp",
   emptyBody: "Bỏ bớt một điều kiện, hoặc chọn năm khác, tỉnh khác.",
   emptyAtAll:

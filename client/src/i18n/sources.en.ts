@@ -20,9 +20,6 @@ export const sourcesEn: SourcesTexts = {
   inferred: "inferred, not named in the report",
   targets: "Targets",
   actuals: "Actuals",
-  pages: "Pages of the list",
-  firstPage: "Back to the start",
-  nextPage: "Next page",
 
   sourceTitle: (id) => `Source ${id}`,
   breadcrumb: "Where this page stands",
@@ -39,12 +36,13 @@ export const sourcesEn: SourcesTexts = {
     count > 0
       ? `${counted(count, "actual", "actuals")} stated by this source`
       : "This source states no actual",
-  cut: (shown, total) => `The table shows ${shown} of ${total} figures.`,
   indicator: "Indicator",
   what: "What it is",
   year: "Year",
   months: (count, year) => `${year}, ${count} months`,
   figure: "As stated",
+  plan: "Plan",
+  unit: "Unit",
   paragraph: "Paragraph",
   use: "Comparison",
   base: "base of another year",

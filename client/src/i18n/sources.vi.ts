@@ -19,9 +19,6 @@ export const sourcesVi = {
   inferred: "suy ra, bài không ghi tên tỉnh",
   targets: "Kế hoạch",
   actuals: "Thực hiện",
-  pages: "Các trang của danh sách",
-  firstPage: "Về đầu danh sách",
-  nextPage: "Trang sau",
 
   sourceTitle: (id: string): string => `Nguồn ${id}`,
   breadcrumb: "Vị trí trong trang",
@@ -38,12 +35,13 @@ export const sourcesVi = {
     count > 0
       ? `${numberText(count, 0, "VI")} số thực hiện ghi trong nguồn này`
       : "Nguồn này không ghi số thực hiện nào",
-  cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} con số.`,
   indicator: "Chỉ tiêu",
   what: "Là gì",
   year: "Năm",
   months: (count: number, year: number): string => `${count} tháng ${year}`,
   figure: "Báo cáo ghi",
+  plan: "Kế hoạch của",
+  unit: "Đơn vị",
   paragraph: "Đoạn",
   use: "Đối chiếu",
   base: "làm gốc cho năm khác",

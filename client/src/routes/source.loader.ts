@@ -8,5 +8,7 @@ export async function loadSource({ client, preloadQuery }: ViewClient, id: strin
   const query = preloadQuery(SourceDocument, { variables });
   await preloadQuery.toPromise(query);
   const source = client.readQuery({ query: SourceDocument, variables })?.source;
-  return source ? { query, found: await loadAttainments(client, source) } : null;
+  if (!source) return null;
+  const found = await loadAttainments(client, [...source.targets.nodes, ...source.actuals.nodes]);
+  return { query, found };
 }

@@ -20,9 +20,8 @@ const route = getRouteApi("/view/attainments");
 
 /** Every comparison there is, narrowed to what the address says. */
 export function AttainmentsPage() {
-  const { filter, variables, ...queries } = route.useLoaderData();
-  const { data } = useReadQuery(queries.query);
-  const { data: choices } = useReadQuery(queries.choices);
+  const { filter, variables, data, choices: query } = route.useLoaderData();
+  const { data: choices } = useReadQuery(query);
   // what is asked for already stands in the fields while what was asked for before is still in sight
   const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
   const locale = useLocale();
@@ -30,12 +29,13 @@ export function AttainmentsPage() {
   const { attainments, byProvince } = data;
   const subjects = subjectsOf(filter, choices, locale, texts);
   const counts = listedCounts(filter, attainments.totalCount, byProvince, subjects);
+  const headline = texts.headline(counts);
   const levels = countsByLevel(byProvince);
   return (
     <article className="attainments" aria-busy={JSON.stringify(asked) !== JSON.stringify(filter)}>
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
-        <h1>{texts.headline(counts)}</h1>
+        <h1>{headline}</h1>
         <p>{texts.lede(counts)}</p>
       </header>
       <AsOfBanner />
@@ -46,7 +46,7 @@ export function AttainmentsPage() {
       <AttainmentsFilters choices={choices} filter={asked} />
       <VerdictToggles chosen={asked.verdicts} counts={levels[filter.level].counts} />
       {attainments.totalCount > 0 ? (
-        <AttainmentsTable first={attainments} variables={variables} />
+        <AttainmentsTable first={attainments} variables={variables} year={filter.year} headline={headline} />
       ) : (
         <AttainmentsEmpty
           filter={filter}

@@ -1,61 +1,63 @@
+import type { ApolloClient } from "@apollo/client";
 import { useCallback, useMemo } from "react";
-import { useTableSearch } from "../../app/useTableSearch.ts";
-import type { AttainmentsQuery, AttainmentsQueryVariables } from "../../generated/documents.ts";
+import { ListPanel } from "../../app/ListPanel.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import {
+  AttainmentRowsDocument,
+  type AttainmentsQuery,
+  type AttainmentsQueryVariables,
+} from "../../generated/documents.ts";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ChartFrame } from "../../ui/ChartFrame.tsx";
-import { ListTable } from "../../ui/table/ListTable.tsx";
-import { ListTools } from "../../ui/table/ListTools.tsx";
-import { useList } from "../../ui/table/useList.ts";
-import { useTableCopy } from "../../ui/table/useTableCopy.ts";
 import { attainmentColumns } from "./attainment-columns.tsx";
 import type { ListedAttainment } from "./listed-attainment.ts";
-import { useAttainmentsWalk } from "./useAttainmentsWalk.ts";
 
 export interface AttainmentsTableProps {
   first: AttainmentsQuery["attainments"];
   variables: AttainmentsQueryVariables;
+  year: number | null;
+  /** the finding */
+  headline: string;
 }
 
 const rowKey = ({ id }: ListedAttainment) => id;
 
-/** The comparisons themselves: in the server's order, loaded as the reader comes to them. */
-export function AttainmentsTable({ first, variables }: AttainmentsTableProps) {
+/** The comparisons themselves, in the server's order. */
+export function AttainmentsTable({ first, variables, year, headline }: AttainmentsTableProps) {
   const locale = useLocale();
   const texts = useMessages(attainmentsMessages);
-  const columns = useMemo(() => attainmentColumns(locale, texts), [locale, texts]);
-  const walk = useAttainmentsWalk(first, variables);
-  const { rows, total, after, isLoading, hasFailed, reach } = walk;
-  const list = useList({ columns, rows, rowKey, isSorted: true, ...useTableSearch() });
-  const copy = useTableCopy({ list, whole: after === null ? undefined : walk.whole });
+  const hrefs = usePageHrefs();
+  const { filter, orderBy } = variables;
+  const load = useCallback(
+    async (after: string, client: ApolloClient) => {
+      const { data } = await client.query({
+        query: AttainmentRowsDocument,
+        variables: { filter, orderBy, after },
+        // looked at and left: the cache would only grow
+        fetchPolicy: "no-cache",
+      });
+      if (!data) throw new Error("a page of the list came without its rows");
+      return data.attainments;
+    },
+    [filter, orderBy],
+  );
+  const exported = async () => {
+    const { attainmentsExport } = await import("./attainments-export.ts");
+    return attainmentsExport({ title: headline, sub: texts.tableSub, variables, year, locale });
+  };
   return (
-    <ChartFrame
-      title={texts.tableTitle(total)}
+    <ListPanel
+      title={texts.tableTitle(first.totalCount)}
       sub={texts.tableSub}
-      locale={locale}
-      actions={<ListTools list={list} copy={copy} locale={locale} />}
-    >
-      <ListTable
-        list={list}
-        copy={copy}
-        caption={texts.pageTitle}
-        locale={locale}
-        total={total}
-        onReach={useCallback((count: number) => void reach(count), [reach])}
-        status={
-          hasFailed ? (
-            <span role="alert">
-              {texts.failed}{" "}
-              <button type="button" className="button" onClick={() => void reach(rows.length + 1, true)}>
-                {texts.retry}
-              </button>
-            </span>
-          ) : (
-            isLoading && <span role="status">{texts.loaded(rows.length, total)}</span>
-          )
-        }
-      />
-    </ChartFrame>
+      caption={texts.pageTitle}
+      actions={<ExportButton view={exported} />}
+      columns={useMemo(() => attainmentColumns(locale, texts, hrefs), [locale, texts, hrefs])}
+      rowKey={rowKey}
+      first={first}
+      load={load}
+      isSorted
+    />
   );
 }

@@ -1,6 +1,5 @@
-import { type AmountStyle, type AttainmentField, isDerived } from "@doichieu/schema/vocabulary";
+import { type AmountStyle, type AttainmentField } from "@doichieu/schema/vocabulary";
 import { AppLink } from "../../app/AppLink.tsx";
-import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { FigureText_amountFragment } from "../../generated/documents.ts";
 import { absenceShort } from "../../i18n/absence.ts";
@@ -14,26 +13,19 @@ export interface RowFigureProps {
   print?: AmountStyle;
   /** under which its absence is explained */
   field: AttainmentField;
+  /** where a derived one is explained */
+  href: string;
 }
 
 /** What a verdict says already need not be said again. */
 const SAID = new Set(["NO_ACTUAL", "NO_TARGET"]);
 
 /** A figure of the list, or why it is not there. */
-export function RowFigure({ row, amount, print, field }: RowFigureProps) {
+export function RowFigure({ row, amount, print, field, href }: RowFigureProps) {
   const locale = useLocale();
-  const hrefs = usePageHrefs();
   if (amount) {
     const figure = figureOf(amount);
-    return (
-      <FigureText
-        amount={figure}
-        locale={locale}
-        print={print}
-        explanationHref={isDerived(figure) ? hrefs.attainment(row.id) : undefined}
-        Link={AppLink}
-      />
-    );
+    return <FigureText amount={figure} locale={locale} print={print} explanationHref={href} Link={AppLink} />;
   }
   const reason = row.absences.find((absence) => absence.field === field)?.reason;
   return (

@@ -8,7 +8,8 @@ import {
   unitAffixes,
   verdictWords,
 } from "@doichieu/schema/vocabulary";
-import { Link } from "@tanstack/react-router";
+import { AppLink } from "../../app/AppLink.tsx";
+import type { PageHrefs } from "../../app/usePageHrefs.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import type { FigureText_amountFragment } from "../../generated/documents.ts";
@@ -29,7 +30,7 @@ type Amount = FigureText_amountFragment | null;
 const inCell = (unit: Unit): AmountStyle => ({ unit: unit === "PERCENT" });
 
 /** The columns of the list, in their order. */
-export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Column[] {
+export function attainmentColumns(locale: Locale, texts: AttainmentsTexts, hrefs: PageHrefs): Column[] {
   /** a number where it is one, else as printed */
   const copied = (amount: Amount): CellValue =>
     amount && (amount.value ?? amountText(figureOf(amount), locale));
@@ -51,6 +52,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
           amount={amount}
           field={of.field}
           print={of.print ?? (amount ? inCell(amount.unit) : undefined)}
+          href={hrefs.attainment(row.id)}
         />
       );
     },
@@ -63,13 +65,11 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
       value: ({ indicator }) => shortName(indicator, locale),
       cell: (row) => (
         <>
-          <Link
-            to="/indicators/$code"
-            params={{ code: row.indicator.code }}
-            search={{ year: row.year.value, provinces: row.province.id }}
+          <AppLink
+            href={hrefs.indicator(row.indicator.code, { year: row.year.value, provinces: row.province.id })}
           >
             {shortName(row.indicator, locale)}
-          </Link>
+          </AppLink>
           <small>{rowRemarks(row, locale, texts)}</small>
         </>
       ),
@@ -85,9 +85,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
       width: 130,
       value: ({ province }) => localName(province, locale),
       cell: ({ province, year }) => (
-        <Link to="/provinces/$id" params={{ id: province.id }} search={{ year: year.value }}>
-          {localName(province, locale)}
-        </Link>
+        <AppLink href={hrefs.province(province.id, year.value)}>{localName(province, locale)}</AppLink>
       ),
     },
     {
@@ -113,7 +111,13 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
       ...figure("gap", 112, { head: texts.gap, amount: ({ gap }) => gap, field: "GAP" }),
       cell: (row) => (
         <>
-          <RowFigure row={row} amount={row.gap} field="GAP" print={{ signed: true, unit: false }} />
+          <RowFigure
+            row={row}
+            amount={row.gap}
+            field="GAP"
+            print={{ signed: true, unit: false }}
+            href={hrefs.attainment(row.id)}
+          />
           {row.gap?.unit === "PERCENTAGE_POINT" && (
             <small>{unitAffixes(row.gap.unit, locale).after.trim()}</small>
           )}
@@ -152,9 +156,9 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
       value: ({ verdict, provisional }) =>
         `${verdictWords[verdict][locale]}${isOpen(verdict, provisional) ? ` (${texts.provisional})` : ""}`,
       cell: ({ id, verdict, provisional }) => (
-        <Link to="/attainments/$id" params={{ id }} className="verdict-link">
+        <AppLink href={hrefs.attainment(id)} className="verdict-link">
           <VerdictChip verdict={verdict} provisional={isOpen(verdict, provisional)} locale={locale} />
-        </Link>
+        </AppLink>
       ),
     },
     {
@@ -176,9 +180,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts): Colu
           {sources.map(({ id }, place) => (
             <span key={id}>
               {place > 0 && ", "}
-              <Link to="/sources/$id" params={{ id }}>
-                {id}
-              </Link>
+              <AppLink href={hrefs.source(id)}>{id}</AppLink>
             </span>
           ))}
         </span>

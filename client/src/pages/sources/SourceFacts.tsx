@@ -1,114 +1,67 @@
-import { statedVerdictWords } from "@doichieu/schema/vocabulary";
-import { Link } from "@tanstack/react-router";
-import { figureOf } from "../../format/figure-of.ts";
-import { localName, shortName } from "../../format/local-name.ts";
-import { factRole } from "../../i18n/fact-role.ts";
+import type { ApolloClient } from "@apollo/client";
+import { type ReactNode, useCallback, useMemo } from "react";
+import type { ListPage } from "../../apollo/list-walk.ts";
+import { ListPanel } from "../../app/ListPanel.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { SourceActualsDocument, SourceTargetsDocument } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { planWords } from "../../i18n/plan-name.ts";
 import { sourcesMessages } from "../../i18n/sources.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
-import { FigureText } from "../../ui/FigureText.tsx";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
-import { attainmentOf, type FoundAttainment } from "./attainment-of.ts";
-import { periodOf } from "./period-of.ts";
+import type { FoundAttainment } from "./attainment-of.ts";
+import { factColumns } from "./fact-columns.tsx";
+import { loadAttainments } from "./load-attainments.ts";
+import { type ListedFact, listedFacts } from "./source-facts.ts";
 import type { StatedFact } from "./stated-fact.ts";
 
 export interface SourceFactsProps {
-  caption: string;
-  facts: readonly StatedFact[];
+  /** of the source */
+  id: string;
+  title: string;
+  list: "targets" | "actuals";
+  first: ListPage<StatedFact>;
+  /** comparisons that the first figures may have gone into */
   found: readonly FoundAttainment[];
-  /** whose report it is: figures about others say about whom */
   provinceId: string;
+  actions: ReactNode;
 }
 
-/** Figures as the report prints them, each with the comparison it went into. */
-export function SourceFacts({ caption, facts, found, provinceId }: SourceFactsProps) {
+const rowKey = ({ fact }: ListedFact) => fact.id;
+
+/** One of the two lists of what a source states. */
+export function SourceFacts({ id, title, list, first, found, provinceId, actions }: SourceFactsProps) {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
+  const hrefs = usePageHrefs();
+  const load = useCallback(
+    async (after: string, client: ApolloClient) => {
+      const page = await (list === "targets" ? targetsAfter : actualsAfter)(id, after, client);
+      if (!page) throw new Error("a page of the list came without its rows");
+      return listedFacts(page, await loadAttainments(client, page.nodes));
+    },
+    [id, list],
+  );
   return (
-    <DataTable
-      caption={caption}
-      rows={facts}
-      rowKey={({ id }) => id}
-      stacks
-      columns={[
-        {
-          id: "indicator",
-          head: texts.indicator,
-          cell: (fact) => {
-            const { indicator, province, year } = fact;
-            const attainment = attainmentOf(fact, found);
-            const name = shortName(indicator, locale);
-            return (
-              <>
-                {attainment ? (
-                  <Link to="/attainments/$id" params={{ id: attainment.id }}>
-                    {name}
-                  </Link>
-                ) : (
-                  <Link to="/provinces/$id" params={{ id: province.id }} search={{ year: year.value }}>
-                    {name}
-                  </Link>
-                )}
-                {province.id !== provinceId && <small>{localName(province, locale)}</small>}
-              </>
-            );
-          },
-        },
-        {
-          id: "what",
-          head: texts.what,
-          cell: (fact) => (
-            <>
-              {factRole(fact.__typename === "Target", fact.measure, locale)}
-              {fact.plan !== "MAIN" && <small>{planWords(fact.plan, locale)}</small>}
-            </>
-          ),
-        },
-        { id: "year", head: texts.year, cell: (fact) => periodOf(fact, texts.months) },
-        {
-          id: "figure",
-          head: texts.figure,
-          cell: (fact) => {
-            const figure = (
-              <FigureText amount={figureOf(fact.amount)} locale={locale} status={fact.amount.status} />
-            );
-            return fact.withdrawnAt ? <del>{figure}</del> : figure;
-          },
-          figures: true,
-        },
-        {
-          id: "paragraph",
-          head: texts.paragraph,
-          cell: ({ paragraph }) => paragraph ?? "—",
-          figures: true,
-        },
-        {
-          id: "use",
-          head: texts.use,
-          cell: (fact) => {
-            if (fact.withdrawnAt) return <span className="muted">{texts.withdrawn}</span>;
-            if (!fact.isCurrent) return <span className="muted">{texts.replaced}</span>;
-            const attainment = attainmentOf(fact, found);
-            const stated = "statedVerdict" in fact ? fact.statedVerdict : null;
-            return (
-              <>
-                {attainment ? (
-                  <VerdictChip
-                    verdict={attainment.verdict}
-                    provisional={attainment.provisional && attainment.verdict !== "NO_TARGET"}
-                    locale={locale}
-                  />
-                ) : (
-                  <span className="muted">{texts.base}</span>
-                )}
-                {stated && <small>{texts.stated(statedVerdictWords[stated][locale])}</small>}
-              </>
-            );
-          },
-        },
-      ]}
+    <ListPanel
+      title={title}
+      caption={title}
+      actions={actions}
+      columns={useMemo(
+        () => factColumns(locale, texts, hrefs, provinceId),
+        [locale, texts, hrefs, provinceId],
+      )}
+      rowKey={rowKey}
+      first={useMemo(() => listedFacts(first, found), [first, found])}
+      load={load}
     />
   );
+}
+
+async function targetsAfter(id: string, after: string, client: ApolloClient) {
+  const { data } = await client.query({ query: SourceTargetsDocument, variables: { id, after } });
+  return data?.source?.targets;
+}
+
+async function actualsAfter(id: string, after: string, client: ApolloClient) {
+  const { data } = await client.query({ query: SourceActualsDocument, variables: { id, after } });
+  return data?.source?.actuals;
 }

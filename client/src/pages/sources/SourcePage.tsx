@@ -24,8 +24,8 @@ export function SourcePage() {
   if (!source) return null;
   const { id, title, publisher, publishedOn, url, province, provinceBasis } = source;
   const lists = [
-    { key: "targets", title: texts.targetsTitle, list: source.targets },
-    { key: "actuals", title: texts.actualsTitle, list: source.actuals },
+    { list: "targets", title: texts.targetsTitle },
+    { list: "actuals", title: texts.actualsTitle },
   ] as const;
   const name = localName(province, locale);
   const byline = texts.byline(publisher, dateText(publishedOn, locale));
@@ -61,28 +61,28 @@ export function SourcePage() {
           )}
         </p>
       </header>
-      {lists.map(({ key, title: heading, list }) => (
-        <ChartFrame
-          key={key}
-          title={heading(list.totalCount)}
-          locale={locale}
-          actions={
-            list.nodes.length > 0 && <ExportButton view={() => exported(key, heading(list.totalCount))} />
-          }
-          source={
-            list.totalCount > list.nodes.length ? texts.cut(list.nodes.length, list.totalCount) : undefined
-          }
-        >
-          {list.nodes.length > 0 && (
-            <SourceFacts
-              caption={heading(list.totalCount)}
-              facts={list.nodes}
-              found={found}
-              provinceId={province.id}
-            />
-          )}
-        </ChartFrame>
-      ))}
+      {lists.map(({ list, title: titleOf }) => {
+        const heading = titleOf(source[list].totalCount);
+        if (source[list].totalCount === 0) {
+          return (
+            <ChartFrame key={list} title={heading} locale={locale}>
+              {null}
+            </ChartFrame>
+          );
+        }
+        return (
+          <SourceFacts
+            key={list}
+            id={id}
+            title={heading}
+            list={list}
+            first={source[list]}
+            found={found}
+            provinceId={province.id}
+            actions={<ExportButton view={() => exported(list, heading)} />}
+          />
+        );
+      })}
     </article>
   );
 }

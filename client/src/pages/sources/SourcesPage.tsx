@@ -1,25 +1,38 @@
+import type { ApolloClient } from "@apollo/client";
 import { useReadQuery } from "@apollo/client/react";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { ListPanel } from "../../app/ListPanel.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import { dateText } from "../../format/date-text.ts";
+import { SourcesDocument } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { sourcesMessages } from "../../i18n/sources.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { DataTable } from "../../ui/DataTable.tsx";
-import { SourceProvince } from "./SourceProvince.tsx";
+import { type ListedSource, sourceColumns } from "./source-columns.tsx";
 import "./sources.css";
 
 const route = getRouteApi("/sources");
 
+const rowKey = ({ id }: ListedSource) => id;
+
+async function load(after: string, client: ApolloClient) {
+  const { data } = await client.query({ query: SourcesDocument, variables: { after } });
+  if (!data) throw new Error("a page of the list came without its rows");
+  return data.sources;
+}
+
 /** The published reports that every figure was read from, the latest first. */
 export function SourcesPage() {
-  const { query, isFirst } = route.useLoaderData();
+  const { query } = route.useLoaderData();
   const { data } = useReadQuery(query);
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
-  const { nodes, totalCount, pageInfo } = data.sources;
+  const hrefs = usePageHrefs();
+  const { totalCount } = data.sources;
+  const columns = useMemo(() => sourceColumns(locale, texts, hrefs), [locale, texts, hrefs]);
   const exported = async () => {
     const { sourcesExport } = await import("./sources-export.ts");
     return sourcesExport({ title: texts.headline(totalCount), locale, texts });
@@ -36,60 +49,15 @@ export function SourcesPage() {
           </PageActions>
         )}
       </header>
-      {nodes.length > 0 && (
-        <DataTable
+      {totalCount > 0 && (
+        <ListPanel
+          title={texts.caption}
           caption={texts.caption}
-          rows={nodes}
-          rowKey={({ id }) => id}
-          stacks
-          columns={[
-            {
-              id: "source",
-              head: texts.source,
-              cell: ({ id, title }) => (
-                <>
-                  <Link to="/sources/$id" params={{ id }}>
-                    {id}
-                  </Link>
-                  {title && <small lang="vi">{title}</small>}
-                </>
-              ),
-            },
-            {
-              id: "publisher",
-              head: texts.publisher,
-              cell: ({ publisher }) => <span lang="vi">{publisher}</span>,
-            },
-            {
-              id: "date",
-              head: texts.publishedOn,
-              cell: ({ publishedOn }) => <span className="nowrap">{dateText(publishedOn, locale)}</span>,
-            },
-            {
-              id: "province",
-              head: texts.province,
-              cell: ({ province, provinceBasis }) => (
-                <SourceProvince province={province} basis={provinceBasis} />
-              ),
-            },
-            { id: "targets", head: texts.targets, cell: ({ targets }) => targets.totalCount, figures: true },
-            { id: "actuals", head: texts.actuals, cell: ({ actuals }) => actuals.totalCount, figures: true },
-          ]}
+          columns={columns}
+          rowKey={rowKey}
+          first={data.sources}
+          load={load}
         />
-      )}
-      {(pageInfo.hasNextPage || !isFirst) && (
-        <nav className="list-pages" aria-label={texts.pages}>
-          {!isFirst && (
-            <Link to="/sources" search={{}}>
-              {texts.firstPage}
-            </Link>
-          )}
-          {pageInfo.hasNextPage && (
-            <Link to="/sources" search={{ after: pageInfo.endCursor ?? undefined }}>
-              {texts.nextPage}
-            </Link>
-          )}
-        </nav>
       )}
     </article>
   );

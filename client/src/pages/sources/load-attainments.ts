@@ -1,6 +1,7 @@
 import type { ApolloClient } from "@apollo/client";
-import { SourceAttainmentsDocument, type SourceQuery } from "../../generated/documents.ts";
+import { SourceAttainmentsDocument } from "../../generated/documents.ts";
 import type { FoundAttainment } from "./attainment-of.ts";
+import type { StatedFact } from "./stated-fact.ts";
 
 /** Pages of 200 comparisons that are read at most; figures beyond them lead to their province's scorecard. */
 const MOST_PAGES = 5;
@@ -9,12 +10,11 @@ function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
-/** The comparisons that the figures of a source may have gone into. */
+/** The comparisons that figures of a source may have gone into. */
 export async function loadAttainments(
   client: ApolloClient,
-  { targets, actuals }: NonNullable<SourceQuery["source"]>,
+  facts: readonly StatedFact[],
 ): Promise<FoundAttainment[]> {
-  const facts = [...targets.nodes, ...actuals.nodes];
   const variables = {
     provinces: unique(facts.map(({ province }) => province.id)),
     indicators: unique(facts.map(({ indicator }) => indicator.code)),

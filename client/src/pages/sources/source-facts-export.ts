@@ -11,7 +11,7 @@ import type { ExportLoading, ExportView } from "../../exports/export-view.ts";
 import { wholeList } from "../../exports/whole-list.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import { SourceActualsExportDocument, SourceTargetsExportDocument } from "../../generated/documents.ts";
+import { SourceActualsDocument, SourceTargetsDocument } from "../../generated/documents.ts";
 import { exportColumnMessages } from "../../i18n/export-columns.ts";
 import type { ExportColumnTexts } from "../../i18n/export-columns.vi.ts";
 import { factRole } from "../../i18n/fact-role.ts";
@@ -50,11 +50,11 @@ export function sourceFactsExport(state: SourceFactsExportState): ExportView {
 const nothing = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
 function allTargets(id: string, loading: ExportLoading): Promise<StatedFact[]> {
-  return wholeList(SourceTargetsExportDocument, { id }, (data) => data.source?.targets ?? nothing, loading);
+  return wholeList(SourceTargetsDocument, { id }, (data) => data.source?.targets ?? nothing, loading);
 }
 
 function allActuals(id: string, loading: ExportLoading): Promise<StatedFact[]> {
-  return wholeList(SourceActualsExportDocument, { id }, (data) => data.source?.actuals ?? nothing, loading);
+  return wholeList(SourceActualsDocument, { id }, (data) => data.source?.actuals ?? nothing, loading);
 }
 
 function factParts(locale: Locale, texts: SourcesTexts, heads: ExportColumnTexts): ExportPart<StatedFact>[] {
