@@ -1,3 +1,4 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 import { counted, plural } from "./english.ts";
 import type { GrowthTexts } from "./growth.vi.ts";
 
@@ -52,6 +53,7 @@ export const growthEn: GrowthTexts = {
   verdict: "Verdict",
   empty: "No growth target matches.",
   cut: (shown, total) =>
-    `The table shows ${shown} of ${total} targets, the worst gaps first; filter by province or sector to see the rest.`,
+    `The table shows ${shown} of ${numberText(total, 0, "EN")} targets, the worst gaps first.`,
+  asList: "See them all in the list of comparisons",
   rules: "How they are compared:",
 };

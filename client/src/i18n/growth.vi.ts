@@ -1,3 +1,4 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 export interface GrowthCounts {
   year: number;
   /** of the country, because no province has any */
@@ -59,7 +60,8 @@ export const growthVi = {
   verdict: "Kết luận",
   empty: "Không có chỉ tiêu tăng trưởng nào khớp.",
   cut: (shown: number, total: number): string =>
-    `Bảng hiện ${shown} trong ${total} chỉ tiêu, chênh lệch kém nhất trước; lọc theo tỉnh hay lĩnh vực để xem phần còn lại.`,
+    `Bảng hiện ${shown} trong ${numberText(total, 0, "VI")} chỉ tiêu, chênh lệch kém nhất trước.`,
+  asList: "Xem tất cả trong bảng đối chiếu",
   rules: "Cách so:",
 };
 export type GrowthTexts = typeof growthVi;

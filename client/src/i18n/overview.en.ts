@@ -1,3 +1,4 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 import { counted, plural } from "./english.ts";
 import type { HeadlineCounts, LedeCounts, MapFinding, OverviewTexts } from "./overview.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
@@ -119,7 +120,7 @@ export const overviewEn: OverviewTexts = {
   attentionSub: "By shortfall against the target (M5). Each bar has its own scale from zero.",
   attentionNoneBody: "Every decided target was met or exceeded.",
   attentionMore: (shown, total) =>
-    `${shown} of ${total} targets that fall short; the rest stand in the provinces’ own tables.`,
+    `${shown} of ${numberText(total, 0, "EN")} targets that fall short: see them all`,
   shortBy: (percent) => `short by ${percent}% of target`,
   shortUnknown: "short, by how much is not known",
   atThreshold: "at the limit, not past it",

@@ -1,3 +1,4 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 import { listed } from "./sentence.ts";
 
 /** Counts over one year's targets of all provinces (or, where no province has any, of the country). */
@@ -155,7 +156,7 @@ export const overviewVi = {
   attentionSub: "Xếp theo mức hụt so với kế hoạch (M5). Mỗi thanh có thang riêng, tính từ 0.",
   attentionNoneBody: "Mọi chỉ tiêu đã kết luận đều đạt hoặc vượt.",
   attentionMore: (shown: number, total: number): string =>
-    `${shown} trong ${total} chỉ tiêu hụt; còn lại xem trong bảng của từng tỉnh.`,
+    `${shown} trong ${numberText(total, 0, "VI")} chỉ tiêu hụt: xem cả danh sách`,
   shortBy: (percent: string): string => `hụt ${percent}% kế hoạch`,
   shortUnknown: "hụt, không rõ bao nhiêu",
   atThreshold: "bằng ngưỡng, chưa qua",

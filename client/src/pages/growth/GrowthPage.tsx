@@ -23,6 +23,13 @@ import "./growth.css";
 const route = getRouteApi("/view/growth");
 const rules = ["M4", "M6", "M8", "D3", "D5"];
 
+/** The same targets as rows of the list, with the columns that speak of growth. */
+const asList = {
+  growth: "asked",
+  level: "all",
+  columns: "province.asked.growth.verdict.ambition.sources",
+};
+
 /** What growth was asked for and what was achieved, with last year's beside: is a target ambitious, was it reached? */
 export function GrowthPage() {
   const { search, query } = route.useLoaderData();
@@ -80,6 +87,10 @@ export function GrowthPage() {
           source={
             <>
               {totalCount > nodes.length && <>{texts.cut(nodes.length, totalCount)} </>}
+              <Link to="/attainments" search={{ ...search, ...asList }}>
+                {texts.asList}
+              </Link>
+              {". "}
               {texts.rules}{" "}
               {rules.map((rule) => (
                 <Fragment key={rule}>

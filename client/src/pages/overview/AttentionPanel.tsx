@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useFragmentList } from "../../apollo/useFragmentData.ts";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -69,7 +70,16 @@ export function AttentionPanel({ short, open, year, hasDecided }: AttentionPanel
       locale={locale}
       actions={<ExportButton view={exported} />}
       table={<AttentionTable rows={rows} />}
-      source={isCut ? texts.attentionMore(shortRows.length, short.totalCount) : undefined}
+      source={
+        isCut && (
+          <Link
+            to="/attainments"
+            search={{ year, level: "all", verdict: "NEARLY_MET.NOT_MET", sort: "-shortfall" }}
+          >
+            {texts.attentionMore(shortRows.length, short.totalCount)}
+          </Link>
+        )
+      }
     >
       <ol className="attention" ref={ref} data-stacked={isStacked || undefined}>
         {rows.map((row, place) => (

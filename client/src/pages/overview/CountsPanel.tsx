@@ -1,4 +1,6 @@
 import { type Locale, type Verdict, verdictWords } from "@doichieu/schema/vocabulary";
+import { Link } from "@tanstack/react-router";
+import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BlockBar } from "../../charts/block-bar/BlockBar.tsx";
 import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
@@ -71,7 +73,16 @@ export function CountsPanel({ provincial, national, year, isRestated }: CountsPa
       table={<CountsTable provinces={provinces} country={country} locale={locale} />}
     >
       <div ref={ref} className="counts">
-        {!isNational && <BlockBar counts={provinces} of={of} width={width} locale={locale} />}
+        {!isNational && (
+          <BlockBar
+            counts={provinces}
+            of={of}
+            width={width}
+            locale={locale}
+            hrefOf={(verdict) => hrefs.attainments({ year, verdict })}
+            Link={AppLink}
+          />
+        )}
         {countryTargets > 0 && (
           <div className="counts-country">
             <BlockBarDrawing
@@ -84,7 +95,8 @@ export function CountsPanel({ provincial, national, year, isRestated }: CountsPa
             />
             <p className="panel-note">
               <b>{texts.country}</b>
-              {!isNational && `, ${texts.sameScale}`}: <CountsLine counts={country} locale={locale} />
+              {!isNational && `, ${texts.sameScale}`}:{" "}
+              <CountsLine counts={country} locale={locale} year={year} />
             </p>
           </div>
         )}
@@ -93,13 +105,22 @@ export function CountsPanel({ provincial, national, year, isRestated }: CountsPa
   );
 }
 
-function CountsLine({ counts, locale }: { counts: VerdictCounts; locale: Locale }) {
+interface CountsLineProps {
+  counts: VerdictCounts;
+  locale: Locale;
+  year: number;
+}
+
+/** The country's counts, each the way to its list. */
+function CountsLine({ counts, locale, year }: CountsLineProps) {
   const present = targetVerdicts.filter((verdict) => countOf(counts, verdict) > 0);
   return present.map((verdict, place) => (
     <span key={verdict} className="nowrap">
       {place > 0 && " · "}
-      <VerdictGlyph verdict={verdict} size={10} /> {countOf(counts, verdict)}{" "}
-      {verdictWords[verdict][locale].toLowerCase()}
+      <VerdictGlyph verdict={verdict} size={10} />{" "}
+      <Link to="/attainments" search={{ year, level: "country", verdict }}>
+        {countOf(counts, verdict)} {verdictWords[verdict][locale].toLowerCase()}
+      </Link>
     </span>
   ));
 }

@@ -51,6 +51,9 @@ export function SectorPanel({ cells, sectorCodes, year, isRestated }: SectorPane
         columns={columns}
         rows={isCut && !showsAll ? withTargets : rows}
         locale={locale}
+        cellHref={(row, column) =>
+          hrefs.attainments({ year, province: row.id, sector: column.id, subsectors: "no" })
+        }
         Link={AppLink}
       />
       {isCut && (

@@ -111,7 +111,14 @@ export function ProvincePage() {
       {allYears.length > 0 && (
         <section className="province-strip">
           <YearLinks id={id} year={year} years={allYears.flatMap((each) => each.year?.value ?? [])} />
-          {!compared && <VerdictStrip counts={counts} among={targetVerdicts} locale={locale} />}
+          {!compared && (
+            <VerdictStrip
+              counts={counts}
+              among={targetVerdicts}
+              locale={locale}
+              hrefOf={(verdict) => hrefs.attainments({ year, province: id, verdict })}
+            />
+          )}
           <CompareControl own={id} chosen={others.map((each) => each.id)} year={year} />
         </section>
       )}

@@ -1,4 +1,5 @@
-import type { Locale, Verdict } from "@doichieu/schema/vocabulary";
+import { type Locale, numberText, type Verdict } from "@doichieu/schema/vocabulary";
+import { AppLink } from "../../app/AppLink.tsx";
 import { countOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 
@@ -6,16 +7,21 @@ export interface VerdictStripProps {
   counts: VerdictCounts;
   among: readonly Verdict[];
   locale: Locale;
+  /** the list of a verdict's targets */
+  hrefOf: (verdict: Verdict) => string;
 }
 
-/** The year's targets by verdict, in a line. */
-export function VerdictStrip({ counts, among, locale }: VerdictStripProps) {
+/** The year's targets by verdict, in a line; each count leads to what it counts. */
+export function VerdictStrip({ counts, among, locale, hrefOf }: VerdictStripProps) {
   const present = among.filter((verdict) => countOf(counts, verdict) > 0);
   return (
     <ul className="verdict-strip">
       {present.map((verdict) => (
         <li key={verdict}>
-          <b>{countOf(counts, verdict)}</b> <VerdictChip verdict={verdict} locale={locale} />
+          <AppLink href={hrefOf(verdict)}>
+            <b>{numberText(countOf(counts, verdict), 0, locale)}</b>{" "}
+            <VerdictChip verdict={verdict} locale={locale} />
+          </AppLink>
         </li>
       ))}
     </ul>
