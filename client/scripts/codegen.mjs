@@ -41,10 +41,15 @@ function fragmentsOf(definition, found = new Set()) {
   return found;
 }
 
+/** The server need not be told where a mask is lifted: masks are of types alone. */
+const isUnmask = (node) => node.kind === "Directive" && node.name.value === "unmask";
+const withoutUnmask = (definition) =>
+  visit(definition, { enter: (node) => (isUnmask(node) ? null : undefined) });
+
 /** As JSON, without the lists that are empty anyway; an empty list value says something and stays. */
 function definitionText(node) {
   const isEmpty = (key, value) => Array.isArray(value) && value.length === 0 && key !== "values";
-  const json = JSON.stringify(node, (key, value) => (isEmpty(key, value) ? undefined : value));
+  const json = JSON.stringify(withoutUnmask(node), (key, value) => (isEmpty(key, value) ? undefined : value));
   return `export const ${node.name.value}Definition = ${json};`;
 }
 
@@ -82,7 +87,6 @@ const types = await codegen({
     // Apollo's data masking: a component sees the fields of its own fragment only
     inlineFragmentTypes: "mask",
     customDirectives: { apolloUnmask: true },
-    nonOptionalTypename: true,
     skipTypeNameForRoot: true,
     // ISO 8601
     scalars: { Date: "string" },

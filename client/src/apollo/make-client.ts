@@ -1,23 +1,17 @@
-import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, HttpLink } from "@apollo/client";
+import { tap } from "rxjs";
+import type { FiguresOrigin } from "./figures-origin.ts";
 import "./data-masking.ts";
+import { NoCache } from "./no-cache.ts";
 
-/** One client for one page load; every page reads the same cache. */
-export function makeClient(uri = "/graphql"): ApolloClient {
+export function makeClient(origin: FiguresOrigin, uri = "/graphql"): ApolloClient {
+  const noting = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap(({ extensions }) => origin.note(extensions))),
+  );
   return new ApolloClient({
-    link: new HttpLink({ uri }),
-    cache: new InMemoryCache({
-      possibleTypes: { Fact: ["Target", "Actual"] },
-      typePolicies: {
-        Indicator: { keyFields: ["code"] },
-        Sector: { keyFields: ["code"] },
-        Year: { keyFields: ["value"] },
-        // values inside an entity: pages ask for different parts of them
-        Amount: { merge: true },
-        AttainmentSummary: { merge: true },
-        Explanation: { merge: true },
-      },
-    }),
-    dataMasking: true,
+    link: ApolloLink.from([noting, new HttpLink({ uri })]),
+    cache: new NoCache(),
+    defaultOptions: { query: { fetchPolicy: "no-cache" } },
     enhancedClientAwareness: { transport: false },
   });
 }

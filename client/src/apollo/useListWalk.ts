@@ -5,7 +5,7 @@ import { type ListPage, type ListState, ListWalk } from "./list-walk.ts";
 
 export interface WalkedList<Row> extends ListState<Row>, Pick<ListWalk<Row>, "reach" | "whole"> {}
 
-/** Walks by the first page they began with, which the cache keeps: who comes back is as far as they had come. */
+/** Walks by the first page they began with, which the router keeps: who comes back is as far as they had come. */
 const walks = new WeakMap<object, unknown>();
 
 /** The rows of a list, page by page as somebody comes to see them; `load` brings the page behind a cursor. */

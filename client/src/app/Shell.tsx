@@ -28,8 +28,8 @@ export function Shell({ children }: { children: ReactNode }) {
         {texts.skipToContent}
       </a>
       <Masthead />
-      <GeneratedBanner />
       <main id="content" ref={main} tabIndex={-1} aria-busy={isStepping}>
+        <GeneratedBanner />
         {children}
       </main>
       <footer className="site-footer">

@@ -6,7 +6,6 @@ type Province = Omit<ProvinceMap_provinceFragment, " $fragmentName">;
 type Summary = Omit<ProvinceMap_summaryFragment, " $fragmentName">;
 
 const province = (id: string, scheme: string, more: Partial<Province> = {}): Province => ({
-  __typename: "Province",
   id,
   scheme,
   nameVi: `Tỉnh ${id}`,
@@ -19,8 +18,7 @@ const province = (id: string, scheme: string, more: Partial<Province> = {}): Pro
 });
 
 const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
-  __typename: "AttainmentSummary",
-  province: { __typename: "Province", id },
+  province: { id },
   exceeded: 0,
   met: 3,
   nearlyMet: 0,
@@ -34,7 +32,6 @@ const summary = (id: string, more: Partial<Summary> = {}): Summary => ({
 });
 
 const isles = {
-  __typename: "NoteTile",
   id: "isles",
   nameVi: "Quần đảo",
   nameEn: "Isles",
@@ -42,7 +39,7 @@ const isles = {
   tileRow: 0,
 } as const;
 const before = (id: string, became: string) =>
-  province(id, "OLD", { successors: [{ __typename: "Province", id: became }], noteTiles: [isles] });
+  province(id, "OLD", { successors: [{ id: became }], noteTiles: [isles] });
 const country = province("land", "NATIONAL", { tileColumn: null, tileRow: null });
 const provinces = [country, before("o1", "n1"), before("o2", "n1"), province("n1", "NEW")];
 const view = { boundaries: "AS_REPORTED", locale: "VI", hrefOf: (id: string) => `/${id}` } as const;

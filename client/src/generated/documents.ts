@@ -14,7 +14,7 @@ export { DiscrepanciesDocument } from "./documents/DiscrepanciesPage.ts";
 export { ExplanationPanel_attainmentFragmentDoc } from "./documents/ExplanationPanel.ts";
 export { ExportedAttainmentsDocument, Exported_attainmentFragmentDoc } from "./documents/ExportedAttainments.ts";
 export { FigureText_amountFragmentDoc } from "./documents/FigureText.ts";
-export { FiguresOriginDocument } from "./documents/GeneratedBanner.ts";
+export { FiguresOriginDocument } from "./documents/FiguresOrigin.ts";
 export { GrowthDocument, GrowthYearsDocument } from "./documents/GrowthPage.ts";
 export { GrowthExportDocument } from "./documents/GrowthExport.ts";
 export { GrowthRow_comparisonFragmentDoc } from "./documents/GrowthRow.ts";

@@ -25,7 +25,7 @@ export const attainmentsRoute = createRoute({
   loader: async ({ context, deps: { search, locale } }) => {
     const texts = attainmentsMessages.load(locale);
     const { loadAttainments } = await import("../pages/attainments/load-attainments.ts");
-    const [loaded] = await Promise.all([loadAttainments(context, search, context.view), texts]);
+    const [loaded] = await Promise.all([loadAttainments(context, search), texts]);
     return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/attainments/AttainmentsPage.tsx"), "AttainmentsPage"),

@@ -1,5 +1,5 @@
-import type { ApolloClient } from "@apollo/client";
 import { verdicts } from "@doichieu/schema/vocabulary";
+import type { Ask } from "../apollo/ask.ts";
 import { totalOf, type VerdictCounts } from "../charts/verdict-counts.ts";
 import { verdictCounts } from "../format/verdict-counts.ts";
 import { yearCounts } from "../format/year-counts.ts";
@@ -16,21 +16,21 @@ export interface IndicatorChoice {
 
 /** What its address names, else the year that tells most and the provinces of which most is known. */
 export async function chooseIndicator(
-  client: ApolloClient,
+  ask: Ask,
   view: FiguresView,
   code: string,
   { year, provinces }: IndicatorSearch,
 ): Promise<IndicatorChoice> {
   if (year !== undefined && provinces !== undefined) return { year, provinces: provinceIds(provinces) };
-  const { data } = await client.query({ query: IndicatorChoicesDocument, variables: { code, ...view } });
-  const known = (data?.byProvince ?? []).flatMap((summary) =>
+  const data = await ask(IndicatorChoicesDocument, { code, ...view });
+  const known = data.byProvince.flatMap((summary) =>
     summary.province ? [{ ...summary.province, counts: verdictCounts(summary) }] : [],
   );
   return {
     year:
       year ??
-      defaultYear(yearCounts(data?.byYear ?? [])) ??
-      defaultYear(yearCounts(data?.byNationalYear ?? [])) ??
+      defaultYear(yearCounts(data.byYear)) ??
+      defaultYear(yearCounts(data.byNationalYear)) ??
       thisYear(),
     provinces: provinces === undefined ? mostKnown(known) : provinceIds(provinces),
   };

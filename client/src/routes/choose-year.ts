@@ -1,4 +1,4 @@
-import type { ApolloClient } from "@apollo/client";
+import type { Ask } from "../apollo/ask.ts";
 import { metOf, targetVerdicts, totalOf } from "../charts/verdict-counts.ts";
 import { type YearCounts, yearCounts } from "../format/year-counts.ts";
 import {
@@ -26,25 +26,18 @@ export function defaultYear(years: readonly YearCounts[]): number | null {
 /** Without any figures at all: the year that is running. */
 export const thisYear = () => new Date().getFullYear();
 
-export async function chooseOverviewYear(client: ApolloClient, view: FiguresView): Promise<number> {
-  const { data } = await client.query({ query: OverviewYearsDocument, variables: { ...view } });
-  const others = (data?.years ?? []).map(({ value }) => ({ year: value, counts: {} }));
-  return defaultYear([...yearCounts(data?.byYear ?? []), ...others]) ?? thisYear();
+export async function chooseOverviewYear(ask: Ask, view: FiguresView): Promise<number> {
+  const data = await ask(OverviewYearsDocument, { ...view });
+  const others = data.years.map(({ value }) => ({ year: value, counts: {} }));
+  return defaultYear([...yearCounts(data.byYear), ...others]) ?? thisYear();
 }
 
-export async function chooseProvinceYear(
-  client: ApolloClient,
-  view: FiguresView,
-  id: string,
-): Promise<number> {
-  const { data } = await client.query({ query: ProvinceYearsDocument, variables: { id, ...view } });
-  return defaultYear(yearCounts(data?.years ?? [])) ?? thisYear();
+export async function chooseProvinceYear(ask: Ask, view: FiguresView, id: string): Promise<number> {
+  const data = await ask(ProvinceYearsDocument, { id, ...view });
+  return defaultYear(yearCounts(data.years)) ?? thisYear();
 }
 
-export async function chooseGrowthYear(
-  client: ApolloClient,
-  variables: GrowthYearsQueryVariables,
-): Promise<number> {
-  const { data } = await client.query({ query: GrowthYearsDocument, variables });
-  return defaultYear(yearCounts(data?.byYear ?? [])) ?? thisYear();
+export async function chooseGrowthYear(ask: Ask, variables: GrowthYearsQueryVariables): Promise<number> {
+  const data = await ask(GrowthYearsDocument, variables);
+  return defaultYear(yearCounts(data.byYear)) ?? thisYear();
 }

@@ -1,8 +1,7 @@
 import { DiscrepanciesDocument } from "../generated/documents.ts";
 import type { LoadContext } from "./load-context.ts";
 
-export async function loadDiscrepancies({ preloadQuery, view }: LoadContext, after: string | undefined) {
-  const query = preloadQuery(DiscrepanciesDocument, { variables: { ...view, after: after ?? null } });
-  await preloadQuery.toPromise(query);
-  return { query, isFirst: after === undefined };
+export async function loadDiscrepancies({ ask, view }: LoadContext, after: string | undefined) {
+  const data = await ask(DiscrepanciesDocument, { ...view, after: after ?? null });
+  return { data, isFirst: after === undefined };
 }

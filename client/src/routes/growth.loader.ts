@@ -3,10 +3,9 @@ import { type GrowthSearch, growthVariables } from "../pages/growth/growth-filte
 import { chooseGrowthYear } from "./choose-year.ts";
 import type { LoadContext } from "./load-context.ts";
 
-export async function loadGrowth({ client, preloadQuery, view }: LoadContext, search: GrowthSearch) {
+export async function loadGrowth({ ask, view }: LoadContext, search: GrowthSearch) {
   const variables = growthVariables(search, view);
-  const year = search.year ?? (await chooseGrowthYear(client, variables));
-  const query = preloadQuery(GrowthDocument, { variables: { ...variables, year } });
-  await preloadQuery.toPromise(query);
-  return { search: { ...search, year }, query };
+  const year = search.year ?? (await chooseGrowthYear(ask, variables));
+  const data = await ask(GrowthDocument, { ...variables, year });
+  return { search: { ...search, year }, data };
 }

@@ -5,17 +5,11 @@ import type { IndicatorSearch } from "./indicator-search.ts";
 import type { LoadContext } from "./load-context.ts";
 
 /** An indicator, and where to go instead if the units of the address stand elsewhere; null where there is none. */
-export async function loadIndicator(
-  { client, preloadQuery, view }: LoadContext,
-  code: string,
-  search: IndicatorSearch,
-) {
-  const choice = await chooseIndicator(client, view, code, search);
-  const variables = { code, ...choice, ...view };
-  const query = preloadQuery(IndicatorDocument, { variables });
-  await preloadQuery.toPromise(query);
-  const { indicator } = client.readQuery({ query: IndicatorDocument, variables }) ?? {};
-  return indicator ? { choice, query, elsewhere: viewOfUnits(view, indicator.series) } : null;
+export async function loadIndicator({ ask, view }: LoadContext, code: string, search: IndicatorSearch) {
+  const choice = await chooseIndicator(ask, view, code, search);
+  const data = await ask(IndicatorDocument, { code, ...choice, ...view });
+  const { indicator } = data;
+  return indicator ? { choice, data, elsewhere: viewOfUnits(view, indicator.series) } : null;
 }
 
 type Series = NonNullable<IndicatorQuery["indicator"]>["series"];

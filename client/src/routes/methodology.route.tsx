@@ -7,8 +7,10 @@ export const methodologyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/methodology",
   loaderDeps: ({ search }) => ({ locale: localeOf(search) }),
-  loader: async ({ deps: { locale } }) => {
-    await methodologyMessages.load(locale);
+  loader: async ({ context, deps: { locale } }) => {
+    const texts = methodologyMessages.load(locale);
+    const { loadMethodology } = await import("./methodology.loader.ts");
+    await Promise.all([loadMethodology(context), texts]);
   },
   component: lazyRouteComponent(() => import("../pages/methodology/MethodologyPage.tsx"), "MethodologyPage"),
 });

@@ -1,9 +1,11 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import { redirect } from "@tanstack/react-router";
+import { yearCounts } from "../format/year-counts.ts";
 import { ProvinceYearDocument, type ProvinceYearQuery } from "../generated/documents.ts";
 import { askedProvinces } from "../pages/province/compared.ts";
 import { loadComparison } from "../pages/province/load-comparison.ts";
 import type { FiguresView } from "../view/figures-view.ts";
+import { rememberYears } from "../view/known-years.ts";
 import { chooseProvinceYear } from "./choose-year.ts";
 import type { LoadContext } from "./load-context.ts";
 
@@ -17,18 +19,17 @@ export interface ProvinceAsked {
 }
 
 /** A province in a year, and those beside it; null where there is none of that id. */
-export async function loadProvince({ client, preloadQuery, view }: LoadContext, asked: ProvinceAsked) {
+export async function loadProvince({ ask, view }: LoadContext, asked: ProvinceAsked) {
   const { id, compare, locale } = asked;
   const others = askedProvinces(compare, id);
   const isCompared = others.length > 0;
   const parts = isCompared ? loadComparison(locale) : null;
-  const year = asked.year ?? (await chooseProvinceYear(client, view, id));
-  const variables = { id, year, ...view, others, isCompared };
-  const query = preloadQuery(ProvinceYearDocument, { variables });
-  const [comparison] = await Promise.all([parts, preloadQuery.toPromise(query)]);
-  const known = client.readQuery({ query: ProvinceYearDocument, variables });
-  if (!known?.province) return null;
-  const other = unitUnder(view, known.province);
+  const year = asked.year ?? (await chooseProvinceYear(ask, view, id));
+  const answer = ask(ProvinceYearDocument, { id, year, ...view, others, isCompared });
+  const [comparison, data] = await Promise.all([parts, answer]);
+  if (!data.province) return null;
+  rememberYears(`/provinces/${id}`, view, { years: [], counted: yearCounts(data.years) });
+  const other = unitUnder(view, data.province);
   if (other) {
     throw redirect({
       to: "/provinces/$id",
@@ -37,7 +38,7 @@ export async function loadProvince({ client, preloadQuery, view }: LoadContext, 
       replace: true,
     });
   }
-  return { id, year, query, compare, comparison };
+  return { id, year, data, compare, comparison };
 }
 
 /** A unit stands under the boundaries it has; an address that says otherwise leads to the one that does. */

@@ -1,8 +1,7 @@
 import { ProvincesDocument } from "../generated/documents.ts";
 import type { LoadContext } from "./load-context.ts";
 
-export async function loadProvinces({ preloadQuery, view }: LoadContext) {
-  const query = preloadQuery(ProvincesDocument, { variables: { ...view } });
-  await preloadQuery.toPromise(query);
-  return { view, query };
+export async function loadProvinces({ ask, view }: LoadContext) {
+  const data = await ask(ProvincesDocument, { ...view });
+  return { view, data };
 }

@@ -1,5 +1,7 @@
+import type { ApolloClient } from "@apollo/client";
 import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstack/react-router";
-import type { ViewClient, ViewClients } from "../apollo/view-clients.ts";
+import type { Ask } from "../apollo/ask.ts";
+import type { FiguresOrigin } from "../apollo/figures-origin.ts";
 import { NotFoundPanel } from "../app/NotFoundPanel.tsx";
 import { Shell } from "../app/Shell.tsx";
 import { LocaleContext } from "../i18n/locale-context.ts";
@@ -7,8 +9,10 @@ import { type LanguageSearch, localeOf } from "../i18n/locale-of.ts";
 import { type ViewSearch, viewSearch } from "../view/figures-view.ts";
 
 /** What loaders work with. */
-export interface RouterContext extends ViewClient {
-  clients: ViewClients;
+export interface RouterContext {
+  client: ApolloClient;
+  ask: Ask;
+  origin: FiguresOrigin;
 }
 
 /** Language and view go along from page to page. */

@@ -10,7 +10,6 @@ import { makeRouter } from "./router.tsx";
 configure({ asyncUtilTimeout: 8000 });
 
 const noCounts = {
-  __typename: "AttainmentSummary",
   derivedTargets: 0,
   provisional: 0,
   exceeded: 0,
@@ -22,13 +21,13 @@ const noCounts = {
   noActual: 0,
   noTarget: 0,
 };
-const noRows = { __typename: "AttainmentConnection", totalCount: 0, nodes: [] };
+const noRows = { totalCount: 0, nodes: [] };
 
 /** What the server says of a year of which it knows nothing. */
 const emptyOverview = {
   provinces: [],
   sectors: [],
-  years: [{ __typename: "Year", value: 2014 }],
+  years: [{ value: 2014 }],
   byYear: [],
   provincial: [noCounts],
   byProvince: [],
@@ -40,7 +39,7 @@ const emptyOverview = {
   growth: noRows,
 };
 
-const realFigures = { dataVersion: { __typename: "DataVersion", generated: false } };
+const realFigures = { dataVersion: { generated: false } };
 
 let answer: () => Promise<Response>;
 const answers = (data: object) => () => Promise.resolve(Response.json({ data }));
@@ -146,7 +145,7 @@ test("a province that does not exist is not found, and so is an unknown address"
 });
 
 test("without a year in the address the page takes the latest one that has decided targets", async () => {
-  const year = (value: number) => ({ __typename: "Year", value });
+  const year = (value: number) => ({ value });
   const years = [year(2016), year(2025)];
   const byYear = [
     { ...noCounts, year: year(2016), met: 3 },

@@ -1,5 +1,7 @@
 import { createRouter, defaultStringifySearch } from "@tanstack/react-router";
-import { makeViewClients } from "../apollo/view-clients.ts";
+import { askerOf } from "../apollo/ask.ts";
+import { makeFiguresOrigin } from "../apollo/figures-origin.ts";
+import { makeClient } from "../apollo/make-client.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
 import { attainmentsRoute } from "./attainments.route.tsx";
@@ -18,9 +20,12 @@ import { viewRoute } from "./view.route.tsx";
 
 /** ms that the page before stays in sight while the next one loads; its skeleton comes only when that takes longer */
 const PENDING = 300;
+/** ms that an answer is good for, so that going back and forth asks nobody */
+const KEPT = 5 * 60_000;
 
 export function makeRouter() {
-  const clients = makeViewClients();
+  const origin = makeFiguresOrigin();
+  const client = makeClient(origin);
   const router = createRouter({
     routeTree: rootRoute.addChildren([
       viewRoute.addChildren([
@@ -38,10 +43,13 @@ export function makeRouter() {
       sourceRoute,
       methodologyRoute,
     ]),
-    context: { clients, ...clients.usual },
+    context: { client, ask: askerOf(client), origin },
     defaultPreload: "intent",
-    // Apollo's cache answers again without asking the server, so the router need not keep answers itself
-    defaultPreloadStaleTime: 0,
+    // the router keeps the answers, by address; figures change once in a while, by an import
+    defaultStaleTime: KEPT,
+    defaultPreloadStaleTime: KEPT,
+    defaultGcTime: KEPT,
+    defaultPreloadGcTime: KEPT,
     defaultPendingMs: PENDING,
     defaultPendingMinMs: PENDING,
     // in the page's place, so that the frame around it stays alive

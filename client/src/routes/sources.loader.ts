@@ -1,8 +1,6 @@
-import type { ViewClient } from "../apollo/view-clients.ts";
+import type { Ask } from "../apollo/ask.ts";
 import { SourcesDocument } from "../generated/documents.ts";
 
-export async function loadSources({ preloadQuery }: ViewClient) {
-  const query = preloadQuery(SourcesDocument, { variables: { after: null } });
-  await preloadQuery.toPromise(query);
-  return { query };
+export async function loadSources({ ask }: { ask: Ask }) {
+  return { data: await ask(SourcesDocument, { after: null }) };
 }

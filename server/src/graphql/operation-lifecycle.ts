@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { GraphQLError } from "graphql";
+import type { ReadSnapshot } from "../database/read-pool.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import { FAULT_CODE } from "./format-error.ts";
@@ -14,6 +15,11 @@ function logFault(operation: Operation, error: GraphQLError): void {
   if (isFault) operation.log.error({ err: cause, path: error.path }, "a resolver failed");
 }
 
+/** Generated figures say so in every answer; for real ones there is nothing to say. */
+function aboutData({ dataVersion, isGenerated }: Pick<ReadSnapshot, "dataVersion" | "isGenerated">) {
+  return isGenerated ? { dataVersion, generated: true } : { dataVersion };
+}
+
 function listener(operation: Operation, observe?: OperationObserver): GraphQLRequestListener<Operation> {
   return {
     didEncounterErrors({ errors }) {
@@ -23,13 +29,13 @@ function listener(operation: Operation, observe?: OperationObserver): GraphQLReq
       return Promise.resolve();
     },
     async willSendResponse({ response }) {
-      const version = await operation.dataVersion();
+      const read = await operation.dataRead();
       // the answer need not wait for its connection to be given back
       void operation.end();
       observe?.(operation);
       if (response.body.kind !== "single") return;
       const result = response.body.singleResult;
-      if (version !== null) result.extensions = { ...result.extensions, dataVersion: version };
+      if (read) result.extensions = { ...result.extensions, ...aboutData(read) };
       result.errors = result.errors?.map((error) =>
         error.extensions?.code === FAULT_CODE
           ? { ...error, extensions: { ...error.extensions, requestId: operation.requestId } }
@@ -40,8 +46,8 @@ function listener(operation: Operation, observe?: OperationObserver): GraphQLReq
 }
 
 /**
- * Ends each operation: its connection goes back to the pool, its answer names the version of the data it speaks of,
- * and faults of ours are logged under the request's id, which the answer carries in their place.
+ * Ends each operation: its connection goes back to the pool, its answer names the version of the data it speaks of and
+ * whether they were generated, and faults of ours are logged under the request's id, which the answer carries in their place.
  */
 export function operationLifecycle(observe?: OperationObserver): ApolloServerPlugin<Operation> {
   return { requestDidStart: ({ contextValue }) => Promise.resolve(listener(contextValue, observe)) };

@@ -63,10 +63,9 @@ export class Operation implements Reader {
     return this.snapshot;
   }
 
-  /** The version of the data this operation has read; null while it has read nothing. */
-  async dataVersion(): Promise<number | null> {
-    const snapshot = await this.snapshot?.catch(() => null);
-    return snapshot?.dataVersion ?? null;
+  /** Which data this operation has read; null while it has read nothing. */
+  async dataRead(): Promise<Pick<ReadSnapshot, "dataVersion" | "isGenerated"> | null> {
+    return (await this.snapshot?.catch(() => null)) ?? null;
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {

@@ -10,7 +10,7 @@ const taken: TakenView = {
   address: "http://localhost:4000/growth?year=2019",
   day: "2026-03-04",
   asOf: null,
-  origin: { __typename: "DataVersion", number: 1200, changedAt: "2026-02-28T23:10:00Z", generated: false },
+  origin: { number: 1200, changedAt: "2026-02-28T23:10:00Z", generated: false },
 };
 const about = (special: Partial<TakenView> = {}) =>
   Object.fromEntries(aboutLines({ ...taken, ...special }, 1805).map(({ name, text }) => [name, text]));

@@ -1,9 +1,6 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
-import {
-  type AbsencesPanel_attainmentFragment,
-  AbsencesPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
+import type { AbsencesPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { absenceWithDetail } from "../../i18n/restating-reason.ts";
@@ -18,7 +15,7 @@ export interface AbsencesPanelProps {
 
 /** Missing is never silent: which figures are absent, and why (M15). */
 export function AbsencesPanel({ attainment: from }: AbsencesPanelProps) {
-  const { absences } = useFragmentData(AbsencesPanel_attainmentFragmentDoc, from);
+  const { absences } = fragmentData<AbsencesPanel_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const groups = tellingAbsences(absences);

@@ -1,14 +1,11 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { PageActions } from "../../app/PageActions.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import {
-  type AttainmentFigures_attainmentFragment,
-  AttainmentFigures_attainmentFragmentDoc,
-  type ExplanationPanel_attainmentFragment,
-  ExplanationPanel_attainmentFragmentDoc,
-  type SourcesPanel_attainmentFragment,
-  SourcesPanel_attainmentFragmentDoc,
+import type {
+  AttainmentFigures_attainmentFragment,
+  ExplanationPanel_attainmentFragment,
+  SourcesPanel_attainmentFragment,
 } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -26,11 +23,9 @@ export interface AttainmentActionsProps {
 export function AttainmentActions({ title, attainment }: AttainmentActionsProps) {
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
-  const figures = useFragmentData(AttainmentFigures_attainmentFragmentDoc, attainment);
-  const { explanation, province } = useFragmentData(ExplanationPanel_attainmentFragmentDoc, attainment, {
-    locale,
-  });
-  const { sources } = useFragmentData(SourcesPanel_attainmentFragmentDoc, attainment);
+  const figures = fragmentData<AttainmentFigures_attainmentFragment>(attainment);
+  const { explanation, province } = fragmentData<ExplanationPanel_attainmentFragment>(attainment);
+  const { sources } = fragmentData<SourcesPanel_attainmentFragment>(attainment);
   const exported = async () => {
     const { attainmentExport } = await import("./attainment-export.ts");
     const { inputs } = explanation;

@@ -1,15 +1,12 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { isTargetMeasure, unitName } from "@doichieu/schema/vocabulary";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
 import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
 import { marksInUse } from "../../charts/legend/marks-in-use.ts";
 import { sharedScales } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import {
-  type AttainmentFigures_attainmentFragment,
-  AttainmentFigures_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { AttainmentFigures_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -22,7 +19,7 @@ export interface AttainmentFiguresProps {
 
 /** The large bullet graph on its own scale, and the figures beside it. */
 export function AttainmentFigures({ attainment: from }: AttainmentFiguresProps) {
-  const attainment = useFragmentData(AttainmentFigures_attainmentFragmentDoc, from);
+  const attainment = fragmentData<AttainmentFigures_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const [ref, width] = useWidth<HTMLDivElement>(700);

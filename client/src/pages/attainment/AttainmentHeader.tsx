@@ -1,12 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { localName, shortName } from "../../format/local-name.ts";
-import {
-  type AttainmentHeader_attainmentFragment,
-  AttainmentHeader_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { AttainmentHeader_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -19,7 +16,7 @@ export interface AttainmentHeaderProps {
 }
 
 export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
-  const attainment = useFragmentData(AttainmentHeader_attainmentFragmentDoc, from);
+  const attainment = fragmentData<AttainmentHeader_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const { province, indicator, year } = attainment;

@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Later } from "../../app/Later.tsx";
 import { PagePart, pagePart } from "../../app/PagePart.tsx";
@@ -18,8 +17,7 @@ const evidence = pagePart(async () => (await import("./EvidencePanels.tsx")).Evi
 
 /** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
 export function AttainmentPage() {
-  const { query, former } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { data, former } = route.useLoaderData();
   const { attainment, today } = data;
   const course = useMessages(attainmentCourseMessages);
   if (!attainment) {

@@ -1,11 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { amountText, statedVerdictWords } from "@doichieu/schema/vocabulary";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import {
-  type ChecksPanel_attainmentFragment,
-  ChecksPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { ChecksPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { checkedFieldWords } from "../../i18n/checked-field.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -23,7 +20,7 @@ export interface ChecksPanelProps {
 
 /** What the report says beside what the other figures give (M9). */
 export function ChecksPanel({ attainment: from }: ChecksPanelProps) {
-  const { explanation, target, planRatio } = useFragmentData(ChecksPanel_attainmentFragmentDoc, from);
+  const { explanation, target, planRatio } = fragmentData<ChecksPanel_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const { checks } = explanation;

@@ -1,11 +1,8 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { isDerived } from "@doichieu/schema/vocabulary";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import {
-  type ExplanationPanel_attainmentFragment,
-  ExplanationPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { ExplanationPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -20,11 +17,8 @@ export interface ExplanationPanelProps {
 /** From the stated figures to the verdict, step by step, enough to redo it by hand. */
 export function ExplanationPanel({ attainment: from }: ExplanationPanelProps) {
   const locale = useLocale();
-  const { explanation, provisional, province, target, year } = useFragmentData(
-    ExplanationPanel_attainmentFragmentDoc,
-    from,
-    { locale },
-  );
+  const { explanation, provisional, province, target, year } =
+    fragmentData<ExplanationPanel_attainmentFragment>(from);
   const texts = useMessages(attainmentMessages);
   const { inputs, steps } = explanation;
   if (inputs.length + steps.length === 0) return null;

@@ -1,12 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { dateText } from "../../format/date-text.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import {
-  type HistoryPanel_attainmentFragment,
-  HistoryPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { HistoryPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -26,7 +23,7 @@ export interface HistoryPanelProps {
 /** When each figure was published, and which verdict it turned (M14). */
 export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
   const locale = useLocale();
-  const { history, explanation } = useFragmentData(HistoryPanel_attainmentFragmentDoc, from, { locale });
+  const { history, explanation } = fragmentData<HistoryPanel_attainmentFragment>(from);
   const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   const { asOf } = useFiguresView();

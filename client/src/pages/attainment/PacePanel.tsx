@@ -1,12 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
 import { PaceChart } from "../../charts/pace/PaceChart.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import {
-  type PacePanel_attainmentFragment,
-  PacePanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { PacePanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -22,7 +19,7 @@ export interface PacePanelProps {
 
 /** How a plan period runs against its path (M10), and a year under way against its months (M11). */
 export function PacePanel({ attainment: from }: PacePanelProps) {
-  const attainment = useFragmentData(PacePanel_attainmentFragmentDoc, from);
+  const attainment = fragmentData<PacePanel_attainmentFragment>(from);
   const locale = useLocale();
   const course = useMessages(attainmentCourseMessages);
   const [ref, width] = useWidth<HTMLDivElement>(560);

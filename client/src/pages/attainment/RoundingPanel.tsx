@@ -1,13 +1,10 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { amountText, numberText } from "@doichieu/schema/vocabulary";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { RoundingAxis } from "../../charts/rounding-axis/RoundingAxis.tsx";
 import { roundingOutcome } from "../../charts/rounding-axis/state.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import {
-  type RoundingPanel_attainmentFragment,
-  RoundingPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { RoundingPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -21,7 +18,7 @@ export interface RoundingPanelProps {
 
 /** How far rounding lets a derived target move; not there for a stated one. */
 export function RoundingPanel({ attainment: from }: RoundingPanelProps) {
-  const { target, actual, verdict, explanation } = useFragmentData(RoundingPanel_attainmentFragmentDoc, from);
+  const { target, actual, verdict, explanation } = fragmentData<RoundingPanel_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const [ref, width] = useWidth<HTMLDivElement>(560);

@@ -1,12 +1,9 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { dateText } from "../../format/date-text.ts";
 import { localName } from "../../format/local-name.ts";
-import {
-  type SourcesPanel_attainmentFragment,
-  SourcesPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { SourcesPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -18,7 +15,7 @@ export interface SourcesPanelProps {
 
 /** The reports, the paragraphs that were used, and how each report's province is known. */
 export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
-  const { sources, explanation } = useFragmentData(SourcesPanel_attainmentFragmentDoc, from);
+  const { sources, explanation } = fragmentData<SourcesPanel_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const facts = explanation.inputs.map(({ fact }) => fact);

@@ -1,13 +1,10 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
-import { useFragmentData } from "../../apollo/useFragmentData.ts";
+import { fragmentData } from "../../apollo/fragment-data.ts";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { dateText } from "../../format/date-text.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import {
-  type UnpublishedPanel_attainmentFragment,
-  UnpublishedPanel_attainmentFragmentDoc,
-} from "../../generated/documents.ts";
+import type { UnpublishedPanel_attainmentFragment } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -22,7 +19,7 @@ export interface UnpublishedPanelProps {
 
 /** A comparison on a day on which none of its figures was out yet (M14). */
 export function UnpublishedPanel({ attainment: from }: UnpublishedPanelProps) {
-  const { province, indicator, year } = useFragmentData(UnpublishedPanel_attainmentFragmentDoc, from);
+  const { province, indicator, year } = fragmentData<UnpublishedPanel_attainmentFragment>(from);
   const locale = useLocale();
   const texts = useMessages(attainmentMessages);
   const course = useMessages(attainmentCourseMessages);

@@ -4,12 +4,10 @@ import { attainmentVi } from "../../i18n/attainment.vi.ts";
 import { type Check, checkOutcome, checksTitle, tellsSomething } from "./checks-title.ts";
 
 const amount = (number: number): NonNullable<Check["stated"]> => ({
-  __typename: "Amount",
   ...sampleFigure(number, { unit: "PERCENT" }),
 });
 
 const check = (parts: Partial<Check>): Check => ({
-  __typename: "StatedCheck",
   field: "PLAN_RATIO",
   agrees: null,
   stated: null,

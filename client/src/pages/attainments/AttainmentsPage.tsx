@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, useLocation } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
@@ -20,8 +19,7 @@ const route = getRouteApi("/view/attainments");
 
 /** Every comparison there is, narrowed to what the address says. */
 export function AttainmentsPage() {
-  const { filter, variables, data, choices: query } = route.useLoaderData();
-  const { data: choices } = useReadQuery(query);
+  const { filter, variables, data, choices } = route.useLoaderData();
   // what is asked for already stands in the fields while what was asked for before is still in sight
   const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
   const locale = useLocale();

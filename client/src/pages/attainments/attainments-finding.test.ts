@@ -18,11 +18,10 @@ const zeros = {
   noTarget: 0,
 };
 const summary = (kind: "PROVINCE" | "COUNTRY", counts: Partial<Summary>): Summary => ({
-  __typename: "AttainmentSummary",
   ...zeros,
   provisional: 0,
   derivedTargets: 0,
-  province: { __typename: "Province", id: kind, kind },
+  province: { id: kind, kind },
   ...counts,
 });
 

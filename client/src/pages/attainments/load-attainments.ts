@@ -1,5 +1,4 @@
-import { recentAnswer } from "../../apollo/recent-answers.ts";
-import type { ViewClient } from "../../apollo/view-clients.ts";
+import type { Ask } from "../../apollo/ask.ts";
 import type { AttainmentsSearch } from "../../app/attainments-search.ts";
 import { AttainmentsChoicesDocument, AttainmentsDocument } from "../../generated/documents.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
@@ -8,16 +7,14 @@ import { attainmentsVariables } from "./attainments-variables.ts";
 
 /** Asks for the first rows, their counts and what they can be narrowed to, all at once. */
 export async function loadAttainments(
-  { client, preloadQuery }: ViewClient,
+  { ask, view }: { ask: Ask; view: FiguresView },
   { sort, ...search }: AttainmentsSearch & { sort?: string },
-  view: FiguresView,
 ) {
   const filter = filterOf(search);
   const variables = attainmentsVariables(filter, sort, view);
-  const choices = preloadQuery(AttainmentsChoicesDocument, { variables: { ...view } });
-  const [data] = await Promise.all([
-    recentAnswer(client, AttainmentsDocument, variables),
-    preloadQuery.toPromise(choices),
+  const [data, choices] = await Promise.all([
+    ask(AttainmentsDocument, variables),
+    ask(AttainmentsChoicesDocument, { ...view }),
   ]);
   return { filter, variables, data, choices };
 }

@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
@@ -18,8 +17,7 @@ const route = getRouteApi("/view/discrepancies");
 
 /** Where a report says something else than what follows from the figures, for a person to look at (M9). */
 export function DiscrepanciesPage() {
-  const { query, isFirst } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { data, isFirst } = route.useLoaderData();
   const texts = useMessages(discrepanciesMessages);
   const locale = useLocale();
   const view = useFiguresView();

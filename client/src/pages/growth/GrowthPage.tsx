@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link, useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { PageTitle } from "../../app/PageTitle.tsx";
@@ -32,8 +31,7 @@ const asList = {
 
 /** What growth was asked for and what was achieved, with last year's beside: is a target ambitious, was it reached? */
 export function GrowthPage() {
-  const { search, query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { search, data } = route.useLoaderData();
   const locale = useLocale();
   const texts = useMessages(growthMessages);
   const router = useRouter();

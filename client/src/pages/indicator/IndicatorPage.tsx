@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { localName, shortName } from "../../format/local-name.ts";
@@ -24,8 +23,7 @@ const route = getRouteApi("/view/indicators/$code");
 
 /** One indicator: its years in some provinces, the provinces of one year, and how it is judged. */
 export function IndicatorPage() {
-  const { year, provinces, isChosen, most, query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { year, provinces, isChosen, most, data } = route.useLoaderData();
   const locale = useLocale();
   const texts = { ...useMessages(indicatorMessages), finding: useMessages(indicatorFindingMessages) };
   const { indicator, national, byYear, byProvince } = data;

@@ -3,11 +3,10 @@ import type { FigureParts } from "../../charts/figure.ts";
 import { sampleFigure } from "../../charts/sample-figure.ts";
 import { type RankedAttainment, rankingGroups } from "./ranking-groups.ts";
 
-const amount = (figure: FigureParts) => ({ __typename: "Amount" as const, ...figure });
+const amount = (figure: FigureParts) => ({ ...figure });
 
 function row(id: string, special: Partial<RankedAttainment> = {}): RankedAttainment {
   return {
-    __typename: "Attainment",
     id,
     measure: "LEVEL",
     plan: "MAIN",
@@ -16,8 +15,8 @@ function row(id: string, special: Partial<RankedAttainment> = {}): RankedAttainm
     throughMonth: 12,
     verdict: "MET",
     provisional: false,
-    year: { __typename: "Year", value: 2019 },
-    province: { __typename: "Province", id, kind: "PROVINCE", nameVi: id, nameEn: id },
+    year: { value: 2019 },
+    province: { id, kind: "PROVINCE", nameVi: id, nameEn: id },
     target: amount(sampleFigure(100)),
     actual: amount(sampleFigure(100)),
     planRatio: amount(sampleFigure(100, { unit: "PERCENT" })),

@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { indicatorsMessages } from "../../i18n/indicators.ts";
@@ -16,8 +15,7 @@ const route = getRouteApi("/view/indicators");
 
 /** Every indicator by sector, with what is known of it: the way to its years and its ranking. */
 export function IndicatorsPage() {
-  const { query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { data } = route.useLoaderData();
   const texts = useMessages(indicatorsMessages);
   const [typed, setTyped] = useTypedFilter();
   const entries = indicatorEntries(data);

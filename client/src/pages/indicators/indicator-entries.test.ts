@@ -3,7 +3,6 @@ import type { IndicatorsQuery } from "../../generated/documents.ts";
 import { bySector, entriesNamed, indicatorEntries, indicatorsCounts } from "./indicator-entries.ts";
 
 const indicator = (code: string, nameVi: string, nameEn: string, sector: string, year: number | null) => ({
-  __typename: "Indicator" as const,
   code,
   nameVi,
   nameEn,
@@ -11,23 +10,20 @@ const indicator = (code: string, nameVi: string, nameEn: string, sector: string,
   shortEn: nameEn,
   unit: "PERCENT" as const,
   direction: "HIGHER" as const,
-  sector: { __typename: "Sector" as const, code: sector },
+  sector: { code: sector },
   latest: {
-    __typename: "AttainmentConnection" as const,
     nodes:
       year === null
         ? []
         : [
             {
-              __typename: "Attainment" as const,
               id: code,
-              year: { __typename: "Year" as const, value: year },
+              year: { value: year },
             },
           ],
   },
 });
 const summary = (code: string, met: number, noTarget: number) => ({
-  __typename: "AttainmentSummary" as const,
   exceeded: 0,
   met,
   nearlyMet: 0,
@@ -36,9 +32,9 @@ const summary = (code: string, met: number, noTarget: number) => ({
   notDue: 0,
   noActual: 0,
   noTarget,
-  indicator: { __typename: "Indicator" as const, code },
+  indicator: { code },
 });
-const sector = (code: string) => ({ __typename: "Sector" as const, code, nameVi: code, nameEn: code });
+const sector = (code: string) => ({ code, nameVi: code, nameEn: code });
 
 const data: IndicatorsQuery = {
   provinces: [],

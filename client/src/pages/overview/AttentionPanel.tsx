@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { fragmentList } from "../../apollo/fragment-data.ts";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import { AttentionRow_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
+import type { AttentionRow_attainmentFragment, OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
@@ -36,8 +36,8 @@ export function AttentionPanel({ short, open, year, hasDecided }: AttentionPanel
   const texts = useMessages(overviewMessages);
   const view = useFiguresView();
   const hrefs = usePageHrefs();
-  const shortRows = useFragmentList(AttentionRow_attainmentFragmentDoc, short.nodes);
-  const openRows = useFragmentList(AttentionRow_attainmentFragmentDoc, open.nodes);
+  const shortRows = fragmentList<AttentionRow_attainmentFragment>(short.nodes);
+  const openRows = fragmentList<AttentionRow_attainmentFragment>(open.nodes);
   const [ref, width] = useWidth<HTMLOListElement>(800);
   const isStacked = width < STACKED_BELOW;
   const [worst] = shortRows;

@@ -1,5 +1,5 @@
 import { Link } from "@tanstack/react-router";
-import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { fragmentList } from "../../apollo/fragment-data.ts";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
 import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
@@ -8,7 +8,7 @@ import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import { GrowthSection_attainmentFragmentDoc, type OverviewQuery } from "../../generated/documents.ts";
+import type { GrowthSection_attainmentFragment, OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -38,7 +38,7 @@ const STACKED_BELOW = 780;
 export function GrowthPanel({ attainments, total, decided, missed, year }: GrowthPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
-  const rows = useFragmentList(GrowthSection_attainmentFragmentDoc, attainments);
+  const rows = fragmentList<GrowthSection_attainmentFragment>(attainments);
   const [ref, width] = useWidth<HTMLOListElement>(800);
   const view = useFiguresView();
   const hrefs = usePageHrefs();

@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { Later } from "../../app/Later.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
@@ -6,6 +5,7 @@ import { PagePart, pagePart } from "../../app/PagePart.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
+import { yearCounts } from "../../format/year-counts.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -23,8 +23,7 @@ const panels = pagePart(async () => (await import("./OverviewPanels.tsx")).Overv
 
 /** Ten seconds: which targets were met and missed in a year, and where to look first. */
 export function OverviewPage() {
-  const { year, view, query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { year, view, data } = route.useLoaderData();
   const texts = useMessages(overviewMessages);
   const locale = useLocale();
   const hrefs = usePageHrefs();
@@ -48,7 +47,11 @@ export function OverviewPage() {
         )}
       </header>
       <AsOfBanner />
-      <OverviewYears years={data.years} byYear={data.byYear} year={year}>
+      <OverviewYears
+        years={data.years.map(({ value }) => value)}
+        counted={yearCounts(data.byYear)}
+        year={year}
+      >
         <ViewControls>
           <BoundarySwitch provinces={data.provinces} />
         </ViewControls>

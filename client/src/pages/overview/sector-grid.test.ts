@@ -15,23 +15,18 @@ const zeros = {
 };
 
 const sector = (code: string, parent: string | null): Cell["sector"] => ({
-  __typename: "Sector",
   code,
   shortVi: code,
   shortEn: code,
   nameVi: `Ngành ${code}`,
   nameEn: `Sector ${code}`,
-  parent: parent
-    ? { __typename: "Sector", code: parent, nameVi: `Ngành ${parent}`, nameEn: `Sector ${parent}` }
-    : null,
+  parent: parent ? { code: parent, nameVi: `Ngành ${parent}`, nameEn: `Sector ${parent}` } : null,
 });
 
 const cell = (province: string, of: Cell["sector"], counts: Partial<typeof zeros>): Cell => ({
-  __typename: "AttainmentSummary",
   ...zeros,
   ...counts,
   province: {
-    __typename: "Province",
     id: province,
     kind: province === "vn" ? "COUNTRY" : "PROVINCE",
     scheme: province === "vn" ? "NATIONAL" : "VN63",

@@ -1,7 +1,6 @@
-import { useApolloClient } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { ErrorPanel } from "../../app/ErrorPanel.tsx";
-import { ProvinceYearsDocument } from "../../generated/documents.ts";
+import { knownYears } from "../../view/known-years.ts";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { YearLinks } from "./YearLinks.tsx";
 import "./province.css";
@@ -12,13 +11,12 @@ const route = getRouteApi("/view/provinces/$id");
 export function ProvinceError({ error }: { error: unknown }) {
   const { id } = route.useParams();
   const { year } = route.useSearch();
-  const view = useFiguresView();
-  const known = useApolloClient().readQuery({ query: ProvinceYearsDocument, variables: { id, ...view } });
+  const known = knownYears(`/provinces/${id}`, useFiguresView());
   return (
     <>
       <ErrorPanel error={error} />
       {known && year !== undefined && (
-        <YearLinks id={id} year={year} years={known.years.flatMap((each) => each.year?.value ?? [])} />
+        <YearLinks id={id} year={year} years={known.counted.map((each) => each.year)} />
       )}
     </>
   );

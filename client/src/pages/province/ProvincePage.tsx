@@ -1,6 +1,5 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
-import { useFragmentList } from "../../apollo/useFragmentData.ts";
+import { fragmentList } from "../../apollo/fragment-data.ts";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
@@ -9,7 +8,7 @@ import { ExportButton } from "../../exports/ExportButton.tsx";
 import { PrintButton } from "../../exports/PrintButton.tsx";
 import { localName } from "../../format/local-name.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
-import { Scorecard_attainmentFragmentDoc } from "../../generated/documents.ts";
+import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -32,9 +31,8 @@ const route = getRouteApi("/view/provinces/$id");
 
 /** One province in one year: every indicator, its target, what was achieved, and what that means. */
 export function ProvincePage() {
-  const { id, year, query, compare, comparison } = route.useLoaderData();
-  const { data } = useReadQuery(query);
-  const rows = useFragmentList(Scorecard_attainmentFragmentDoc, data.attainments.nodes);
+  const { id, year, data, compare, comparison } = route.useLoaderData();
+  const rows = fragmentList<Scorecard_attainmentFragment>(data.attainments.nodes);
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const view = useFiguresView();

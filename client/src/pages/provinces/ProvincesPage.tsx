@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
@@ -26,8 +25,7 @@ const route = getRouteApi("/view/provinces");
 
 /** Every province by region, with what is known of it: the way to each scorecard. */
 export function ProvincesPage() {
-  const { view, query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { view, data } = route.useLoaderData();
   const texts = useMessages(provincesMessages);
   const locale = useLocale();
   const entries = provinceEntries(data);

@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { type ReactNode, useCallback, useMemo } from "react";
+import { type Ask, askerOf } from "../../apollo/ask.ts";
 import type { ListPage } from "../../apollo/list-walk.ts";
 import { ListPanel } from "../../app/ListPanel.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
@@ -34,9 +35,10 @@ export function SourceFacts({ id, title, list, first, found, provinceId, actions
   const hrefs = usePageHrefs();
   const load = useCallback(
     async (after: string, client: ApolloClient) => {
-      const page = await (list === "targets" ? targetsAfter : actualsAfter)(id, after, client);
+      const ask = askerOf(client);
+      const page = await (list === "targets" ? targetsAfter : actualsAfter)(id, after, ask);
       if (!page) throw new Error("a page of the list came without its rows");
-      return listedFacts(page, await loadAttainments(client, page.nodes));
+      return listedFacts(page, await loadAttainments(ask, page.nodes));
     },
     [id, list],
   );
@@ -56,12 +58,10 @@ export function SourceFacts({ id, title, list, first, found, provinceId, actions
   );
 }
 
-async function targetsAfter(id: string, after: string, client: ApolloClient) {
-  const { data } = await client.query({ query: SourceTargetsDocument, variables: { id, after } });
-  return data?.source?.targets;
+async function targetsAfter(id: string, after: string, ask: Ask) {
+  return (await ask(SourceTargetsDocument, { id, after })).source?.targets;
 }
 
-async function actualsAfter(id: string, after: string, client: ApolloClient) {
-  const { data } = await client.query({ query: SourceActualsDocument, variables: { id, after } });
-  return data?.source?.actuals;
+async function actualsAfter(id: string, after: string, ask: Ask) {
+  return (await ask(SourceActualsDocument, { id, after })).source?.actuals;
 }

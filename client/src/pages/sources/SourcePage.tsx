@@ -1,4 +1,3 @@
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -15,8 +14,7 @@ const route = getRouteApi("/sources/$id");
 
 /** One report: who published it and when, and every figure that was read from it. */
 export function SourcePage() {
-  const { query, found } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { data, found } = route.useLoaderData();
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const { source } = data;

@@ -1,5 +1,4 @@
 import type { ApolloClient } from "@apollo/client";
-import { useReadQuery } from "@apollo/client/react";
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { ListPanel } from "../../app/ListPanel.tsx";
@@ -26,8 +25,7 @@ async function load(after: string, client: ApolloClient) {
 
 /** The published reports that every figure was read from, the latest first. */
 export function SourcesPage() {
-  const { query } = route.useLoaderData();
-  const { data } = useReadQuery(query);
+  const { data } = route.useLoaderData();
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const hrefs = usePageHrefs();

@@ -4,12 +4,11 @@ import { attainmentOf, type FoundAttainment } from "./attainment-of.ts";
 const key = (plan: string, measure: FoundAttainment["measure"], year = 2023) => ({
   plan,
   measure,
-  year: { __typename: "Year" as const, value: year },
-  province: { __typename: "Province" as const, id: "vn63-06" },
-  indicator: { __typename: "Indicator" as const, code: "BUDGET_REVENUE" },
+  year: { value: year },
+  province: { id: "vn63-06" },
+  indicator: { code: "BUDGET_REVENUE" },
 });
 const found = (id: string, ...parts: Parameters<typeof key>): FoundAttainment => ({
-  __typename: "Attainment",
   id,
   verdict: "MET",
   provisional: false,

@@ -1,4 +1,4 @@
-import type { ApolloClient } from "@apollo/client";
+import type { Ask } from "../../apollo/ask.ts";
 import { SourceAttainmentsDocument } from "../../generated/documents.ts";
 import type { FoundAttainment } from "./attainment-of.ts";
 import type { StatedFact } from "./stated-fact.ts";
@@ -11,10 +11,7 @@ function unique<T>(values: readonly T[]): T[] {
 }
 
 /** The comparisons that figures of a source may have gone into. */
-export async function loadAttainments(
-  client: ApolloClient,
-  facts: readonly StatedFact[],
-): Promise<FoundAttainment[]> {
+export async function loadAttainments(ask: Ask, facts: readonly StatedFact[]): Promise<FoundAttainment[]> {
   const variables = {
     provinces: unique(facts.map(({ province }) => province.id)),
     indicators: unique(facts.map(({ indicator }) => indicator.code)),
@@ -22,12 +19,8 @@ export async function loadAttainments(
   };
   const found: FoundAttainment[] = [];
   const read = async (after: string | null, pages: number): Promise<FoundAttainment[]> => {
-    const { data } = await client.query({
-      query: SourceAttainmentsDocument,
-      variables: { ...variables, after },
-    });
-    if (!data) return found;
-    const { nodes, pageInfo } = data.attainments;
+    const { attainments } = await ask(SourceAttainmentsDocument, { ...variables, after });
+    const { nodes, pageInfo } = attainments;
     found.push(...nodes);
     return pageInfo.hasNextPage && pages > 1 ? read(pageInfo.endCursor, pages - 1) : found;
   };

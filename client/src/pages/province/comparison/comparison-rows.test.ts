@@ -97,8 +97,8 @@ test("what two provinces have stands before what one alone has; the cells of a r
     column("b", result("TAXES"), attainment("GRDP"), attainment("EXPORTS"), large),
   ]);
   const sectors = [
-    { __typename: "Sector" as const, code: "SOCIAL", nameVi: "", nameEn: "" },
-    { __typename: "Sector" as const, code: "ECONOMY", nameVi: "", nameEn: "" },
+    { code: "SOCIAL", nameVi: "", nameEn: "" },
+    { code: "ECONOMY", nameVi: "", nameEn: "" },
   ];
   const { shared, alone } = comparisonParts(rows, sectors);
   const codes = (sections: typeof shared) =>

@@ -4,13 +4,12 @@ import { comparisonVi as texts } from "../../../i18n/comparison.vi.ts";
 import { provinceOptions } from "./province-options.ts";
 
 const province = (id: string, nameVi: string, successors: string[] = [], predecessors: string[] = []) => ({
-  __typename: "Province" as const,
   id,
   nameVi,
   nameEn: nameVi,
   aliases: id === "dn" ? ["Da Nang City"] : [],
-  successors: successors.map((each) => ({ __typename: "Province" as const, id: each })),
-  predecessors: predecessors.map((each) => ({ __typename: "Province" as const, id: each })),
+  successors: successors.map((each) => ({ id: each })),
+  predecessors: predecessors.map((each) => ({ id: each })),
 });
 const data: ProvinceChoiceQuery = {
   provinces: [
@@ -23,8 +22,7 @@ const data: ProvinceChoiceQuery = {
   ],
   known: [
     {
-      __typename: "AttainmentSummary",
-      province: { __typename: "Province", id: "kg" },
+      province: { id: "kg" },
       targets: 3,
       derivedTargets: 1,
       noTarget: 2,
