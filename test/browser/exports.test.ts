@@ -223,6 +223,7 @@ test("every view gives its table and its picture", async () => {
     "/provinces/vn34-91?year=2019&boundaries=current",
     "/growth?year=2020",
     "/attainments/vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN",
+    "/attainments?province=vn63-46&year=2019",
     "/discrepancies",
     "/sources",
     "/sources/TTH-2019-12",
