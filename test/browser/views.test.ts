@@ -265,6 +265,21 @@ describe("discrepancies and sources", () => {
     await arrival(/^Thừa Thiên Huế năm 2021: kim ngạch xuất khẩu/);
   });
 
+  test("a paragraph leads to its figures in the source, and a verdict there to how it came about", async () => {
+    const { page } = opened;
+    await visit(page, `${server.url}/attainments/vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN`);
+    await page.locator("#source-NA-2014-01").getByRole("link", { name: "8", exact: true }).click();
+    await arrival(/Triển khai nhiệm vụ/);
+    expect(new URL(page.url()).hash).toBe("#paragraph-8");
+    const marked = page.getByRole("row").filter({ has: page.locator("mark") });
+    await page.waitForFunction(() => {
+      const top = document.querySelector("mark")?.getBoundingClientRect().top ?? -1;
+      return top > 0 && top < window.innerHeight;
+    });
+    await marked.filter({ hasText: "4.020" }).getByRole("link", { name: "Vượt" }).click();
+    await arrival(/^Nghệ An năm 2013/);
+  });
+
   test("a source that does not exist is not found", async () => {
     await visit(opened.page, `${server.url}/sources/NOWHERE`);
     await arrival("Không có trang này");

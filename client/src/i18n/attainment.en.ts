@@ -153,7 +153,7 @@ export const attainmentEn: AttainmentTexts = {
   sourcesTitle: "Sources",
   provinceStated: "Province: named in the report.",
   provinceInferred: (province) => `Province: not named in the report; inferred to be ${province}.`,
-  paragraphs: (list) => `Paragraph ${list}.`,
+  paragraphWord: "Paragraph",
   openSource: "Open the original",
   scale: (unit) => `unit: ${unit}`,
 };

@@ -181,7 +181,7 @@ export const attainmentVi = {
   sourcesTitle: "Nguồn",
   provinceStated: "Tỉnh: ghi rõ trong bài.",
   provinceInferred: (province: string): string => `Tỉnh: bài không ghi tên; suy ra là ${province}.`,
-  paragraphs: (list: string): string => `Đoạn ${list}.`,
+  paragraphWord: "Đoạn",
   openSource: "Mở bài gốc",
   scale: (unit: string): string => `đơn vị: ${unit}`,
 };

@@ -3,7 +3,7 @@ import { counted } from "./english.ts";
 import { listed } from "./sentence.ts";
 
 function standing({ name, targets, decided, reached, results }: ComparedCounts, isFirst: boolean): string {
-  if (decided > 0) return `${name}${isFirst ? " met or exceeded" : ""} ${reached} of ${decided}`;
+  if (decided > 0) return `${name}${isFirst ? " met or exceeded" : ""} ${reached}\u00a0of\u00a0${decided}`;
   if (targets > 0) return `${name} has ${counted(targets, "undecided target", "undecided targets")}`;
   return results > 0
     ? `${name} has ${counted(results, "actual", "actuals")} without a target`
@@ -45,7 +45,8 @@ export const comparisonEn: ComparisonTexts = {
   targetsOnly: (targets) => counted(targets, "undecided target", "undecided targets"),
   resultsOnly: (results) => counted(results, "actual", "actuals"),
   nothingYet: "no figures yet",
-  sharedPart: "Indicators that two or more have",
+  sharedPart: (provinces) =>
+    provinces === 2 ? "Indicators that both have" : "Indicators that two or more have",
   nothingShared: "No indicator of this year is had by two of them; try another year or province",
   alonePart: "Had by one province alone",
   whyNot: {

@@ -14,7 +14,7 @@ export interface ComparedCounts {
 function standing({ name, targets, decided, reached, results }: ComparedCounts, isFirst: boolean): string {
   if (decided > 0) {
     const verb = isFirst ? " đạt hoặc vượt" : "";
-    return `${name}${verb} ${reached} trong ${decided}`;
+    return `${name}${verb} ${reached}\u00a0trong\u00a0${decided}`;
   }
   if (targets > 0) return `${name} có ${targets} chỉ tiêu chưa kết luận`;
   return results > 0 ? `${name} có ${results} số thực hiện chưa có chỉ tiêu` : `${name} chưa có số liệu`;
@@ -61,7 +61,8 @@ export const comparisonVi = {
   targetsOnly: (targets: number): string => `${targets} chỉ tiêu chưa kết luận`,
   resultsOnly: (results: number): string => `${results} số thực hiện`,
   nothingYet: "chưa có số liệu",
-  sharedPart: "Chỉ tiêu từ hai tỉnh trở lên có",
+  sharedPart: (provinces: number): string =>
+    provinces === 2 ? "Chỉ tiêu cả hai tỉnh có" : "Chỉ tiêu từ hai tỉnh trở lên có",
   nothingShared: "Năm này chưa có chỉ tiêu nào từ hai tỉnh trở lên cùng có; hãy thử năm khác hay tỉnh khác",
   alonePart: "Chỉ một tỉnh có",
   whyNot: {

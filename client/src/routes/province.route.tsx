@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { localeOf } from "../i18n/locale-of.ts";
 import { provinceMessages } from "../i18n/province.ts";
-import { compareSearch } from "../pages/province/compared.ts";
+import { compareSearch } from "../pages/comparison/compared.ts";
 import { ProvinceError } from "../pages/province/ProvinceError.tsx";
 import { ProvinceSkeleton } from "../pages/province/ProvinceSkeleton.tsx";
 import { viewOf } from "../view/figures-view.ts";

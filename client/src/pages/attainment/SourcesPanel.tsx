@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
 import { fragmentData } from "../../apollo/fragment-data.ts";
+import { paragraphHash } from "../../app/paragraph-hash.ts";
 import { dateText } from "../../format/date-text.ts";
 import { localName } from "../../format/local-name.ts";
 import type { SourcesPanel_attainmentFragment } from "../../generated/documents.ts";
@@ -30,7 +31,7 @@ export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
           const own = facts
             .filter(({ source }) => source.id === id)
             .flatMap(({ paragraph }) => paragraph ?? []);
-          const paragraphs = [...new Set(own)].sort((a, b) => a - b).join(", ");
+          const paragraphs = [...new Set(own)].sort((a, b) => a - b);
           const byline = `${publisher}, ${dateText(publishedOn, locale)}`;
           return (
             <div key={id} id={`source-${id}`}>
@@ -46,7 +47,20 @@ export function SourcesPanel({ attainment: from }: SourcesPanelProps) {
                   {provinceBasis === "INFERRED"
                     ? texts.provinceInferred(localName(province, locale))
                     : texts.provinceStated}{" "}
-                  {paragraphs && texts.paragraphs(paragraphs)}{" "}
+                  {paragraphs.length > 0 && (
+                    <>
+                      {texts.paragraphWord}{" "}
+                      {paragraphs.map((paragraph, place) => (
+                        <span key={paragraph}>
+                          {place > 0 && ", "}
+                          <Link to="/sources/$id" params={{ id }} hash={paragraphHash(paragraph)}>
+                            {paragraph}
+                          </Link>
+                        </span>
+                      ))}
+                      .
+                    </>
+                  )}{" "}
                   {url && (
                     <a href={url} rel="noopener noreferrer" target="_blank">
                       {texts.openSource}

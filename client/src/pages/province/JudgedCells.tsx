@@ -1,6 +1,7 @@
 import type { AttainmentField, Locale } from "@doichieu/schema/vocabulary";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -8,7 +9,6 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { DiscrepancyFlags } from "./DiscrepancyFlags.tsx";
 import { gapUnit, whyAbsent } from "./judged-words.ts";
 import { unitInCell } from "./unit-in-cell.ts";
@@ -50,7 +50,7 @@ export function JudgedCells({ attainment, target }: JudgedCellsProps) {
         <Gap attainment={attainment} />
       </td>
       <td className="scorecard-verdict">
-        <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />
+        <VerdictLink id={attainment.id} verdict={verdict} provisional={provisional} />
         <DiscrepancyFlags discrepancies={discrepancies} />
       </td>
     </>

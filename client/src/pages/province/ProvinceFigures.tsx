@@ -1,6 +1,6 @@
+import { SourceLine } from "../../app/SourceLine.tsx";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ProvinceSources } from "./ProvinceSources.tsx";
 import { Scorecard, type ScorecardProps } from "./Scorecard.tsx";
 
 export interface ProvinceFiguresProps extends ScorecardProps {
@@ -16,7 +16,7 @@ export function ProvinceFigures({ total, ...scorecard }: ProvinceFiguresProps) {
     <>
       <Scorecard {...scorecard} />
       {total > rows.length && <p className="panel-note">{texts.cut(rows.length, total)}</p>}
-      <ProvinceSources rows={rows} more={texts.more} />
+      <SourceLine rows={rows} more={texts.more} />
     </>
   );
 }

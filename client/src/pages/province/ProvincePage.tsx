@@ -15,9 +15,9 @@ import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
-import { CompareControl } from "./CompareControl.tsx";
-import { comparedColumns } from "./compared-columns.ts";
-import { DroppedNote } from "./DroppedNote.tsx";
+import { CompareControl } from "../comparison/CompareControl.tsx";
+import { comparedColumns } from "../comparison/compared-columns.ts";
+import { DroppedNote } from "../comparison/DroppedNote.tsx";
 import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
 import { ProvinceFigures } from "./ProvinceFigures.tsx";
 import { provinceLede } from "./province-lede.ts";
@@ -63,7 +63,7 @@ export function ProvincePage() {
   const exported = async () => {
     const address = hrefs.province(id, year, compare);
     if (compared) {
-      const { comparisonExport } = await import("./comparison/comparison-export.ts");
+      const { comparisonExport } = await import("../comparison/comparison-export.ts");
       return comparisonExport({ columns, sectors, year, address, locale });
     }
     const { scorecardExport } = await import("./scorecard-export.ts");

@@ -5,7 +5,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { viewMessages } from "../../i18n/view.ts";
 import { Segments } from "../../view/Segments.tsx";
-import { type ComparedUnit, comparedElsewhere } from "./compared.ts";
+import { type ComparedUnit, comparedElsewhere } from "../comparison/compared.ts";
 
 export interface UnitSwitchProps {
   province: NonNullable<ProvinceYearQuery["province"]>;

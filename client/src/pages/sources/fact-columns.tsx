@@ -7,6 +7,7 @@ import {
 } from "@doichieu/schema/vocabulary";
 import { AppLink } from "../../app/AppLink.tsx";
 import type { PageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { factRole } from "../../i18n/fact-role.ts";
@@ -14,7 +15,7 @@ import { planWords } from "../../i18n/plan-name.ts";
 import type { SourcesTexts } from "../../i18n/sources.vi.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import type { ListColumn } from "../../ui/table/list-column.ts";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
+import { Paragraph } from "./Paragraph.tsx";
 import { periodOf } from "./period-of.ts";
 import type { ListedFact } from "./source-facts.ts";
 import type { StatedFact } from "./stated-fact.ts";
@@ -98,7 +99,7 @@ export function factColumns(
       width: 90,
       figures: true,
       value: ({ fact }) => fact.paragraph,
-      cell: ({ fact }) => fact.paragraph ?? "—",
+      cell: ({ fact: { paragraph } }) => (paragraph === null ? "—" : <Paragraph number={paragraph} />),
     },
     {
       id: "use",
@@ -111,10 +112,10 @@ export function factColumns(
         return (
           <>
             {fact.isCurrent && !fact.withdrawnAt && attainment ? (
-              <VerdictChip
+              <VerdictLink
+                id={attainment.id}
                 verdict={attainment.verdict}
-                provisional={attainment.provisional && attainment.verdict !== "NO_TARGET"}
-                locale={locale}
+                provisional={attainment.provisional}
               />
             ) : (
               <span className="muted">{purposeOf(row, locale, texts)}</span>

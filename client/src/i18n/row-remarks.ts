@@ -1,7 +1,7 @@
 import { type Locale, type TargetMeasure, unitName } from "@doichieu/schema/vocabulary";
-import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
-import { planName } from "../../i18n/plan-name.ts";
-import type { ProvinceTexts } from "../../i18n/province.vi.ts";
+import type { Scorecard_attainmentFragment } from "../generated/documents.ts";
+import { planName } from "./plan-name.ts";
+import type { ProvinceTexts } from "./province.vi.ts";
 
 const WHOLE_YEAR = 12;
 

@@ -1,12 +1,12 @@
-import { MarksLegend } from "../../../charts/legend/MarksLegend.tsx";
-import { marksInUse } from "../../../charts/legend/marks-in-use.ts";
-import { localName } from "../../../format/local-name.ts";
-import type { ProvinceYearQuery } from "../../../generated/documents.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
-import { useWidth } from "../../../ui/useWidth.ts";
-import { ProvinceSources } from "../ProvinceSources.tsx";
+import { SourceLine } from "../../app/SourceLine.tsx";
+import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
+import { marksInUse } from "../../charts/legend/marks-in-use.ts";
+import { localName } from "../../format/local-name.ts";
+import type { ProvinceYearQuery } from "../../generated/documents.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useWidth } from "../../ui/useWidth.ts";
 import { ComparisonHead } from "./ComparisonHead.tsx";
 import { ComparisonPart } from "./ComparisonPart.tsx";
 import type { ComparedColumn } from "./compared-column.ts";
@@ -59,7 +59,7 @@ export function ComparisonTable({ columns, sectors, year }: ComparisonTableProps
           )}
           <ComparisonHead columns={columns} year={year} />
           <ComparisonPart
-            title={parts.shared.length > 0 ? texts.sharedPart : texts.nothingShared}
+            title={parts.shared.length > 0 ? texts.sharedPart(columns.length) : texts.nothingShared}
             sections={parts.shared}
             columns={columns}
             layout={layout}
@@ -79,7 +79,7 @@ export function ComparisonTable({ columns, sectors, year }: ComparisonTableProps
           {texts.cut(localName(province, locale), attainments.length, total)}
         </p>
       ))}
-      <ProvinceSources rows={columns.flatMap(({ attainments }) => attainments)} more={texts.more} />
+      <SourceLine rows={columns.flatMap(({ attainments }) => attainments)} more={texts.more} />
     </>
   );
 }

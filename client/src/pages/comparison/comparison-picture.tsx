@@ -1,22 +1,29 @@
 import { amountText, type Locale } from "@doichieu/schema/vocabulary";
-import { BulletGraph } from "../../../charts/bullet-graph/BulletGraph.tsx";
-import { bulletMeasures } from "../../../charts/bullet-graph/layout.ts";
-import { marksInUse } from "../../../charts/legend/marks-in-use.ts";
-import { marksLegendItems } from "../../../charts/legend/marks-legend-items.tsx";
-import { againstCell, drawingCell, nameCell, stackCell, verdictCell } from "../../../charts/picture/cells.ts";
-import { COLUMN_GAP, layoutRows } from "../../../charts/picture/layout.ts";
-import { RowsDrawing } from "../../../charts/picture/RowsDrawing.tsx";
-import type { PictureCell, PictureRow } from "../../../charts/picture/state.ts";
-import { AXIS_HEIGHT } from "../../../charts/scales/axis.layout.ts";
-import { ScaleAxis } from "../../../charts/scales/ScaleAxis.tsx";
-import type { ScaleRun } from "../../../charts/scales/scale-runs.ts";
-import type { SharedScale } from "../../../charts/scales/shared-scales.ts";
-import type { ExportPicture } from "../../../exports/export-view.ts";
-import { figureOf } from "../../../format/figure-of.ts";
-import { localName, shortName } from "../../../format/local-name.ts";
-import type { ComparisonTexts } from "../../../i18n/comparison.vi.ts";
-import type { ProvinceTexts } from "../../../i18n/province.vi.ts";
-import { rowRemarks } from "../row-remarks.ts";
+import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
+import { bulletMeasures } from "../../charts/bullet-graph/layout.ts";
+import { marksInUse } from "../../charts/legend/marks-in-use.ts";
+import { marksLegendItems } from "../../charts/legend/marks-legend-items.tsx";
+import {
+  againstCell,
+  drawingCell,
+  mainFigureCell,
+  nameCell,
+  stackCell,
+  verdictCell,
+} from "../../charts/picture/cells.ts";
+import { COLUMN_GAP, layoutRows } from "../../charts/picture/layout.ts";
+import { RowsDrawing } from "../../charts/picture/RowsDrawing.tsx";
+import type { PictureCell, PictureRow } from "../../charts/picture/state.ts";
+import { AXIS_HEIGHT } from "../../charts/scales/axis.layout.ts";
+import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
+import type { ScaleRun } from "../../charts/scales/scale-runs.ts";
+import type { SharedScale } from "../../charts/scales/shared-scales.ts";
+import type { ExportPicture } from "../../exports/export-view.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import { localName, shortName } from "../../format/local-name.ts";
+import type { ComparisonTexts } from "../../i18n/comparison.vi.ts";
+import type { ProvinceTexts } from "../../i18n/province.vi.ts";
+import { rowRemarks } from "../../i18n/row-remarks.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { comparedCounts } from "./comparison-finding.ts";
 import {
@@ -60,7 +67,11 @@ export function comparisonPicture(
       ...runs.flatMap((run) => runRows(run, columns.length, drawing)),
     ]);
   const rows: PictureRow[] = [
-    { kind: "section", title: "", note: parts.shared.length > 0 ? texts.sharedPart : texts.nothingShared },
+    {
+      kind: "section",
+      title: "",
+      note: parts.shared.length > 0 ? texts.sharedPart(columns.length) : texts.nothingShared,
+    },
     ...rowsIn(parts.shared),
     ...(parts.alone.length > 0 ? [{ kind: "section", title: "", note: texts.alonePart } as const] : []),
     ...rowsIn(parts.alone),
@@ -150,11 +161,13 @@ function itemCell(
         decorative
       />,
     ),
-    againstCell(
-      print(figures.actual),
-      print(figures.target),
-      ratio && `${amountText(ratio, locale)} ${texts.ofPlan}`,
-    ),
+    figures.target
+      ? againstCell(
+          print(figures.actual),
+          print(figures.target),
+          ratio && `${amountText(ratio, locale)} ${texts.ofPlan}`,
+        )
+      : mainFigureCell(print(figures.actual)),
     verdictCell({ verdict, provisional: provisional && verdict !== "NO_TARGET" }, locale),
   );
 }

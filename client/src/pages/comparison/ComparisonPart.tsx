@@ -1,5 +1,5 @@
-import { localName } from "../../../format/local-name.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
+import { localName } from "../../format/local-name.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
 import { ComparisonRuns } from "./ComparisonRuns.tsx";
 import type { ComparedColumn } from "./compared-column.ts";
 import type { ComparisonLayout } from "./comparison-layout.ts";

@@ -1,9 +1,9 @@
 import { type Boundaries, type Locale, searchText } from "@doichieu/schema/vocabulary";
-import { localName } from "../../../format/local-name.ts";
-import type { ProvinceChoiceQuery } from "../../../generated/documents.ts";
-import type { ComparisonTexts } from "../../../i18n/comparison.vi.ts";
-import { closest } from "../../../search/closeness.ts";
-import { standsUnder } from "../compared.ts";
+import { localName } from "../../format/local-name.ts";
+import type { ProvinceChoiceQuery } from "../../generated/documents.ts";
+import type { ComparisonTexts } from "../../i18n/comparison.vi.ts";
+import { closest } from "../../search/closeness.ts";
+import { standsUnder } from "./compared.ts";
 
 /** A province to choose from. */
 export interface ProvinceOption {

@@ -5,18 +5,18 @@ import {
   figurePart,
   forSpreadsheets,
   textPart,
-} from "../../../exports/export-columns.ts";
-import type { ExportTable, ExportView } from "../../../exports/export-view.ts";
-import { figureOf } from "../../../format/figure-of.ts";
-import { localName, shortName } from "../../../format/local-name.ts";
-import type { ProvinceYearQuery } from "../../../generated/documents.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import type { ComparisonTexts } from "../../../i18n/comparison.vi.ts";
-import { exportColumnMessages } from "../../../i18n/export-columns.ts";
-import { provinceMessages } from "../../../i18n/province.ts";
-import { capitalised } from "../../../i18n/sentence.ts";
-import { verdictText } from "../../../ui/verdict-text.ts";
-import { rowRemarks } from "../row-remarks.ts";
+} from "../../exports/export-columns.ts";
+import type { ExportTable, ExportView } from "../../exports/export-view.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import { localName, shortName } from "../../format/local-name.ts";
+import type { ProvinceYearQuery } from "../../generated/documents.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import type { ComparisonTexts } from "../../i18n/comparison.vi.ts";
+import { exportColumnMessages } from "../../i18n/export-columns.ts";
+import { provinceMessages } from "../../i18n/province.ts";
+import { rowRemarks } from "../../i18n/row-remarks.ts";
+import { capitalised } from "../../i18n/sentence.ts";
+import { verdictText } from "../../ui/verdict-text.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { comparisonFinding } from "./comparison-finding.ts";
 import { type ComparisonPictureState, comparisonPicture } from "./comparison-picture.tsx";

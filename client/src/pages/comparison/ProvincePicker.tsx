@@ -4,11 +4,11 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { SearchField } from "react-aria-components/SearchField";
-import type { ProvinceChoiceQuery } from "../../../generated/documents.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
-import { useFiguresView } from "../../../view/useFiguresView.ts";
+import type { ProvinceChoiceQuery } from "../../generated/documents.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { provinceOptions } from "./province-options.ts";
 import "./province-picker.css";
 

@@ -1,6 +1,6 @@
-import type { VerdictCounts } from "../../../charts/verdict-counts.ts";
-import type { Named } from "../../../format/local-name.ts";
-import type { ComparisonCell_attainmentFragment } from "../../../generated/documents.ts";
+import type { VerdictCounts } from "../../charts/verdict-counts.ts";
+import type { Named } from "../../format/local-name.ts";
+import type { ComparisonCell_attainmentFragment } from "../../generated/documents.ts";
 
 /** One figure of one province; a row of its scorecard has all of it and more. */
 export type ComparedAttainment = Omit<ComparisonCell_attainmentFragment, " $fragmentName">;

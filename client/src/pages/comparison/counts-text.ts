@@ -1,4 +1,4 @@
-import type { ComparedCounts, ComparisonTexts } from "../../../i18n/comparison.vi.ts";
+import type { ComparedCounts, ComparisonTexts } from "../../i18n/comparison.vi.ts";
 
 /** How a province stands, under its name: "14 trong 19 đạt hoặc vượt". */
 export function countsText(

@@ -1,8 +1,8 @@
-import { PageTitle } from "../../../app/PageTitle.tsx";
-import { localName } from "../../../format/local-name.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
+import { PageTitle } from "../../app/PageTitle.tsx";
+import { localName } from "../../format/local-name.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { comparisonFinding } from "./comparison-finding.ts";
 

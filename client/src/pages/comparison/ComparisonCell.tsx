@@ -1,17 +1,17 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
-import { AppLink } from "../../../app/AppLink.tsx";
-import { usePageHrefs } from "../../../app/usePageHrefs.ts";
-import { BulletGraph } from "../../../charts/bullet-graph/BulletGraph.tsx";
-import type { FigureParts } from "../../../charts/figure.ts";
-import type { SharedScale } from "../../../charts/scales/shared-scales.ts";
-import { figureOf } from "../../../format/figure-of.ts";
-import { absenceShort } from "../../../i18n/absence.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { restatingReason } from "../../../i18n/restating-reason.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
-import { FigureText } from "../../../ui/FigureText.tsx";
-import { VerdictChip } from "../../../ui/VerdictChip.tsx";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
+import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
+import type { FigureParts } from "../../charts/figure.ts";
+import type { SharedScale } from "../../charts/scales/shared-scales.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import { absenceShort } from "../../i18n/absence.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { FigureText } from "../../ui/FigureText.tsx";
 import type { ComparisonItem } from "./comparison-rows.ts";
 
 export interface ComparisonCellProps {
@@ -64,13 +64,7 @@ export function ComparisonCell({ item, scale, width }: ComparisonCellProps) {
           )}
         </p>
         <p className="comparison-verdict">
-          <AppLink href={hrefs.attainment(id)}>
-            <VerdictChip
-              verdict={verdict}
-              provisional={provisional && verdict !== "NO_TARGET"}
-              locale={locale}
-            />
-          </AppLink>
+          <VerdictLink id={id} verdict={verdict} provisional={provisional} />
           {target && actual && (
             <span className="comparison-ratio">
               <span className="visually-hidden">{texts.planRatio}: </span>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { ProvinceChoiceQuery } from "../../../generated/documents.ts";
-import { comparisonVi as texts } from "../../../i18n/comparison.vi.ts";
+import type { ProvinceChoiceQuery } from "../../generated/documents.ts";
+import { comparisonVi as texts } from "../../i18n/comparison.vi.ts";
 import { provinceOptions } from "./province-options.ts";
 
 const province = (id: string, nameVi: string, successors: string[] = [], predecessors: string[] = []) => ({

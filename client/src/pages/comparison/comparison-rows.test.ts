@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sampleFigure } from "../../../charts/sample-figure.ts";
+import { sampleFigure } from "../../charts/sample-figure.ts";
 import type { ComparedAttainment, ComparedColumn } from "./compared-column.ts";
 import { comparisonParts, comparisonRows, isItem, sharedIndicators } from "./comparison-rows.ts";
 import { mergedOrder } from "./merged-order.ts";

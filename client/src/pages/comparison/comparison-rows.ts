@@ -1,9 +1,9 @@
 import { isTargetMeasure, type TargetMeasure } from "@doichieu/schema/vocabulary";
-import type { FigureParts } from "../../../charts/figure.ts";
-import { type ScaleRun, scaleRuns } from "../../../charts/scales/scale-runs.ts";
-import { type SharedScale, sharedScales } from "../../../charts/scales/shared-scales.ts";
-import { figureOf } from "../../../format/figure-of.ts";
-import type { ProvinceYearQuery } from "../../../generated/documents.ts";
+import type { FigureParts } from "../../charts/figure.ts";
+import { type ScaleRun, scaleRuns } from "../../charts/scales/scale-runs.ts";
+import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
+import { figureOf } from "../../format/figure-of.ts";
+import type { ProvinceYearQuery } from "../../generated/documents.ts";
 import type { ComparedAttainment, ComparedColumn } from "./compared-column.ts";
 import { mergedOrder } from "./merged-order.ts";
 

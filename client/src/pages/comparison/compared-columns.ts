@@ -2,7 +2,7 @@ import type { Boundaries } from "@doichieu/schema/vocabulary";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { ProvinceYearQuery } from "../../generated/documents.ts";
 import { comparedProvinces } from "./compared.ts";
-import type { ComparedAttainment, ComparedColumn } from "./comparison/compared-column.ts";
+import type { ComparedAttainment, ComparedColumn } from "./compared-column.ts";
 
 export interface ComparedColumnsRequest {
   /** as the address has it */

@@ -8,7 +8,7 @@ import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { compareText, MOST_COMPARED } from "./compared.ts";
-import type { ProvincePickerProps } from "./comparison/ProvincePicker.tsx";
+import type { ProvincePickerProps } from "./ProvincePicker.tsx";
 
 export interface CompareControlProps {
   /** id of the page's province */
@@ -95,7 +95,7 @@ function useLoadPicker(year: number): () => Promise<Picker> {
   const { boundaries, asOf } = useFiguresView();
   return async () => {
     const [{ ProvincePicker }, { data }] = await Promise.all([
-      import("./comparison/ProvincePicker.tsx"),
+      import("./ProvincePicker.tsx"),
       client.query({
         query: ProvinceChoiceDocument,
         variables: { year, boundaries, isPast: asOf !== null },

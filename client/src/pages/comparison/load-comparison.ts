@@ -3,10 +3,9 @@ import { comparisonMessages } from "../../i18n/comparison.ts";
 
 /** What a comparison is drawn by: loaded beside its figures, and only for those who compare. */
 export async function loadComparison(locale: Locale) {
-  const [{ ComparisonLede }, { ComparisonTable }] = await Promise.all([
-    import("./comparison/ComparisonLede.tsx"),
-    import("./comparison/ComparisonTable.tsx"),
+  const [{ comparisonComponents }] = await Promise.all([
+    import("./comparison-components.ts"),
     comparisonMessages.load(locale),
   ]);
-  return { ComparisonLede, ComparisonTable };
+  return comparisonComponents;
 }

@@ -1,8 +1,8 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
-import { metOf, targetVerdicts, totalOf } from "../../../charts/verdict-counts.ts";
-import { localName, shortName } from "../../../format/local-name.ts";
-import type { ComparedCounts, ComparisonTexts } from "../../../i18n/comparison.vi.ts";
-import { uncapitalised } from "../../../i18n/sentence.ts";
+import { metOf, targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
+import { localName, shortName } from "../../format/local-name.ts";
+import type { ComparedCounts, ComparisonTexts } from "../../i18n/comparison.vi.ts";
+import { uncapitalised } from "../../i18n/sentence.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { sharedIndicators } from "./comparison-rows.ts";
 

@@ -1,11 +1,11 @@
 import { Link } from "@tanstack/react-router";
-import { targetVerdicts } from "../../../charts/verdict-counts.ts";
-import { localName } from "../../../format/local-name.ts";
-import { comparisonMessages } from "../../../i18n/comparison.ts";
-import { useLocale } from "../../../i18n/locale-context.ts";
-import { useMessages } from "../../../i18n/useMessages.ts";
-import { VerdictGlyph } from "../../../ui/VerdictGlyph.tsx";
-import { compareText } from "../compared.ts";
+import { targetVerdicts } from "../../charts/verdict-counts.ts";
+import { localName } from "../../format/local-name.ts";
+import { comparisonMessages } from "../../i18n/comparison.ts";
+import { useLocale } from "../../i18n/locale-context.ts";
+import { useMessages } from "../../i18n/useMessages.ts";
+import { VerdictGlyph } from "../../ui/VerdictGlyph.tsx";
+import { compareText } from "./compared.ts";
 import type { ComparedColumn } from "./compared-column.ts";
 import { comparedCounts } from "./comparison-finding.ts";
 import { countsText } from "./counts-text.ts";
