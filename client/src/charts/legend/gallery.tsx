@@ -18,6 +18,12 @@ export const gallery: GalleryEntry = {
         />
       ),
     },
+    {
+      name: { VI: "Dấu vẽ đứng", EN: "Upright marks" },
+      draw: ({ locale }) => (
+        <MarksLegend marks={Object.keys(legendMarks) as LegendMark[]} locale={locale} upright />
+      ),
+    },
     { name: { VI: "Tỷ lệ đạt", EN: "Share met" }, draw: ({ locale }) => <ShareLegend locale={locale} /> },
   ],
 };

@@ -16,10 +16,14 @@ export interface MarksLegendState {
   previousYear?: number;
   /** the three bands, with this threshold as a share: 0.05 */
   bandsThreshold?: number;
+  /** as in a chart whose bars stand upright */
+  upright?: boolean;
 }
 
 const HEIGHT = 18;
 const BAR = { top: 4, height: 10 };
+/** px across */
+const UPRIGHT = { bar: 14, target: 26 };
 const previousWords: Words = { VI: "Năm trước", EN: "Previous year" };
 
 const bandWords: Record<Locale, (percent: string) => string> = {
@@ -29,12 +33,12 @@ const bandWords: Record<Locale, (percent: string) => string> = {
 
 /** What the marks mean, each drawn by the code that draws it in the charts. */
 export function marksLegendItems(state: MarksLegendState): LegendItem[] {
-  const { marks, locale, previousYear, bandsThreshold } = state;
+  const { marks, locale, previousYear, bandsThreshold, upright = false } = state;
   const items: LegendItem[] = marks.map((mark) => ({
     id: mark,
-    width: legendMarks[mark].width,
+    width: upright ? uprightWidth(mark) : legendMarks[mark].width,
     height: HEIGHT,
-    sample: <MarkSample mark={mark} />,
+    sample: upright ? <UprightSample mark={mark} /> : <MarkSample mark={mark} />,
     words: legendMarks[mark].words[locale],
   }));
   if (previousYear !== undefined)
@@ -74,5 +78,26 @@ function MarkSample({ mark }: { mark: LegendMark }) {
         <TargetMark layout={layoutTargetMark(sample.target, scale, { top: 1, height: HEIGHT - 2 })} />
       )}
     </>
+  );
+}
+
+function uprightWidth(mark: LegendMark): number {
+  return "target" in legendMarks[mark] ? UPRIGHT.target : UPRIGHT.bar;
+}
+
+/** Marks laid out along a horizontal axis, turned as the chart turns them. */
+function UprightSample({ mark }: { mark: LegendMark }) {
+  const sample = legendMarks[mark];
+  const scale = placeScale({ domain: LEGEND_DOMAIN, reversed: false }, HEIGHT, 1);
+  const { bar, target } = UPRIGHT;
+  return (
+    <g transform={`matrix(0 -1 -1 0 ${uprightWidth(mark)} ${HEIGHT})`}>
+      {"actual" in sample && sample.actual && (
+        <ActualBar layout={layoutActualBar(sample.actual, scale, { top: 0.5, height: bar - 1 })} />
+      )}
+      {"target" in sample && sample.target && (
+        <TargetMark layout={layoutTargetMark(sample.target, scale, { top: 1, height: target - 2 })} upright />
+      )}
+    </g>
   );
 }
