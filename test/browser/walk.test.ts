@@ -123,7 +123,11 @@ describe("the language", () => {
     await arrival(/Thua Thien Hue, 2019: 14 of 19 decided targets/);
     expect(new URL(page.url()).search).toBe("?year=2019&lang=en");
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await page.getByRole("link", { name: "GRDP of agriculture" }).click();
+    await page
+      .getByRole("row")
+      .filter({ hasText: "GRDP of agriculture" })
+      .getByRole("link", { name: "Not met" })
+      .click();
     await arrival(/short of the target of 2.28%/);
     await page.getByText("From the report’s figures to the verdict").waitFor();
   });

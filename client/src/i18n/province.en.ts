@@ -151,5 +151,5 @@ export const provinceEn: ProvinceTexts = {
     otherBoundaries: (name) => `${name} is not part of the boundaries shown.`,
     tooMany: (name) => `${name} is left out: three more provinces at most.`,
   },
-  more: "Open an indicator to see how it was worked out.",
+  more: "Open a verdict to see how it came about, an indicator to see its other years.",
 };

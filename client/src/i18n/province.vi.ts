@@ -178,6 +178,6 @@ export const provinceVi = {
     otherBoundaries: (name: string): string => `${name} không có trong địa giới đang xem.`,
     tooMany: (name: string): string => `${name} bị bỏ ra vì mỗi lần chỉ so sánh thêm ba tỉnh.`,
   },
-  more: "Ấn tên chỉ tiêu để xem cách tính.",
+  more: "Ấn kết luận để xem cách tính, tên chỉ tiêu để xem các năm khác.",
 };
 export type ProvinceTexts = typeof provinceVi;

@@ -10,7 +10,9 @@ export const searchEn: SearchTexts = {
   before: (successor) => `until 30 June 2025, part of ${successor} now`,
   after: "since 1 July 2025",
   indicator: (sector, count, latest) =>
-    `${sector}; ${counted(count, "comparison", "comparisons")}, the latest ${latest}`,
+    latest
+      ? `${sector}; ${counted(count, "comparison", "comparisons")}, the latest ${latest}`
+      : `${sector}; no figures yet`,
   status(status, count) {
     switch (status) {
       case "idle":

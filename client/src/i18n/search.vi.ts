@@ -6,8 +6,9 @@ export const searchVi = {
   groups: { provinces: "Tỉnh, thành phố", indicators: "Chỉ tiêu", sources: "Nguồn" },
   before: (successor: string): string => `đến 30/6/2025, nay thuộc ${successor}`,
   after: "từ 1/7/2025",
-  indicator: (sector: string, count: number, latest: string): string =>
-    `${sector}; ${count} đối chiếu, mới nhất ${latest}`,
+  /** the latest comparison; null where nothing is known */
+  indicator: (sector: string, count: number, latest: string | null): string =>
+    latest ? `${sector}; ${count} đối chiếu, mới nhất ${latest}` : `${sector}; chưa có số liệu`,
   status(status: "idle" | "loading" | "failed" | "found", count: number): string {
     switch (status) {
       case "idle":

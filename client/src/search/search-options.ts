@@ -8,7 +8,7 @@ import { closest } from "./closeness.ts";
 /** Where a result leads. */
 export type SearchTarget =
   | { page: "province"; id: string; boundaries: "before" | "after" | "either" }
-  | { page: "attainment"; id: string }
+  | { page: "indicator"; code: string }
   | { page: "source"; id: string };
 
 export interface SearchOption {
@@ -38,11 +38,12 @@ export function searchGroups(
     nameEn,
     ...aliases,
   ]);
-  const indicators = closest(
-    data.indicators.filter(({ latest }) => latest.totalCount > 0),
-    typed,
-    ({ nameVi, nameEn, shortVi, shortEn }) => [nameVi, nameEn, shortVi, shortEn],
-  );
+  const indicators = closest(data.indicators, typed, ({ nameVi, nameEn, shortVi, shortEn }) => [
+    nameVi,
+    nameEn,
+    shortVi,
+    shortEn,
+  ]);
   const sources = closest(data.sources.nodes, typed, ({ id, title, publisher, province }) => [
     id,
     title ?? publisher,
@@ -57,7 +58,7 @@ export function searchGroups(
     },
     {
       key: "indicators",
-      options: indicators.slice(0, SHOWN).flatMap((indicator) => indicatorOption(indicator, locale, texts)),
+      options: indicators.slice(0, SHOWN).map((indicator) => indicatorOption(indicator, locale, texts)),
     },
     {
       key: "sources",
@@ -96,16 +97,14 @@ function indicatorOption(
   indicator: SearchQuery["indicators"][number],
   locale: Locale,
   texts: SearchTexts,
-): SearchOption[] {
-  const [latest] = indicator.latest.nodes;
-  if (!latest) return [];
-  const where = `${localName(latest.province, locale)} ${latest.year.value}`;
-  return [
-    {
-      key: `indicator ${indicator.code}`,
-      title: shortName(indicator, locale),
-      detail: texts.indicator(localName(indicator.sector, locale), indicator.latest.totalCount, where),
-      target: { page: "attainment", id: latest.id },
-    },
-  ];
+): SearchOption {
+  const { code, sector, latest } = indicator;
+  const [last] = latest.nodes;
+  const where = last && `${localName(last.province, locale)} ${last.year.value}`;
+  return {
+    key: `indicator ${code}`,
+    title: shortName(indicator, locale),
+    detail: texts.indicator(localName(sector, locale), latest.totalCount, where ?? null),
+    target: { page: "indicator", code },
+  };
 }

@@ -5,19 +5,19 @@ import type { SearchTarget } from "./search-options.ts";
 export function useOpenTarget(): (target: SearchTarget) => void {
   const navigate = useNavigate();
   return (target) => {
-    const { id } = target;
     switch (target.page) {
       case "province": {
+        const { id } = target;
         const boundaries = { before: undefined, after: "current" as const };
         const search = target.boundaries === "either" ? {} : { boundaries: boundaries[target.boundaries] };
         void navigate({ to: "/provinces/$id", params: { id }, search });
         return;
       }
-      case "attainment":
-        void navigate({ to: "/attainments/$id", params: { id } });
+      case "indicator":
+        void navigate({ to: "/indicators/$code", params: { code: target.code } });
         return;
       case "source":
-        void navigate({ to: "/sources/$id", params: { id } });
+        void navigate({ to: "/sources/$id", params: { id: target.id } });
     }
   };
 }

@@ -43,7 +43,20 @@ export function AttainmentHeader({ attainment: from }: AttainmentHeaderProps) {
               {localName(province, locale)}
             </Link>
           </li>
-          <li>{localName(indicator, locale)}</li>
+          <li>
+            <Link
+              to="/indicators/$code"
+              params={{ code: indicator.code }}
+              search={(search) => ({
+                ...search,
+                year: year.value,
+                provinces: province.id,
+                ...boundariesOf(attainment),
+              })}
+            >
+              {localName(indicator, locale)}
+            </Link>
+          </li>
         </ol>
       </nav>
       <header className="lede">

@@ -2,6 +2,7 @@ import { type AttainmentField, ambitionWords } from "@doichieu/schema/vocabulary
 import { Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
 import { GrowthDumbbell } from "../../charts/growth-dumbbell/GrowthDumbbell.tsx";
 import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
@@ -15,7 +16,6 @@ import { planName } from "../../i18n/plan-name.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { Flag } from "../../ui/Flag.tsx";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import type { GrowthComparison } from "./growth-counts.ts";
 
 export interface GrowthRowProps {
@@ -59,9 +59,13 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
     );
   };
   return (
-    <tr className="growth-list-row">
-      <th scope="row" className="growth-list-what">
-        <Link to="/attainments/$id" params={{ id }}>
+    <tr className="comparison-row">
+      <th scope="row" className="comparison-what">
+        <Link
+          to="/indicators/$code"
+          params={{ code: indicator.code }}
+          search={{ year, provinces: province.id }}
+        >
           {shortName(indicator, locale)}
         </Link>
         <small>{[localName(province, locale), planName(plan, locale)].filter(Boolean).join(", ")}</small>
@@ -71,7 +75,7 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
           ambition !== "UNKNOWN" && <small>{ambitionWords[ambition][locale]}</small>
         )}
       </th>
-      <td className="growth-list-chart">
+      <td className="comparison-chart">
         <GrowthDumbbell
           target={figureOf(comparison.targetGrowth)}
           actual={figureOf(comparison.achievedGrowth)}
@@ -88,8 +92,8 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
       {cell(texts.gap, comparison.gap, { isGap: true })}
       {cell(texts.last(year - 1), comparison.lastAchievedGrowth, { field: "LAST_ACTUAL_GROWTH" })}
       {cell(texts.lastGap(year - 1), comparison.lastGap, { isGap: true })}
-      <td className="growth-list-verdict">
-        <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />
+      <td className="comparison-verdict">
+        <VerdictLink id={id} verdict={verdict} provisional={provisional} />
       </td>
     </tr>
   );

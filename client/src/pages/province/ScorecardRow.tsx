@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { isDerived } from "@doichieu/schema/vocabulary";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
@@ -26,11 +27,14 @@ export interface ScorecardRowProps {
   isLastOfRun: boolean;
 }
 
+const route = getRouteApi("/view/provinces/$id");
+
 export function ScorecardRow(props: ScorecardRowProps) {
   const { item, scale, layout, isQuiet, isLastOfRun } = props;
   const { hasTargets, hasTrend, bulletWidth, span } = layout;
   const { attainment, measure, target, actual, previous } = item;
-  const { id, indicator } = attainment;
+  const { id, indicator, year } = attainment;
+  const { id: province } = route.useParams();
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const hrefs = usePageHrefs();
@@ -38,7 +42,11 @@ export function ScorecardRow(props: ScorecardRowProps) {
   return (
     <tr className="scorecard-row" data-quiet={isQuiet || undefined} data-run-end={isLastOfRun || undefined}>
       <th scope="row" className="scorecard-name">
-        <Link to="/attainments/$id" params={{ id }}>
+        <Link
+          to="/indicators/$code"
+          params={{ code: indicator.code }}
+          search={{ year: year.value, provinces: province }}
+        >
           {shortName(indicator, locale)}
         </Link>
         <small>{rowRemarks(attainment, measure, locale, texts)}</small>
@@ -62,7 +70,12 @@ export function ScorecardRow(props: ScorecardRowProps) {
         data-empty={!(actual || whyNoActual) || undefined}
         className="scorecard-actual"
       >
-        {actual ? (
+        {actual && isQuiet && !isDerived(actual) ? (
+          // no verdict stands beside it that would lead to where it was read
+          <Link to="/attainments/$id" params={{ id }} className="scorecard-why">
+            <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
+          </Link>
+        ) : actual ? (
           <FigureText
             amount={actual}
             locale={locale}
