@@ -15,10 +15,10 @@ function hrefsOf(router: ReturnType<typeof useRouter>) {
     overview: (year: number) => router.buildLocation({ to: "/", search: { year } }).href,
     province: (id: string, year?: number, compare?: string) =>
       router.buildLocation({ to: "/provinces/$id", params: { id }, search: { year, compare } }).href,
-    indicator: (code: string, search: { year?: number; provinces?: string }) =>
-      router.buildLocation({ to: "/indicators/$code", params: { code }, search }).href,
     attainments: (search: AttainmentsSearch & { sort?: string }) =>
       router.buildLocation({ to: "/attainments", search }).href,
+    indicator: (code: string, search: { year?: number; provinces?: string }) =>
+      router.buildLocation({ to: "/indicators/$code", params: { code }, search }).href,
     attainment: (id: string) => router.buildLocation({ to: "/attainments/$id", params: { id } }).href,
     source: (id: string) => router.buildLocation({ to: "/sources/$id", params: { id } }).href,
     rule: (rule: string) => router.buildLocation({ to: "/methodology", hash: rule }).href,

@@ -79,7 +79,7 @@ export const indicatorFindingEn: IndicatorFindingTexts = {
     return sentences.filter((sentence) => typeof sentence === "string").join(" ");
   },
 
-  seriesTitle({ province, from, to, targets, decided, reached, actuals, only, belowLast }) {
+  seriesTitle({ province, from, to, targets, decided, reached, actuals, unrestated, only, belowLast }) {
     const start = `${province}, ${span(from, to)}`;
     if (belowLast) return `${province}: the ${belowLast.year} target is below the ${belowLast.last} result`;
     if (only) return `${province}: ${outcomes[only.verdict] ?? ""} of ${only.year}`;
@@ -92,6 +92,7 @@ export const indicatorFindingEn: IndicatorFindingTexts = {
     if (targets > 1) return `${start}: ${numeral(targets)} years with targets, none compared yet`;
     if (actuals > 0)
       return `${start}: ${numeral(actuals)} ${plural(actuals, "year with an actual", "years with actuals")}, no target`;
+    if (unrestated > 0) return `${province}: figures of the former provinces cannot be restated`;
     return `${province}: no figures yet`;
   },
 
@@ -102,8 +103,14 @@ export const indicatorFindingEn: IndicatorFindingTexts = {
     derived: (all, rule) => `${years(all)} ${plural(all.length, "is", "are")} derived by ${rule}`,
     growthOnly: "the reports state growth only, no levels",
     noGrowth: { RANK: "ranks have no growth", SHARE: "shares change in percentage points" },
-    magnified: (times, reference) =>
-      `the scale of levels is ${times} times that of the chart with the largest; the upright bar is ${reference}`,
+    magnified: (times, province, reference) =>
+      `the scale of levels is ${times} times that of ${province}; the upright bar is ${reference}`,
     reference: (reference) => `the upright bar is ${reference}`,
+  },
+  missing: {
+    actual: "no actual yet",
+    everything: "no figures",
+    base: "no base",
+    baseOf: (year) => `${year} missing`,
   },
 };

@@ -57,6 +57,8 @@ export interface SeriesCounts {
   reached: number;
   /** years with an actual */
   actuals: number;
+  /** years of former provinces whose figures could not be put together (M13) */
+  unrestated: number;
   /** the only decided year and what it came to */
   only: { year: number; verdict: Verdict } | null;
   /** the last target asks for less than was achieved before */
@@ -98,7 +100,7 @@ export const indicatorFindingVi = {
         const { year, measure, target, beside } = finding;
         const asked =
           measure === "GROWTH"
-            ? `${province} đặt mục tiêu ${indicator} năm ${year} tăng ${target}`
+            ? `${province} đặt kế hoạch ${indicator} năm ${year} tăng ${target}`
             : `${province} đặt kế hoạch ${subjects[measure](indicator)} năm ${year} là ${target}`;
         if (!beside) return asked;
         const what = measure === "GROWTH" ? "mức" : "kết quả";
@@ -135,7 +137,7 @@ export const indicatorFindingVi = {
     const sentences = [
       ambition === "BELOW_LAST_RESULT" && `Kế hoạch này thấp hơn kết quả đã đạt năm ${lastYear}.`,
       ambition === "WITHIN_RECORD" &&
-        `Mục tiêu này nằm trong mức đã từng đạt${record ? `: năm ${record.year} tăng ${record.growth}` : ""}.`,
+        `Kế hoạch này nằm trong mức đã từng đạt${record ? `: năm ${record.year} tăng ${record.growth}` : ""}.`,
       ambition === "BEYOND_RECORD" &&
         `Chưa năm nào đã biết đạt tới mức này${record ? `; cao nhất là năm ${record.year}, tăng ${record.growth}` : ""}.`,
       first &&
@@ -148,7 +150,7 @@ export const indicatorFindingVi = {
   },
 
   seriesTitle(counts: SeriesCounts): string {
-    const { province, from, to, targets, decided, reached, actuals, only, belowLast } = counts;
+    const { province, from, to, targets, decided, reached, actuals, unrestated, only, belowLast } = counts;
     const years = `${province}, ${span(from, to)}`;
     if (belowLast) return `${province}: kế hoạch ${belowLast.year} thấp hơn kết quả ${belowLast.last}`;
     if (only) return `${province}: ${outcomes[only.verdict] ?? ""} năm ${only.year}`;
@@ -161,6 +163,7 @@ export const indicatorFindingVi = {
     if (targets > 1)
       return `${years}: ${numeral(targets)} năm có kế hoạch, cả ${numeral(targets)} chưa đối chiếu được`;
     if (actuals > 0) return `${years}: ${numeral(actuals)} năm có số thực hiện, chưa có kế hoạch`;
+    if (unrestated > 0) return `${province}: số của các tỉnh cũ chưa quy đổi được`;
     return `${province}: chưa có số liệu`;
   },
 
@@ -174,10 +177,16 @@ export const indicatorFindingVi = {
     growthOnly: "báo cáo chỉ ghi tốc độ tăng, không ghi mức",
     /** why there is no growth below the levels */
     noGrowth: { RANK: "thứ hạng không có tốc độ tăng", SHARE: "tỷ lệ thay đổi theo điểm phần trăm" },
-    /** "thang mức phóng 10 lần so với bên trái; vạch đứng là 5.000 tỷ đồng" */
-    magnified: (times: string, reference: string): string =>
-      `thang mức phóng ${times} lần so với hình thang lớn; vạch đứng là ${reference}`,
+    /** of a chart that is drawn larger than another province's, with one amount in both */
+    magnified: (times: string, province: string, reference: string): string =>
+      `thang mức phóng ${times} lần so với hình của ${province}; vạch đứng là ${reference}`,
     reference: (reference: string): string => `vạch đứng là ${reference}`,
+  },
+  missing: {
+    actual: "chưa có thực hiện",
+    everything: "chưa có số liệu",
+    base: "chưa có gốc",
+    baseOf: (year: number): string => `thiếu số ${year}`,
   },
 };
 export type IndicatorFindingTexts = typeof indicatorFindingVi;

@@ -25,6 +25,8 @@ export const indicatorEn: IndicatorTexts = {
 
   tableTitle: "The same figures as a table",
   tableSub: "≈ and a dotted line: derived; choose it to see rule and inputs. Choose a verdict to see why.",
+  tableExported: "Year by year: target, actual, growth, verdict and source",
+  noneOf: (provinces) => `No figures for ${provinces} yet; other provinces can be chosen above.`,
   year: "Year",
   targetGrowth: "Target growth, %",
   actualGrowth: "Actual growth, %",
@@ -35,6 +37,7 @@ export const indicatorEn: IndicatorTexts = {
   inMeasure: { LEVEL: "level", GROWTH: "growth", CHANGE: "change" },
   noGrowth: (years, why) => `No growth achieved can be given for ${years}: ${why} (M6).`,
   sourceLine: "Sources:",
+  manySources: (count) => `Read from ${count} reports, named in the column of sources.`,
   and: "and",
 
   judgedTitle: "How it is judged",
@@ -82,6 +85,8 @@ export const indicatorEn: IndicatorTexts = {
   rankingEmpty: "Choose a year with strokes in the ribbon above.",
   ranking: "Provinces ranked",
   place: "Place",
+  remarks: "Remarks",
+  measure: "Measure",
   province: "Province",
   chart: "Actual against target",
   actual: "Actual",

@@ -34,6 +34,8 @@ export const indicatorVi = {
 
   tableTitle: "Cùng những con số đó, dạng bảng",
   tableSub: "Dấu ≈ và gạch chấm: suy ra; ấn vào để xem quy tắc và đầu vào. Ấn kết luận để xem vì sao.",
+  tableExported: "Từng năm: kế hoạch, thực hiện, tốc độ tăng, kết luận và nguồn",
+  noneOf: (provinces: string): string => `Chưa có số liệu của ${provinces}; có thể chọn tỉnh khác ở trên.`,
   year: "Năm",
   targetGrowth: "Kế hoạch tăng, %",
   actualGrowth: "Thực hiện tăng, %",
@@ -46,6 +48,7 @@ export const indicatorVi = {
   noGrowth: (years: string, why: string): string =>
     `Không tính được tốc độ tăng thực hiện năm ${years}: ${why} (M6).`,
   sourceLine: "Nguồn:",
+  manySources: (count: number): string => `Đọc từ ${count} báo cáo, ghi ở cột Nguồn.`,
   and: "và",
 
   judgedTitle: "Được xét thế nào",
@@ -90,6 +93,8 @@ export const indicatorVi = {
   rankingEmpty: "Chọn một năm có vạch ở dải năm bên trên.",
   ranking: "Xếp hạng các tỉnh",
   place: "Hạng",
+  remarks: "Ghi chú",
+  measure: "Dạng số",
   province: "Tỉnh, thành phố",
   chart: "Thực hiện so với kế hoạch",
   actual: "Thực hiện",

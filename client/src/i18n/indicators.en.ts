@@ -24,6 +24,7 @@ export const indicatorsEn: IndicatorsTexts = {
   latest: "Latest year",
   reachedOf: (reached, decided) => `${reached}/${decided}`,
   resultsOnly: (results) => `${counted(results, "actual", "actuals")}, no target`,
+  unrestatedOnly: "figures of former provinces, not restated",
   nationalOnly: "figures of the country only",
   withoutFigures: "No figures yet:",
 };

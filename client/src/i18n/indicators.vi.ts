@@ -28,6 +28,7 @@ export const indicatorsVi = {
   latest: "Năm mới nhất",
   reachedOf: (reached: number, decided: number): string => `${reached}/${decided}`,
   resultsOnly: (results: number): string => `${results} số thực hiện, chưa có kế hoạch`,
+  unrestatedOnly: "số của các tỉnh cũ chưa quy đổi được",
   nationalOnly: "chỉ có số cả nước",
   withoutFigures: "Chưa có số liệu:",
 };

@@ -24,7 +24,9 @@ export async function chooseIndicator(
   if (year !== undefined && provinces !== undefined) return { year, provinces: provinceIds(provinces) };
   const data = await ask(IndicatorChoicesDocument, { code, ...view });
   const known = data.byProvince.flatMap((summary) =>
-    summary.province ? [{ ...summary.province, counts: verdictCounts(summary) }] : [],
+    summary.province
+      ? [{ ...summary.province, counts: verdictCounts(summary), unrestated: summary.unrestated }]
+      : [],
   );
   return {
     year:
@@ -40,6 +42,8 @@ export interface KnownProvince {
   id: string;
   kind: string;
   counts: VerdictCounts;
+  /** rows of former provinces that could not be put together (M13) */
+  unrestated: number;
 }
 
 /** Shown without being asked for: one to read, one to compare it with. */
@@ -50,7 +54,7 @@ const FEWEST_BESIDE = 2;
 /** The provinces of which most is known; the country where no province has figures. */
 export function mostKnown(all: readonly KnownProvince[]): string[] {
   const provinces = all.filter(({ kind }) => kind !== "COUNTRY");
-  const figures = ({ counts }: KnownProvince) => totalOf(counts, verdicts);
+  const figures = ({ counts, unrestated }: KnownProvince) => totalOf(counts, verdicts) - unrestated;
   const [first, ...others] = [...(provinces.length > 0 ? provinces : all)].sort(
     (a, b) => figures(b) - figures(a),
   );

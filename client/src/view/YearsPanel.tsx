@@ -17,12 +17,14 @@ export interface YearsPanelProps {
   hrefOf: (year: number) => string;
   /** what a stroke is */
   note?: string;
+  /** px of the highest stack of strokes */
+  height?: number;
   /** stands beside the years */
   children?: ReactNode;
 }
 
 /** Where the figures are, and the way from year to year. */
-export function YearsPanel({ years, counted, year, hrefOf, note, children }: YearsPanelProps) {
+export function YearsPanel({ years, counted, year, hrefOf, note, height, children }: YearsPanelProps) {
   const locale = useLocale();
   const texts = useMessages(shellMessages);
   return (
@@ -39,6 +41,7 @@ export function YearsPanel({ years, counted, year, hrefOf, note, children }: Yea
             Link={AppLink}
             locale={locale}
             label={texts.years}
+            height={height}
           />
         </YearSteps>
       </div>

@@ -1,37 +1,42 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { localName, shortName } from "../../format/local-name.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { indicatorFindingMessages } from "../../i18n/indicator-finding.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import { SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { IndicatorFacts } from "./IndicatorFacts.tsx";
 import { indicatorLede } from "./indicator-lede.ts";
-import { JudgedPanel } from "./JudgedPanel.tsx";
 import { ProvinceChooser } from "./ProvinceChooser.tsx";
-import { RankingPanel } from "./RankingPanel.tsx";
-import { rankingGroups } from "./ranking-groups.ts";
-import { SeriesNotes } from "./SeriesNotes.tsx";
-import { SeriesTable } from "./SeriesTable.tsx";
+import { TrendPanels } from "./TrendPanels.tsx";
+import { trendCharts } from "./trend-charts.ts";
 import "./indicator.css";
+
+/** Below the first screen: it comes after what stands above it. */
+const IndicatorDetails = lazy(async () => ({
+  default: (await import("./IndicatorDetails.tsx")).IndicatorDetails,
+}));
 
 const route = getRouteApi("/view/indicators/$code");
 
 /** One indicator: its years in some provinces, the provinces of one year, and how it is judged. */
 export function IndicatorPage() {
-  const { year, provinces, isChosen, most, data } = route.useLoaderData();
+  const { year, isChosen, most, data } = route.useLoaderData();
   const locale = useLocale();
   const texts = { ...useMessages(indicatorMessages), finding: useMessages(indicatorFindingMessages) };
   const { indicator, national, byYear, byProvince } = data;
   // the route answers "not found" before a page without its indicator is drawn
   if (!indicator) return null;
-  const ranking = rankingGroups(indicator, national.nodes);
-  const { headline, lede } = indicatorLede({ indicator, ranking, year, isChosen, locale, texts });
+  const { headline, lede } = indicatorLede({ indicator, year, isChosen, locale, texts });
+  const isKnown = byProvince.length > 0;
   const series = indicator.series.filter(({ points }) => points.length > 0);
+  const chosen = [...new Map(indicator.series.map(({ province }) => [province.id, province])).values()];
+  const without = indicator.series.filter(({ points }) => points.length === 0);
   return (
     <article className="indicator-page">
       <PageTitle>{shortName(indicator, locale)}</PageTitle>
@@ -53,21 +58,29 @@ export function IndicatorPage() {
       <IndicatorFacts indicator={indicator} />
       <AsOfBanner />
       <div className="indicator-view">
-        {byProvince.length > 0 && <ProvinceChooser byProvince={byProvince} chosen={provinces} most={most} />}
+        {isKnown && <ProvinceChooser byProvince={byProvince} chosen={chosen} most={most} />}
         <ViewControls>
           <BoundarySwitch provinces={data.provinces} />
         </ViewControls>
       </div>
-      {byProvince.length > 0 && (
-        <RankingPanel indicator={indicator} ranking={ranking} byYear={byYear} year={year} />
-      )}
       {series.length > 0 && (
-        <ChartFrame title={texts.tableTitle} sub={texts.tableSub} locale={locale}>
-          <SeriesTable series={series} unit={indicator.unit} />
-          <SeriesNotes series={series} />
-        </ChartFrame>
+        <TrendPanels charts={trendCharts(series, indicator, locale, texts.finding)} indicator={indicator} />
       )}
-      <JudgedPanel direction={indicator.direction} />
+      {isKnown && without.length > 0 && (
+        <p className="indicator-none">
+          {texts.noneOf(without.map(({ province }) => localName(province, locale)).join(", "))}
+        </p>
+      )}
+      <Suspense fallback={<SkeletonPanel rows={24} rowHeight={38} />}>
+        <IndicatorDetails
+          indicator={indicator}
+          series={series}
+          year={year}
+          isKnown={isKnown}
+          byYear={byYear}
+          national={national}
+        />
+      </Suspense>
     </article>
   );
 }

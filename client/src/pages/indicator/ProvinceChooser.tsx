@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { localName } from "../../format/local-name.ts";
+import { useEffect, useRef } from "react";
+import { localName, type Named } from "../../format/local-name.ts";
 import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -9,8 +10,8 @@ import { FilterSelect } from "../../ui/FilterSelect.tsx";
 const route = getRouteApi("/view/indicators/$code");
 
 export interface ProvinceChooserProps extends Pick<IndicatorQuery, "byProvince"> {
-  /** ids of those drawn */
-  chosen: readonly string[];
+  /** those drawn */
+  chosen: readonly (Named & { id: string })[];
   most: number;
 }
 
@@ -19,29 +20,31 @@ export function ProvinceChooser({ byProvince, chosen, most }: ProvinceChooserPro
   const locale = useLocale();
   const texts = useMessages(indicatorMessages);
   const navigate = route.useNavigate();
-  const known = byProvince.flatMap(({ province }) => (province ? [province] : []));
-  const names = new Map(known.map((province) => [province.id, localName(province, locale)]));
-  const others = known.filter(({ id }) => !chosen.includes(id));
-  const nameOf = (id: string) => names.get(id) ?? id;
+  const ids = chosen.map(({ id }) => id);
+  const others = byProvince.flatMap(({ province }) =>
+    province && !ids.includes(province.id) ? [province] : [],
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  useKeptFocus(frame, chosen.length);
   return (
-    <div className="province-chooser">
+    <div className="province-chooser" ref={frame}>
       <div>
         <p className="control-label" id="chosen-provinces">
           {texts.provinces}
         </p>
         <ul aria-labelledby="chosen-provinces">
-          {chosen.map((id) => (
-            <li key={id}>
-              {nameOf(id)}
+          {chosen.map((province) => (
+            <li key={province.id}>
+              {localName(province, locale)}
               {chosen.length > 1 && (
                 <Link
                   to="."
                   search={(search) => ({
                     ...search,
-                    provinces: chosen.filter((each) => each !== id).join(","),
+                    provinces: ids.filter((id) => id !== province.id).join(","),
                   })}
                   resetScroll={false}
-                  aria-label={texts.removeProvince(nameOf(id))}
+                  aria-label={texts.removeProvince(localName(province, locale))}
                 >
                   <svg viewBox="0 0 10 10" width="9" height="9" stroke="currentColor" aria-hidden="true">
                     <path d="M1 1l8 8M9 1L1 9" strokeWidth="1.5" />
@@ -56,12 +59,12 @@ export function ProvinceChooser({ byProvince, chosen, most }: ProvinceChooserPro
         <FilterSelect
           label={texts.addProvince}
           all={texts.chooseProvince}
-          options={others.map(({ id }) => ({ value: id, text: nameOf(id) }))}
+          options={others.map((province) => ({ value: province.id, text: localName(province, locale) }))}
           value={undefined}
           onChange={(id) =>
             id &&
             void navigate({
-              search: (search) => ({ ...search, provinces: [...chosen, id].join(",") }),
+              search: (search) => ({ ...search, provinces: [...ids, id].join(",") }),
               resetScroll: false,
             })
           }
@@ -69,4 +72,15 @@ export function ProvinceChooser({ byProvince, chosen, most }: ProvinceChooserPro
       )}
     </div>
   );
+}
+
+/** Whoever took a province out has lost the link they did it with: the focus waits at the next one. */
+function useKeptFocus(frame: { current: HTMLElement | null }, count: number): void {
+  const shown = useRef(count);
+  useEffect(() => {
+    const isFewer = count < shown.current;
+    shown.current = count;
+    if (isFewer && document.activeElement === document.body)
+      frame.current?.querySelector<HTMLElement>("a, select")?.focus({ preventScroll: true });
+  }, [frame, count]);
 }

@@ -1,23 +1,22 @@
 import { unitName } from "@doichieu/schema/vocabulary";
 import { useRouter } from "@tanstack/react-router";
-import { AppLink } from "../../app/AppLink.tsx";
-import { YearRibbon } from "../../charts/year-ribbon/YearRibbon.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
+import { shortName } from "../../format/local-name.ts";
 import { yearCounts } from "../../format/year-counts.ts";
 import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
-import { shellMessages } from "../../i18n/shell.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
-import type { LinkProps } from "../../ui/PlainLink.tsx";
-import { ribbonYears } from "../../view/ribbon-years.ts";
+import { YearsPanel } from "../../view/YearsPanel.tsx";
 import { RankingTable } from "./RankingTable.tsx";
 import { rankingCounts } from "./ranking-counts.ts";
-import type { Ranking } from "./ranking-groups.ts";
+import { rankingGroups } from "./ranking-groups.ts";
+import { rankingLists } from "./ranking-lists.ts";
 
-export interface RankingPanelProps extends Pick<IndicatorQuery, "byYear"> {
+export interface RankingPanelProps extends Pick<IndicatorQuery, "byYear" | "national"> {
   indicator: NonNullable<IndicatorQuery["indicator"]>;
-  ranking: Ranking;
   year: number;
 }
 
@@ -25,11 +24,12 @@ export interface RankingPanelProps extends Pick<IndicatorQuery, "byYear"> {
 const RIBBON_HEIGHT = 34;
 
 /** The provinces of one year, and the way from year to year. */
-export function RankingPanel({ indicator, ranking, byYear, year }: RankingPanelProps) {
+export function RankingPanel({ indicator, national, byYear, year }: RankingPanelProps) {
   const locale = useLocale();
   const texts = useMessages(indicatorMessages);
-  const shell = useMessages(shellMessages);
   const router = useRouter();
+  const hrefs = usePageHrefs();
+  const ranking = rankingGroups(indicator, national.nodes);
   const { groups, nationalTotals, undrawn } = ranking;
   const only = groups.length === 1 ? groups[0] : null;
   const known = indicator.series.flatMap(({ points }) => points.map((point) => point.year));
@@ -39,42 +39,44 @@ export function RankingPanel({ indicator, ranking, byYear, year }: RankingPanelP
       params: { code: indicator.code },
       search: (search) => ({ ...search, year: each }),
     }).href;
+  const sub = [
+    only &&
+      only.scale.measure !== "LEVEL" &&
+      `${texts.measures[only.scale.measure](unitName(only.scale.unit, locale))}.`,
+    texts.rankingSub(indicator.direction === "NEUTRAL"),
+    groups.some(({ scale }) => scale.reversed) && texts.rankingReversed,
+  ]
+    .filter(Boolean)
+    .join(" ");
+  const title = texts.rankingTitle(
+    year,
+    texts.rankingFinding(rankingCounts(rankingLists(indicator), locale)),
+  );
+  const hasRows = groups.length + nationalTotals.length + undrawn.length > 0;
+  const exported = {
+    fileName: `${indicator.code}-${year}`,
+    title: `${shortName(indicator, locale)}. ${title}`,
+    sub,
+    address: hrefs.indicator(indicator.code, { year }),
+    table: async () => (await import("./ranking-export.tsx")).rankingTable(ranking, indicator.unit, locale),
+    picture: async (width: number) =>
+      (await import("./ranking-export.tsx")).rankingPicture(ranking, indicator, locale, width),
+  };
   return (
-    <ChartFrame
-      title={texts.rankingTitle(year, texts.rankingFinding(rankingCounts(ranking, locale)))}
-      sub={[
-        only &&
-          only.scale.measure !== "LEVEL" &&
-          `${texts.measures[only.scale.measure](unitName(only.scale.unit, locale))}.`,
-        texts.rankingSub(indicator.direction === "NEUTRAL"),
-        groups.some(({ scale }) => scale.reversed) && texts.rankingReversed,
-      ]
-        .filter(Boolean)
-        .join(" ")}
-      locale={locale}
-    >
-      <p className="control-label" aria-hidden="true">
-        {texts.rankingYears}
-      </p>
-      <YearRibbon
-        years={ribbonYears(known, yearCounts(byYear), year)}
-        current={year}
+    <ChartFrame title={title} sub={sub} locale={locale} actions={hasRows && <ExportButton view={exported} />}>
+      <YearsPanel
+        years={known}
+        counted={yearCounts(byYear)}
+        year={year}
+        note={texts.rankingYears}
         hrefOf={hrefOf}
-        Link={InPlaceLink}
-        locale={locale}
-        label={shell.years}
         height={RIBBON_HEIGHT}
       />
-      {groups.length + nationalTotals.length + undrawn.length > 0 ? (
+      {hasRows ? (
         <RankingTable ranking={ranking} indicator={indicator} />
       ) : (
         <p className="panel-note">{texts.rankingEmpty}</p>
       )}
     </ChartFrame>
   );
-}
-
-/** Another year of the same page leaves the reader where they are. */
-function InPlaceLink(props: LinkProps) {
-  return <AppLink {...props} resetScroll={false} />;
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
 import type { FigureParts } from "../../charts/figure.ts";
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
@@ -12,8 +13,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
-import type { RankedItem } from "./ranking-groups.ts";
+import type { RankedItem } from "./ranking-lists.ts";
 import { rankingRemarks } from "./ranking-remarks.ts";
 
 export interface RankingRowProps {
@@ -23,9 +23,11 @@ export interface RankingRowProps {
   scale: SharedScale | null;
   /** px of the drawing */
   width: number;
+  /** does any row have a target? else the columns about targets are left out */
+  hasTargets: boolean;
 }
 
-export function RankingRow({ item, indicator, scale, width }: RankingRowProps) {
+export function RankingRow({ item, indicator, scale, width, hasTargets }: RankingRowProps) {
   const { attainment, target, actual, ratio, place } = item;
   const { id, province, year, verdict, provisional, absences } = attainment;
   const locale = useLocale();
@@ -78,12 +80,10 @@ export function RankingRow({ item, indicator, scale, width }: RankingRowProps) {
         )}
       </td>
       {cell(texts.actual, actual, restatingReason(absences, "ACTUAL", locale))}
-      {cell(texts.target, target, restatingReason(absences, "TARGET", locale))}
-      {cell(texts.planRatio, ratio, isSaid ? null : absenceShort(noRatio, locale))}
+      {hasTargets && cell(texts.target, target, restatingReason(absences, "TARGET", locale))}
+      {hasTargets && cell(texts.planRatio, ratio, isSaid ? null : absenceShort(noRatio, locale))}
       <td className="ranking-verdict">
-        <Link to="/attainments/$id" params={{ id }} className="verdict-link">
-          <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />
-        </Link>
+        <VerdictLink id={id} verdict={verdict} provisional={provisional} />
       </td>
     </tr>
   );

@@ -10,7 +10,8 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { RankingRow } from "./RankingRow.tsx";
-import type { RankedItem, Ranking } from "./ranking-groups.ts";
+import type { Ranking } from "./ranking-groups.ts";
+import type { RankedItem } from "./ranking-lists.ts";
 import "./ranking.css";
 
 export interface RankingTableProps {
@@ -21,10 +22,11 @@ export interface RankingTableProps {
 /** px of the table below which a row becomes a block */
 const STACKED_BELOW = 860;
 /** px of every column but the charts' */
-const COLUMNS = { province: 232, actual: 128, target: 128, ratio: 104, verdict: 208 };
+const COLUMNS = { province: 232, actual: 128, verdict: 208 };
+/** those that results alone leave empty */
+const TARGET_COLUMNS = { target: 128, ratio: 104 };
 /** px that the charts keep free at their left */
 const GAP = 18;
-const SPAN = 6;
 
 /** The provinces of a year, best first, all bars of one measure on one scale. */
 export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, indicator }: RankingTableProps) {
@@ -32,10 +34,15 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
   const texts = useMessages(indicatorMessages);
   const [ref, width] = useWidth<HTMLDivElement>(1280);
   const isStacked = width < STACKED_BELOW;
-  const { province, ...figures } = COLUMNS;
-  const chart = width - province - Object.values(figures).reduce((sum, each) => sum + each, 0);
-  const chartWidth = isStacked ? width : chart - GAP;
   const items = groups.flatMap(({ judged, results, national }) => [...judged, ...results, ...national]);
+  const hasTargets = [...items, ...nationalTotals, ...undrawn].some(
+    ({ attainment }) => attainment.verdict !== "NO_TARGET",
+  );
+  const { province, actual, verdict } = COLUMNS;
+  const figures = [actual, ...(hasTargets ? Object.values(TARGET_COLUMNS) : []), verdict];
+  const chart = width - province - figures.reduce((sum, each) => sum + each, 0);
+  const chartWidth = isStacked ? width : chart - GAP;
+  const span = figures.length + 2;
   const unit = unitName(indicator.unit, locale);
   const inUnit = (head: string) =>
     groups.length === 1 && groups[0]?.scale.measure === "LEVEL" ? texts.inUnit(head, unit) : head;
@@ -47,12 +54,13 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
         indicator={indicator}
         scale={scale}
         width={chartWidth}
+        hasTargets={hasTargets}
       />
     ));
   const heading = (text: string, of: readonly RankedItem[]) =>
     of.length > 0 && (
       <tr className="ranking-apart">
-        <th scope="rowgroup" colSpan={SPAN}>
+        <th scope="rowgroup" colSpan={span}>
           {text}
         </th>
       </tr>
@@ -68,7 +76,7 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
         <caption className="visually-hidden">{texts.ranking}</caption>
         {!isStacked && (
           <colgroup>
-            {[province, chart, ...Object.values(figures)].map((column, place) => (
+            {[province, chart, ...figures].map((column, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
               <col key={place} style={{ width: column }} />
             ))}
@@ -81,12 +89,16 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
             <th scope="col" data-figures>
               {inUnit(texts.actual)}
             </th>
-            <th scope="col" data-figures>
-              {inUnit(texts.target)}
-            </th>
-            <th scope="col" data-figures>
-              {texts.planRatio}
-            </th>
+            {hasTargets && (
+              <>
+                <th scope="col" data-figures>
+                  {inUnit(texts.target)}
+                </th>
+                <th scope="col" data-figures>
+                  {texts.planRatio}
+                </th>
+              </>
+            )}
             <th scope="col" className="ranking-verdict">
               {texts.verdict}
             </th>
@@ -96,7 +108,7 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
           <tbody key={scale.key}>
             {groups.length > 1 && (
               <tr className="ranking-measure">
-                <th scope="rowgroup" colSpan={SPAN}>
+                <th scope="rowgroup" colSpan={span}>
                   {texts.measures[scale.measure](unitName(scale.unit, locale))}
                 </th>
               </tr>
@@ -116,7 +128,7 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
                   locale={locale}
                 />
               </td>
-              <td colSpan={SPAN - 2} />
+              <td colSpan={span - 2} />
             </tr>
           </tbody>
         ))}

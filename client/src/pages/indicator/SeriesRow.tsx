@@ -2,6 +2,7 @@ import { amountText, isTargetMeasure } from "@doichieu/schema/vocabulary";
 import { Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { VerdictLink } from "../../app/VerdictLink.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import type { SeriesPoint_amountFragment } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
@@ -9,7 +10,6 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { Flag } from "../../ui/Flag.tsx";
-import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { pointSources } from "./point-sources.ts";
 import { mainAttainment, type SeriesPoint } from "./series-finding.ts";
 
@@ -42,7 +42,7 @@ export function SeriesRow({ point, heads, hasGrowth }: SeriesRowProps) {
         {year}
       </th>
       {figures.map((amount, place) => (
-        <td key={heads[place]} data-figures data-head={heads[place]}>
+        <td key={heads[place]} data-figures data-head={heads[place]} data-empty={!amount || undefined}>
           {amount ? (
             <FigureText
               amount={figureOf(amount)}
@@ -61,14 +61,14 @@ export function SeriesRow({ point, heads, hasGrowth }: SeriesRowProps) {
         </td>
       ))}
       <td className="series-verdicts">
-        {attainments.map(({ id, verdict, provisional, measure, throughMonth }) => (
+        {attainments.map(({ id, verdict, provisional, measure, fromYear, throughMonth }) => (
           <span key={id} className="series-verdict">
-            <Link to="/attainments/$id" params={{ id }} className="verdict-link">
-              <VerdictChip verdict={verdict} provisional={provisional} locale={locale} />
-            </Link>
+            <VerdictLink id={id} verdict={verdict} provisional={provisional} />
             {attainments.length > 1 && isTargetMeasure(measure) && (
               <small>
-                {texts.inMeasure[measure]}
+                {fromYear !== null && fromYear < year
+                  ? texts.period(fromYear, year)
+                  : texts.inMeasure[measure]}
                 {throughMonth !== null &&
                   throughMonth !== WHOLE_YEAR &&
                   `, ${texts.throughMonth(throughMonth)}`}

@@ -1,4 +1,6 @@
-import type { SeriesPoint } from "./series-finding.ts";
+import type { Locale } from "@doichieu/schema/vocabulary";
+import { dateText } from "../../format/date-text.ts";
+import type { IndicatorSeries, SeriesPoint } from "./series-finding.ts";
 
 export interface PointSource {
   id: string;
@@ -25,4 +27,13 @@ export function pointSources(point: SeriesPoint): PointSource[] {
   const found = [...sources.values()].sort((a, b) => a.id.localeCompare(b.id));
   for (const { paragraphs } of found) paragraphs.sort((a, b) => a - b);
   return found;
+}
+
+/** The reports behind all figures of some series, by name. */
+export function namedSources(series: readonly Pick<IndicatorSeries, "points">[], locale: Locale): string[] {
+  const points = series.flatMap((each) => each.points);
+  const sources = new Map(points.flatMap(pointSources).map((source) => [source.id, source]));
+  return [...sources.values()].map(
+    ({ id, publisher, publishedOn }) => `${publisher}, ${dateText(publishedOn, locale)} (${id})`,
+  );
 }

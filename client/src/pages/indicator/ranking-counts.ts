@@ -1,22 +1,22 @@
 import { amountText, decidedVerdicts, type Locale } from "@doichieu/schema/vocabulary";
 import { localName } from "../../format/local-name.ts";
 import type { RankingCounts } from "../../i18n/indicator.vi.ts";
-import type { RankedItem, Ranking } from "./ranking-groups.ts";
+import type { RankedItem, RankingList } from "./ranking-lists.ts";
 
 const reachedVerdicts = new Set(["EXCEEDED", "MET"]);
 
 /** What the ranking's title says: how many targets were reached, and who leads. */
-export function rankingCounts({ groups, undrawn }: Ranking, locale: Locale): RankingCounts {
-  const judged = groups.flatMap((group) => group.judged);
-  const results = groups.flatMap((group) => group.results);
+export function rankingCounts(lists: readonly RankingList[], locale: Locale): RankingCounts {
+  const judged = lists.flatMap((list) => list.judged);
+  const results = lists.flatMap((list) => list.results).filter(({ actual }) => actual);
   const verdicts = judged.map(({ attainment }) => attainment.verdict);
-  const list = [judged, results].find((items) => items.some(({ place }) => place !== null));
+  const leading = judged.length > 0 ? judged : results;
   return {
-    targets: judged.length + undrawn.filter(({ attainment }) => attainment.verdict !== "NO_TARGET").length,
+    targets: judged.length,
     decided: verdicts.filter((verdict) => decidedVerdicts.includes(verdict)).length,
     reached: verdicts.filter((verdict) => reachedVerdicts.has(verdict)).length,
     results: new Set(results.map(({ attainment }) => attainment.province.id)).size,
-    best: list && groups.length === 1 ? leaderOf(list, locale) : null,
+    best: lists.length === 1 ? leaderOf(leading, locale) : null,
   };
 }
 

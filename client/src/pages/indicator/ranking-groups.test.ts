@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { FigureParts } from "../../charts/figure.ts";
 import { sampleFigure } from "../../charts/sample-figure.ts";
-import { type RankedAttainment, rankingGroups } from "./ranking-groups.ts";
+import { rankingGroups } from "./ranking-groups.ts";
+import type { RankedAttainment } from "./ranking-lists.ts";
 
 const amount = (figure: FigureParts) => ({ ...figure });
 
@@ -87,9 +88,9 @@ test("a single row has no place", () => {
   expect(placesOf(ranked([row("a")]).groups[0]?.judged)).toEqual([["a", null]]);
 });
 
-test("growth targets have a scale of their own", () => {
+test("growth targets have a scale of their own, below the levels", () => {
   const growth = amount(sampleFigure(7, { unit: "PERCENT" })) as never;
-  const { groups } = ranked([row("a"), row("b", { measure: "GROWTH", target: growth, actual: growth })]);
+  const { groups } = ranked([row("b", { measure: "GROWTH", target: growth, actual: growth }), row("a")]);
   expect(groups.map(({ scale }) => scale.measure)).toEqual(["LEVEL", "GROWTH"]);
 });
 

@@ -2,6 +2,7 @@ import type { Locale } from "@doichieu/schema/vocabulary";
 import { localName } from "../../format/local-name.ts";
 import type { SeriesCounts } from "../../i18n/indicator-finding.vi.ts";
 import { planName } from "../../i18n/plan-name.ts";
+import { restatingReason } from "../../i18n/restating-reason.ts";
 import {
   type IndicatorSeries,
   isDecided,
@@ -35,6 +36,7 @@ export function seriesCounts(series: IndicatorSeries, locale: Locale): SeriesCou
     decided: decided.length,
     reached: decided.filter(isReached).length,
     actuals: points.filter(({ actual, actualGrowth }) => actual ?? actualGrowth).length,
+    unrestated: points.filter(({ absences }) => restatingReason(absences, "ACTUAL_LEVEL", locale)).length,
     only: only && !another && asked.length === 1 ? { year: only.year, verdict: only.verdict } : null,
     belowLast:
       last && mainAttainment(last)?.ambition === "BELOW_LAST_RESULT"

@@ -39,6 +39,9 @@ export function seriesFinding(
     : { ...who, kind: "result", year, actual: growth ?? "", growth: null };
 }
 
+/** Nothing answers the target yet; a result of an earlier year of its period does not. */
+const waiting: ReadonlySet<string> = new Set(["NOT_DUE", "NO_ACTUAL"]);
+
 type WithoutNames<F> = F extends unknown ? Omit<F, "province" | "indicator"> : never;
 
 function askedOrJudged(
@@ -49,7 +52,7 @@ function askedOrJudged(
 ): WithoutNames<Finding> {
   const main = mainAttainment(point);
   const target = figureOf(main?.target ?? null);
-  if (!(main && target) || main.actual || isDecided(point)) return judgedIn(point, locale);
+  if (!(main && target && waiting.has(point.verdict))) return judgedIn(point, locale);
   const measure = isTargetMeasure(main.measure) ? main.measure : "LEVEL";
   const before = points.find(({ year }) => year === point.year - 1);
   const last = figureOf(

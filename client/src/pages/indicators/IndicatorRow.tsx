@@ -13,14 +13,15 @@ import type { IndicatorEntry } from "./indicator-entries.ts";
 const BAR = { width: 190, height: 14, of: 12 };
 
 export function IndicatorRow({
-  entry: { indicator, counts, targets, latestYear },
+  entry: { indicator, counts, targets, results, unrestated, latestYear },
 }: {
   entry: IndicatorEntry;
 }) {
   const locale = useLocale();
   const texts = useMessages(indicatorsMessages);
   const { met, decided } = metOf(counts);
-  const results = counts.NO_TARGET ?? 0;
+  const known =
+    results > 0 ? texts.resultsOnly(results) : unrestated > 0 ? texts.unrestatedOnly : texts.nationalOnly;
   const count = (head: string, number: number) => (
     <td data-figures data-head={head}>
       {numberText(number, 0, locale)}
@@ -54,7 +55,7 @@ export function IndicatorRow({
         </>
       ) : (
         <td className="indicator-results" colSpan={4}>
-          {results > 0 ? texts.resultsOnly(results) : texts.nationalOnly}
+          {known}
         </td>
       )}
       <td data-figures data-head={texts.latest}>

@@ -11,6 +11,10 @@ export interface IndicatorEntry {
   /** of the provinces, over all years */
   counts: VerdictCounts;
   targets: number;
+  /** results without a target */
+  results: number;
+  /** rows of former provinces that could not be put together (M13) */
+  unrestated: number;
   /** of any year, the country's included; null where nothing is known */
   latestYear: number | null;
 }
@@ -23,15 +27,16 @@ export interface SectorEntries {
 
 /** Every indicator with what is known of it, in the order of the data. */
 export function indicatorEntries({ indicators, byIndicator }: IndicatorsQuery): IndicatorEntry[] {
-  const summaries = new Map(
-    byIndicator.map((summary) => [summary.indicator?.code, verdictCounts(summary)] as const),
-  );
+  const summaries = new Map(byIndicator.map((summary) => [summary.indicator?.code, summary] as const));
   return indicators.map((indicator) => {
-    const counts = summaries.get(indicator.code) ?? {};
+    const summary = summaries.get(indicator.code);
+    const counts = summary ? verdictCounts(summary) : {};
     return {
       indicator,
       counts,
       targets: totalOf(counts, targetVerdicts),
+      results: (summary?.noTarget ?? 0) - (summary?.unrestated ?? 0),
+      unrestated: summary?.unrestated ?? 0,
       latestYear: indicator.latest.nodes[0]?.year.value ?? null,
     };
   });
