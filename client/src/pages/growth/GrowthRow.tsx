@@ -59,8 +59,8 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
     );
   };
   return (
-    <tr className="comparison-row">
-      <th scope="row" className="comparison-what">
+    <tr className="growth-list-row">
+      <th scope="row" className="growth-list-what">
         <Link
           to="/indicators/$code"
           params={{ code: indicator.code }}
@@ -75,7 +75,7 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
           ambition !== "UNKNOWN" && <small>{ambitionWords[ambition][locale]}</small>
         )}
       </th>
-      <td className="comparison-chart">
+      <td className="growth-list-chart">
         <GrowthDumbbell
           target={figureOf(comparison.targetGrowth)}
           actual={figureOf(comparison.achievedGrowth)}
@@ -92,7 +92,7 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
       {cell(texts.gap, comparison.gap, { isGap: true })}
       {cell(texts.last(year - 1), comparison.lastAchievedGrowth, { field: "LAST_ACTUAL_GROWTH" })}
       {cell(texts.lastGap(year - 1), comparison.lastGap, { isGap: true })}
-      <td className="comparison-verdict">
+      <td className="growth-list-verdict">
         <VerdictLink id={id} verdict={verdict} provisional={provisional} />
       </td>
     </tr>

@@ -69,7 +69,7 @@ export function GrowthTable({ comparisons, year }: GrowthTableProps) {
         </thead>
         {groups.map(({ title, rows }) => (
           <tbody key={title}>
-            <tr className="comparison-group">
+            <tr className="growth-list-group">
               <th scope="rowgroup" colSpan={COLUMNS.length}>
                 {title} <span>{rows.length}</span>
               </th>
@@ -85,7 +85,7 @@ export function GrowthTable({ comparisons, year }: GrowthTableProps) {
               />
             ))}
             {!isStacked && (
-              <tr className="comparison-axis">
+              <tr className="growth-list-axis">
                 <td />
                 <td aria-hidden="true">
                   <ScaleAxis scale={scale} width={chartWidth} padding={DUMBBELL_PADDING} locale={locale} />
