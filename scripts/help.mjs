@@ -5,6 +5,8 @@ const COMMANDS = {
   "npm run check": "format, lint, types, unused code, import arrows, drift, sizes, engine coverage",
   "npm run lighthouse": "Lighthouse on the pages managers open, mobile, median of three; fails below 95",
   "npm run axe": "axe on every page: both themes and languages, narrow and wide",
+  "npm run bench:interaction":
+    "how soon a press is answered, processor slowed four times, many figures; fails over 100 ms",
   "npm run build": "build server and client, if their sources changed",
   "npm run gallery": "every chart with its examples, in the browser",
   "npm run schema": "write schema/schema.graphql anew from the classes",
