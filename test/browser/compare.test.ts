@@ -95,6 +95,14 @@ describe("provinces beside each other", () => {
     await arrival(/^2022: Thua Thien Hue met or exceeded 5 of 5, Bac Giang 4 of 5/);
   });
 
+  test("an indicator leads to the years of those that have it", async () => {
+    const { page } = opened;
+    await visit(page, `${server.url}/provinces/vn63-46?year=2022&compare=vn63-24,vn`);
+    await row("GRDP đầu người (USD)").getByRole("link", { name: "GRDP đầu người (USD)" }).click();
+    await page.waitForURL("**/indicators/GRDP_PER_CAPITA_USD?year=2022&provinces=vn63-46,vn63-24");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+  });
+
   test("goes along from year to year, and to the units of today", async () => {
     const { page } = opened;
     await visit(page, `${server.url}/provinces/vn63-46?year=2022&compare=vn63-24`);

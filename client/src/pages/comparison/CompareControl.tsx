@@ -113,6 +113,9 @@ function useKeptFocus(trigger: { current: HTMLElement | null }, chosen: readonly
   useEffect(() => {
     const isFewer = chosen.length < shown.current;
     shown.current = chosen.length;
-    if (isFewer && document.activeElement === document.body) trigger.current?.focus({ preventScroll: true });
+    const { activeElement, body } = document;
+    // the control goes when the table is drawn anew, which may be later
+    const isLost = activeElement === body || activeElement?.matches(".comparison-remove");
+    if (isFewer && isLost) trigger.current?.focus({ preventScroll: true });
   }, [trigger, chosen.length]);
 }

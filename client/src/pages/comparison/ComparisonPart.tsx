@@ -10,10 +10,11 @@ export interface ComparisonPartProps {
   sections: readonly ComparisonSection[];
   columns: readonly ComparedColumn[];
   layout: ComparisonLayout;
+  year: number;
 }
 
 /** A part of the table: its title, and its rows by sector. */
-export function ComparisonPart({ title, sections, columns, layout }: ComparisonPartProps) {
+export function ComparisonPart({ title, sections, columns, layout, year }: ComparisonPartProps) {
   const locale = useLocale();
   const all = columns.length + 1;
   return (
@@ -32,7 +33,7 @@ export function ComparisonPart({ title, sections, columns, layout }: ComparisonP
               <h3>{localName(sector, locale)}</h3>
             </th>
           </tr>
-          <ComparisonRuns runs={runs} columns={columns} layout={layout} />
+          <ComparisonRuns runs={runs} columns={columns} layout={layout} year={year} />
         </tbody>
       ))}
     </>

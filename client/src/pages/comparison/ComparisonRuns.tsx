@@ -1,4 +1,6 @@
 import { Fragment } from "react";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { bulletMeasures } from "../../charts/bullet-graph/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { ScaleRun } from "../../charts/scales/scale-runs.ts";
@@ -17,20 +19,26 @@ export interface ComparisonRunsProps {
   runs: readonly ScaleRun<ComparisonRow>[];
   columns: readonly ComparedColumn[];
   layout: ComparisonLayout;
+  year: number;
 }
 
 /** Rows that share a scale, and its axis below them under each province. */
-export function ComparisonRuns({ runs, columns, layout }: ComparisonRunsProps) {
+export function ComparisonRuns({ runs, columns, layout, year }: ComparisonRunsProps) {
   const locale = useLocale();
   const texts = useMessages(comparisonMessages);
   const provinceTexts = useMessages(provinceMessages);
+  const hrefs = usePageHrefs();
   const { bulletWidth } = layout;
   return runs.map(({ scale, rows }) => (
     <Fragment key={scale.key}>
       {rows.map(({ key, sample, measure, cells }, place) => (
         <tr key={key} className="comparison-row" data-run-end={place === rows.length - 1 || undefined}>
           <th scope="row">
-            {shortName(sample.indicator, locale)}
+            <AppLink
+              href={hrefs.indicator(sample.indicator.code, { year, provinces: whoHas(cells, columns) })}
+            >
+              {shortName(sample.indicator, locale)}
+            </AppLink>
             <small>{rowRemarks({ ...sample, throughMonth: null }, measure, locale, provinceTexts)}</small>
           </th>
           {cells.map((cell, column) => {
@@ -66,6 +74,11 @@ export function ComparisonRuns({ runs, columns, layout }: ComparisonRunsProps) {
       )}
     </Fragment>
   ));
+}
+
+/** Ids of the provinces that a row has something of: their years stand beside each other, too. */
+function whoHas(cells: ComparisonRow["cells"], columns: readonly ComparedColumn[]): string {
+  return columns.flatMap(({ province }, place) => (isItemAt(cells, place) ? [province.id] : [])).join(",");
 }
 
 function isItemAt(cells: ComparisonRow["cells"], place: number): boolean {

@@ -63,6 +63,7 @@ export function ComparisonTable({ columns, sectors, year }: ComparisonTableProps
             sections={parts.shared}
             columns={columns}
             layout={layout}
+            year={year}
           />
           {parts.alone.length > 0 && (
             <ComparisonPart
@@ -70,6 +71,7 @@ export function ComparisonTable({ columns, sectors, year }: ComparisonTableProps
               sections={parts.alone}
               columns={columns}
               layout={layout}
+              year={year}
             />
           )}
         </table>

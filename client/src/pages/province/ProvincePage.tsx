@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { fragmentList } from "../../apollo/fragment-data.ts";
+import { Later } from "../../app/Later.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
@@ -12,6 +13,7 @@ import type { Scorecard_attainmentFragment } from "../../generated/documents.ts"
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
@@ -121,7 +123,11 @@ export function ProvincePage() {
         </section>
       )}
       <DroppedNote dropped={dropped} />
-      {compared && <compared.ComparisonTable columns={columns} sectors={sectors} year={year} />}
+      {compared && (
+        <Later fallback={<SkeletonPanel rows={8} rowHeight={84} />}>
+          <compared.ComparisonTable columns={columns} sectors={sectors} year={year} />
+        </Later>
+      )}
       {!compared && rows.length > 0 && (
         <ProvinceFigures rows={rows} total={attainments.totalCount} sectors={sectors} year={year} />
       )}
