@@ -49,6 +49,7 @@ export function ComparisonTable({ columns, sectors, year }: ComparisonTableProps
           bandsThreshold={other === undefined ? threshold : undefined}
         />
         <table>
+          <caption className="visually-hidden">{texts.table}</caption>
           {!layout.isStacked && (
             <colgroup>
               <col style={{ width: layout.nameWidth }} />
