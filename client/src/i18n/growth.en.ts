@@ -2,6 +2,8 @@ import { numberText } from "@doichieu/schema/vocabulary";
 import { counted, plural } from "./english.ts";
 import type { GrowthTexts } from "./growth.vi.ts";
 
+const whole = (count: number): string => numberText(count, 0, "EN");
+
 export const growthEn: GrowthTexts = {
   pageTitle: (year) => `Growth ${year}`,
   headline({ year, isNational, targets, decided, reached }) {
@@ -12,12 +14,12 @@ export const growthEn: GrowthTexts = {
     if (reached === decided)
       return decided === 1
         ? `${when}: the only decided growth target was reached`
-        : `${when}: all ${decided} decided growth targets were reached`;
+        : `${when}: all ${whole(decided)} decided growth targets were reached`;
     if (reached === 0)
       return decided === 1
         ? `${when}: the only decided growth target was not reached`
-        : `${when}: none of ${decided} decided growth targets was reached`;
-    return `${when}: ${reached} of ${decided} decided growth targets ${plural(reached, "was", "were")} reached`;
+        : `${when}: none of ${whole(decided)} decided growth targets was reached`;
+    return `${when}: ${whole(reached)} of ${whole(decided)} decided growth targets ${plural(reached, "was", "were")} reached`;
   },
   lede({ targets, belowLast, derived, open }) {
     if (targets === 0) return "Choose a year with strokes in the ribbon, or drop a filter.";
@@ -52,8 +54,7 @@ export const growthEn: GrowthTexts = {
   lastGap: (year) => `${year} against the target, pp`,
   verdict: "Verdict",
   empty: "No growth target matches.",
-  cut: (shown, total) =>
-    `The table shows ${shown} of ${numberText(total, 0, "EN")} targets, the worst gaps first.`,
+  cut: (shown, total) => `The table shows ${whole(shown)} of ${whole(total)} targets, the worst gaps first.`,
   asList: "See them all in the list of comparisons",
   rules: "How they are compared:",
 };

@@ -1,4 +1,6 @@
 import { numberText } from "@doichieu/schema/vocabulary";
+
+const whole = (count: number): string => numberText(count, 0, "VI");
 export interface GrowthCounts {
   year: number;
   /** of the country, because no province has any */
@@ -18,23 +20,24 @@ export const growthVi = {
   headline({ year, isNational, targets, decided, reached }: GrowthCounts): string {
     const when = isNational ? `Năm ${year}, cả nước` : `Năm ${year}`;
     if (targets === 0) return `Chưa có chỉ tiêu tăng trưởng nào năm ${year}`;
-    if (decided === 0) return `${when}: ${targets} chỉ tiêu tăng trưởng, chưa có kết quả để so`;
+    if (decided === 0) return `${when}: ${whole(targets)} chỉ tiêu tăng trưởng, chưa có kết quả để so`;
     if (reached === decided)
       return decided === 1
         ? `${when}: đã đạt chỉ tiêu tăng trưởng duy nhất đã kết luận`
-        : `${when}: đã đạt cả ${decided} chỉ tiêu tăng trưởng đã kết luận`;
+        : `${when}: đã đạt cả ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
     if (reached === 0)
       return decided === 1
         ? `${when}: chưa tới chỉ tiêu tăng trưởng duy nhất đã kết luận`
-        : `${when}: chưa tới chỉ tiêu nào trong ${decided} chỉ tiêu tăng trưởng đã kết luận`;
-    return `${when}: đã đạt ${reached} trong ${decided} chỉ tiêu tăng trưởng đã kết luận`;
+        : `${when}: chưa tới chỉ tiêu nào trong ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
+    return `${when}: đã đạt ${whole(reached)} trong ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
   },
   lede({ targets, belowLast, derived, open }: GrowthCounts): string {
     if (targets === 0) return "Chọn một năm có vạch ở dải năm, hoặc bỏ bớt điều kiện lọc.";
     const sentences = [
-      belowLast > 0 && `${belowLast} chỉ tiêu đòi hỏi ít hơn kết quả năm trước.`,
-      open > 0 && `${open} chỉ tiêu chưa biết tốc độ tăng thực hiện; tốc độ tăng năm trước vẫn đặt bên cạnh.`,
-      derived > 0 && `${derived} chỉ tiêu tăng trưởng được suy ra từ kế hoạch dạng mức, có dấu ≈.`,
+      belowLast > 0 && `${whole(belowLast)} chỉ tiêu đòi hỏi ít hơn kết quả năm trước.`,
+      open > 0 &&
+        `${whole(open)} chỉ tiêu chưa biết tốc độ tăng thực hiện; tốc độ tăng năm trước vẫn đặt bên cạnh.`,
+      derived > 0 && `${whole(derived)} chỉ tiêu tăng trưởng được suy ra từ kế hoạch dạng mức, có dấu ≈.`,
     ];
     return sentences.filter((each) => each !== false).join(" ");
   },
@@ -60,7 +63,7 @@ export const growthVi = {
   verdict: "Kết luận",
   empty: "Không có chỉ tiêu tăng trưởng nào khớp.",
   cut: (shown: number, total: number): string =>
-    `Bảng hiện ${shown} trong ${numberText(total, 0, "VI")} chỉ tiêu, chênh lệch kém nhất trước.`,
+    `Bảng hiện ${whole(shown)} trong ${whole(total)} chỉ tiêu, chênh lệch kém nhất trước.`,
   asList: "Xem tất cả trong bảng đối chiếu",
   rules: "Cách so:",
 };

@@ -3,6 +3,8 @@ import { counted, plural } from "./english.ts";
 import type { HeadlineCounts, LedeCounts, MapFinding, OverviewTexts } from "./overview.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
+const whole = (count: number): string => numberText(count, 0, "EN");
+
 const otherTiles: Record<NonNullable<MapFinding["others"]>["kind"], (count: number) => string> = {
   waiting: (count) => plural(count, "has undecided targets", "have undecided targets"),
   results: (count) => plural(count, "has actuals only", "have actuals only"),
@@ -11,7 +13,7 @@ const otherTiles: Record<NonNullable<MapFinding["others"]>["kind"], (count: numb
 };
 
 const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
-  [notMet > 0 && `${notMet} not met`, nearlyMet > 0 && `${nearlyMet} nearly met`].filter(
+  [notMet > 0 && `${whole(notMet)} not met`, nearlyMet > 0 && `${whole(nearlyMet)} nearly met`].filter(
     (part) => part !== false,
   );
 
@@ -21,11 +23,11 @@ function decidedHeadline(counts: HeadlineCounts): string {
     if (reached === 1) return "the only decided target was met or exceeded";
     return `the only decided target was ${notMet === 1 ? "not" : "nearly"} met`;
   }
-  if (reached === decided) return `all ${decided} decided targets were met or exceeded`;
+  if (reached === decided) return `all ${whole(decided)} decided targets were met or exceeded`;
   const start =
     reached === 0
-      ? `none of the ${decided} decided targets was met`
-      : `${reached} of ${decided} decided targets ${plural(reached, "was", "were")} met or exceeded`;
+      ? `none of the ${whole(decided)} decided targets was met`
+      : `${whole(reached)} of ${whole(decided)} decided targets ${plural(reached, "was", "were")} met or exceeded`;
   return `${start}; ${missed(counts).join(", ")}`;
 }
 
@@ -61,7 +63,7 @@ export const overviewEn: OverviewTexts = {
     const provinces =
       provincesInAll === null
         ? counted(provincesWithTargets, "province", "provinces")
-        : `${provincesWithTargets} of ${provincesInAll} provinces`;
+        : `${whole(provincesWithTargets)} of ${provincesInAll} provinces`;
     const open = [
       undecided > 0 &&
         decided > 0 &&
@@ -72,7 +74,7 @@ export const overviewEn: OverviewTexts = {
     const sentences = [
       provincesWithTargets > 0 && `Targets are known for ${provinces}.`,
       provisional > 0 &&
-        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${provisional} of ${judged} verdicts ${plural(provisional, "rests", "rest")}`} on estimates and may change with the final figures.`,
+        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${whole(provisional)} of ${whole(judged)} verdicts ${plural(provisional, "rests", "rest")}`} on estimates and may change with the final figures.`,
       open.length > 0 && `${capitalised(listed(open, "and"))}.`,
       derivedTargets > 0 &&
         `${counted(derivedTargets, "target is", "targets are")} ${isRestated ? "restated from the former provinces, or " : ""}derived from the ratio or difference to plan that a report states.`,
@@ -116,11 +118,11 @@ export const overviewEn: OverviewTexts = {
   attentionTitle: (indicator, province) =>
     `Needs attention: ${indicator} of ${province} falls furthest short`,
   attentionNoneTitle: "No target falls short",
-  attentionOpenTitle: (count) => `No target falls short; ${count} ${plural(count, "is", "are")} undecided`,
+  attentionOpenTitle: (count) =>
+    `No target falls short; ${whole(count)} ${plural(count, "is", "are")} undecided`,
   attentionSub: "By shortfall against the target (M5). Each bar has its own scale from zero.",
   attentionNoneBody: "Every decided target was met or exceeded.",
-  attentionMore: (shown, total) =>
-    `${shown} of ${numberText(total, 0, "EN")} targets that fall short: see them all`,
+  attentionMore: (shown, total) => `${whole(shown)} of ${whole(total)} targets that fall short: see them all`,
   shortBy: (percent) => `short by ${percent}% of target`,
   shortUnknown: "short, by how much is not known",
   atThreshold: "at the limit, not past it",
@@ -169,12 +171,14 @@ export const overviewEn: OverviewTexts = {
 
   growthTitle: (missedGrowth, judged) => {
     if (missedGrowth > 0)
-      return `Growth: ${missedGrowth} of ${counted(judged, "target", "targets")} not reached`;
-    return judged === 1 ? "Growth: the only target was reached" : `Growth: all ${judged} targets reached`;
+      return `Growth: ${whole(missedGrowth)} of ${counted(judged, "target", "targets")} not reached`;
+    return judged === 1
+      ? "Growth: the only target was reached"
+      : `Growth: all ${whole(judged)} targets reached`;
   },
   growthOpenTitle: (targets) => `Growth: ${counted(targets, "target", "targets")}, no result to compare yet`,
   growthSub: (shown, total) =>
-    `Growth on the year before, per cent. The coloured line joins what had to be reached and what was.${shown < total ? ` The first ${shown} of ${total}, by province.` : ""}`,
+    `Growth on the year before, per cent. The coloured line joins what had to be reached and what was.${shown < total ? ` The first ${whole(shown)} of ${whole(total)}, by province.` : ""}`,
   growthCaption: "Growth targets and results",
   growthMore: "All growth targets, those derived from levels included, beside last year’s results",
   noLastYear: (year) => `${year} not known`,

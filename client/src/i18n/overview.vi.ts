@@ -1,6 +1,8 @@
 import { numberText } from "@doichieu/schema/vocabulary";
 import { listed } from "./sentence.ts";
 
+const whole = (count: number): string => numberText(count, 0, "VI");
+
 /** Counts over one year's targets of all provinces (or, where no province has any, of the country). */
 export interface HeadlineCounts {
   /** of the country, because no province has figures that year */
@@ -48,7 +50,7 @@ const otherTiles = {
 };
 
 const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
-  [notMet > 0 && `${notMet} không đạt`, nearlyMet > 0 && `${nearlyMet} gần đạt`].filter(
+  [notMet > 0 && `${whole(notMet)} không đạt`, nearlyMet > 0 && `${whole(nearlyMet)} gần đạt`].filter(
     (part) => part !== false,
   );
 
@@ -58,25 +60,25 @@ function decidedHeadline(counts: HeadlineCounts): string {
     return `chỉ tiêu duy nhất đã kết luận ${notMet === 1 ? "không đạt" : "gần đạt"}`;
   }
   if (decided === 1) return "đạt hoặc vượt chỉ tiêu duy nhất đã kết luận";
-  if (reached === decided) return `đạt hoặc vượt cả ${decided} chỉ tiêu đã kết luận`;
+  if (reached === decided) return `đạt hoặc vượt cả ${whole(decided)} chỉ tiêu đã kết luận`;
   const start =
     reached === 0
-      ? `không đạt chỉ tiêu nào trong ${decided} chỉ tiêu đã kết luận`
-      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu đã kết luận`;
+      ? `không đạt chỉ tiêu nào trong ${whole(decided)} chỉ tiêu đã kết luận`
+      : `đạt hoặc vượt ${whole(reached)} trong ${whole(decided)} chỉ tiêu đã kết luận`;
   return `${start}; ${missed(counts).join(", ")}`;
 }
 
 function openHeadline({ targets, undecided, notDue, noActual }: HeadlineCounts): string {
-  if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
-  if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
-  if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
-  return `${targets} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
+  if (noActual === targets) return `${whole(targets)} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
+  if (notDue === targets) return `${whole(targets)} chỉ tiêu, chưa đến kỳ đánh giá`;
+  if (undecided === targets) return `${whole(targets)} chỉ tiêu, số liệu chưa đủ để kết luận`;
+  return `${whole(targets)} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
 }
 
 function derivedSentence(derived: number, isRestated: boolean): string {
   return isRestated
-    ? `${derived} kế hoạch được quy đổi từ các tỉnh cũ, hoặc suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`
-    : `${derived} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`;
+    ? `${whole(derived)} kế hoạch được quy đổi từ các tỉnh cũ, hoặc suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`
+    : `${whole(derived)} kế hoạch được suy ra từ tỷ lệ hay mức chênh so với kế hoạch ghi trong báo cáo.`;
 }
 
 export const overviewVi = {
@@ -89,7 +91,7 @@ export const overviewVi = {
     if (targets > 0) return `${when} có ${openHeadline(counts)}`;
     if (noTarget > 0 && isRestated)
       return `${when}, theo địa giới sau sắp xếp, chưa đối chiếu được chỉ tiêu nào`;
-    if (noTarget > 0) return `${when} có ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
+    if (noTarget > 0) return `${when} có ${whole(noTarget)} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
     return `Chưa có số liệu năm ${year}`;
   },
 
@@ -101,25 +103,25 @@ export const overviewVi = {
     const judged = decided + undecided;
     const of = provincesInAll === null ? "" : ` trong ${provincesInAll}`;
     const open = [
-      undecided > 0 && decided > 0 && `${undecided} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
-      noActual > 0 && decided + undecided > 0 && `${noActual} chỉ tiêu chưa có số thực hiện`,
-      notDue > 0 && decided + undecided > 0 && `${notDue} chỉ tiêu chưa đến kỳ`,
+      undecided > 0 && decided > 0 && `${whole(undecided)} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
+      noActual > 0 && decided + undecided > 0 && `${whole(noActual)} chỉ tiêu chưa có số thực hiện`,
+      notDue > 0 && decided + undecided > 0 && `${whole(notDue)} chỉ tiêu chưa đến kỳ`,
     ].filter((part) => part !== false);
     const sentences = [
-      provincesWithTargets > 0 && `Có chỉ tiêu của ${provincesWithTargets}${of} tỉnh, thành phố.`,
+      provincesWithTargets > 0 && `Có chỉ tiêu của ${whole(provincesWithTargets)}${of} tỉnh, thành phố.`,
       provisional > 0 &&
         (provisional === judged
           ? "Mọi kết luận đều dựa trên số ước, có thể đổi khi có số chính thức."
-          : `${provisional} trong ${judged} kết luận dựa trên số ước, có thể đổi khi có số chính thức.`),
+          : `${whole(provisional)} trong ${whole(judged)} kết luận dựa trên số ước, có thể đổi khi có số chính thức.`),
       open.length > 0 && `Ngoài ra ${listed(open, "và")}.`,
       derivedTargets > 0 && derivedSentence(derivedTargets, isRestated),
       targets > 0 &&
         noTarget > 0 &&
         !isRestated &&
-        `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+        `${whole(noTarget)} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
       isRestated &&
         noTarget > 0 &&
-        `${noTarget} dòng ${targets > 0 ? "khác " : ""}chưa có chỉ tiêu hoặc chưa quy đổi được về địa giới mới.`,
+        `${whole(noTarget)} dòng ${targets > 0 ? "khác " : ""}chưa có chỉ tiêu hoặc chưa quy đổi được về địa giới mới.`,
       targets === 0 && !isRestated && "Khi có văn bản giao chỉ tiêu, các số này sẽ được đối chiếu tự động.",
     ];
     return sentences.filter((part) => part !== false).join(" ");
@@ -127,21 +129,21 @@ export const overviewVi = {
 
   countsTitle: (targets: number, isNational: boolean): string =>
     isNational
-      ? `${targets} chỉ tiêu của cả nước, theo kết luận`
-      : `${targets} chỉ tiêu cấp tỉnh, theo kết luận`,
+      ? `${whole(targets)} chỉ tiêu của cả nước, theo kết luận`
+      : `${whole(targets)} chỉ tiêu cấp tỉnh, theo kết luận`,
   countsSub: (noTarget: number, isRestated: boolean): string => {
     if (noTarget === 0) return "Mỗi ô một chỉ tiêu.";
     return isRestated
-      ? `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} dòng chưa có chỉ tiêu hoặc chưa quy đổi được.`
-      : `Mỗi ô một chỉ tiêu. Ngoài ra có ${noTarget} số thực hiện chưa có chỉ tiêu.`;
+      ? `Mỗi ô một chỉ tiêu. Ngoài ra có ${whole(noTarget)} dòng chưa có chỉ tiêu hoặc chưa quy đổi được.`
+      : `Mỗi ô một chỉ tiêu. Ngoài ra có ${whole(noTarget)} số thực hiện chưa có chỉ tiêu.`;
   },
   countsCaption: "Số chỉ tiêu theo kết luận",
   noTargetsTitle: "Chưa có chỉ tiêu cấp tỉnh nào",
   noTargetsBody: (noTarget: number, isRestated: boolean): string => {
     if (noTarget === 0) return "Chưa báo cáo nào trong kho có số liệu của năm này.";
     return isRestated
-      ? `${noTarget} dòng của năm này chưa có chỉ tiêu hoặc chưa quy đổi được: các tỉnh cũ chưa đủ số, hoặc số không cộng được.`
-      : `${noTarget} số thực hiện của năm này đứng một mình: chưa báo cáo nào trong kho ghi chỉ tiêu.`;
+      ? `${whole(noTarget)} dòng của năm này chưa có chỉ tiêu hoặc chưa quy đổi được: các tỉnh cũ chưa đủ số, hoặc số không cộng được.`
+      : `${whole(noTarget)} số thực hiện của năm này đứng một mình: chưa báo cáo nào trong kho ghi chỉ tiêu.`;
   },
   country: "Cả nước",
   sameScale: "cùng thang",
@@ -152,11 +154,11 @@ export const overviewVi = {
     `Cần chú ý: hụt nhiều nhất là ${indicator} của ${province}`,
   attentionNoneTitle: "Không có chỉ tiêu nào hụt",
   attentionOpenTitle: (count: number): string =>
-    `Không có chỉ tiêu nào hụt; ${count} chỉ tiêu chưa kết luận được`,
+    `Không có chỉ tiêu nào hụt; ${whole(count)} chỉ tiêu chưa kết luận được`,
   attentionSub: "Xếp theo mức hụt so với kế hoạch (M5). Mỗi thanh có thang riêng, tính từ 0.",
   attentionNoneBody: "Mọi chỉ tiêu đã kết luận đều đạt hoặc vượt.",
   attentionMore: (shown: number, total: number): string =>
-    `${shown} trong ${numberText(total, 0, "VI")} chỉ tiêu hụt: xem cả danh sách`,
+    `${whole(shown)} trong ${whole(total)} chỉ tiêu hụt: xem cả danh sách`,
   shortBy: (percent: string): string => `hụt ${percent}% kế hoạch`,
   shortUnknown: "hụt, không rõ bao nhiêu",
   atThreshold: "bằng ngưỡng, chưa qua",
@@ -181,7 +183,7 @@ export const overviewVi = {
   mapSub:
     "Số chỉ tiêu đạt hoặc vượt trên số đã kết luận. Mỗi ô một tỉnh; không theo tỷ lệ, không thể hiện địa giới.",
   mapElsewhere: (count: number): string =>
-    `${count} đơn vị của địa giới khác cũng có số liệu và không nằm trên bản đồ này.`,
+    `${whole(count)} đơn vị của địa giới khác cũng có số liệu và không nằm trên bản đồ này.`,
   mapCaption: "Số chỉ tiêu theo tỉnh, thành phố",
   mapLabel: "Bản đồ ô các tỉnh, thành phố",
   reachedColumn: "Đạt hoặc vượt",
@@ -197,7 +199,7 @@ export const overviewVi = {
   heatSub: "Đạt hoặc vượt trên số đã kết luận.",
   heatUndecided: "chưa kết luận được",
   heatEmpty: "chấm nhỏ: chưa có số liệu",
-  heatMore: (count: number): string => `Hiện thêm ${count} tỉnh chỉ có số thực hiện`,
+  heatMore: (count: number): string => `Hiện thêm ${whole(count)} tỉnh chỉ có số thực hiện`,
   heatLess: "Chỉ hiện tỉnh có chỉ tiêu",
   overall: "Chung",
 
@@ -205,11 +207,12 @@ export const overviewVi = {
     missedGrowth === 0
       ? judged === 1
         ? "Tăng trưởng: chỉ tiêu duy nhất đã đạt"
-        : `Tăng trưởng: cả ${judged} chỉ tiêu đã đạt`
-      : `Tăng trưởng: ${missedGrowth} trong ${judged} chỉ tiêu chưa tới`,
-  growthOpenTitle: (targets: number): string => `Tăng trưởng: ${targets} chỉ tiêu, chưa có kết quả để so`,
+        : `Tăng trưởng: cả ${whole(judged)} chỉ tiêu đã đạt`
+      : `Tăng trưởng: ${whole(missedGrowth)} trong ${whole(judged)} chỉ tiêu chưa tới`,
+  growthOpenTitle: (targets: number): string =>
+    `Tăng trưởng: ${whole(targets)} chỉ tiêu, chưa có kết quả để so`,
   growthSub: (shown: number, total: number): string =>
-    `Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.${shown < total ? ` ${shown} trong ${total} chỉ tiêu, xếp theo tỉnh.` : ""}`,
+    `Tốc độ tăng so với năm trước, %. Đường màu nối mức phải đạt với kết quả.${shown < total ? ` ${whole(shown)} trong ${whole(total)} chỉ tiêu, xếp theo tỉnh.` : ""}`,
   growthCaption: "Kế hoạch tăng trưởng và kết quả",
   growthMore: "Mọi kế hoạch tăng trưởng, kể cả suy ra từ kế hoạch dạng mức, cạnh kết quả năm trước",
   noLastYear: (year: number): string => `chưa có ${year}`,
