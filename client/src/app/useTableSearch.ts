@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { type Sort, sortOf, sortText } from "../ui/table/sort.ts";
 
@@ -12,7 +12,10 @@ export interface TableView {
 
 /** The order and the columns that the address names, and how to name others: the way back leads through them. */
 export function useTableSearch(): TableView {
-  const { sort, columns }: { sort?: string; columns?: string } = useSearch({ strict: false });
+  // as asked for: the head says so at once, whatever the rows are still waiting for
+  const { sort, columns }: { sort?: string; columns?: string } = useLocation({
+    select: ({ search }) => search,
+  });
   const navigate = useNavigate();
   const change = useCallback(
     (to: { sort?: string; columns?: string }) =>

@@ -4,12 +4,12 @@ import { attainmentsMessages } from "../i18n/attainments.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { AttainmentsSkeleton } from "../pages/attainments/AttainmentsSkeleton.tsx";
 import { viewOf } from "../view/figures-view.ts";
+import { attainmentsChoicesRoute } from "./attainments-choices.route.tsx";
 import { type TableSearch, tableSearch } from "./table-search.ts";
-import { viewRoute } from "./view.route.tsx";
 import { yearSearch } from "./year-search.ts";
 
 export const attainmentsRoute = createRoute({
-  getParentRoute: () => viewRoute,
+  getParentRoute: () => attainmentsChoicesRoute,
   path: "/attainments",
   validateSearch: (search: Record<string, unknown>): AttainmentsSearch & TableSearch => ({
     ...yearSearch(search),

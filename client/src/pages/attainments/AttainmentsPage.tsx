@@ -15,11 +15,13 @@ import { LevelSwitch } from "./LevelSwitch.tsx";
 import { VerdictToggles } from "./VerdictToggles.tsx";
 import "./attainments.css";
 
-const route = getRouteApi("/view/attainments");
+const route = getRouteApi("/view/choices/attainments");
+const choicesRoute = getRouteApi("/view/choices");
 
 /** Every comparison there is, narrowed to what the address says. */
 export function AttainmentsPage() {
-  const { filter, variables, data, choices } = route.useLoaderData();
+  const { filter, variables, data } = route.useLoaderData();
+  const choices = choicesRoute.useLoaderData();
   // what is asked for already stands in the fields while what was asked for before is still in sight
   const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
   const locale = useLocale();

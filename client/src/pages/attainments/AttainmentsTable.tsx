@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import { useCallback, useMemo } from "react";
+import { askerOf } from "../../apollo/ask.ts";
 import { ListPanel } from "../../app/ListPanel.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -32,14 +33,8 @@ export function AttainmentsTable({ first, variables, year, headline }: Attainmen
   const { filter, orderBy } = variables;
   const load = useCallback(
     async (after: string, client: ApolloClient) => {
-      const { data } = await client.query({
-        query: AttainmentRowsDocument,
-        variables: { filter, orderBy, after },
-        // looked at and left: the cache would only grow
-        fetchPolicy: "no-cache",
-      });
-      if (!data) throw new Error("a page of the list came without its rows");
-      return data.attainments;
+      const variables = { filter, orderBy, after };
+      return (await askerOf(client)(AttainmentRowsDocument, variables)).attainments;
     },
     [filter, orderBy],
   );

@@ -5,16 +5,22 @@ import type { FiguresView } from "../../view/figures-view.ts";
 import { filterOf } from "./attainments-filter.ts";
 import { attainmentsVariables } from "./attainments-variables.ts";
 
-/** Asks for the first rows, their counts and what they can be narrowed to, all at once. */
+interface LoadContext {
+  ask: Ask;
+  view: FiguresView;
+}
+
+/** What a list can be narrowed to. */
+export function loadChoices({ ask, view: { boundaries, asOf } }: LoadContext) {
+  return ask(AttainmentsChoicesDocument, { boundaries, asOf });
+}
+
+/** The first rows of a list, and what is counted of all of them. */
 export async function loadAttainments(
-  { ask, view }: { ask: Ask; view: FiguresView },
+  { ask, view }: LoadContext,
   { sort, ...search }: AttainmentsSearch & { sort?: string },
 ) {
   const filter = filterOf(search);
   const variables = attainmentsVariables(filter, sort, view);
-  const [data, choices] = await Promise.all([
-    ask(AttainmentsDocument, variables),
-    ask(AttainmentsChoicesDocument, { ...view }),
-  ]);
-  return { filter, variables, data, choices };
+  return { filter, variables, data: await ask(AttainmentsDocument, variables) };
 }
