@@ -27,7 +27,7 @@ export { OverviewYearsDocument, ProvinceYearsDocument } from "./documents/choose
 export { PacePanel_attainmentFragmentDoc } from "./documents/PacePanel.ts";
 export { ProvinceChoiceDocument } from "./documents/ProvinceChoice.ts";
 export { ProvinceMap_provinceFragmentDoc, ProvinceMap_summaryFragmentDoc } from "./documents/province-map.ts";
-export { ProvinceYearDocument } from "./documents/ProvincePage.ts";
+export { ProvinceRowsDocument, ProvinceYearDocument } from "./documents/ProvincePage.ts";
 export { ProvincesDocument } from "./documents/ProvincesPage.ts";
 export { RankingRow_attainmentFragmentDoc } from "./documents/RankingRow.ts";
 export { RoundingPanel_attainmentFragmentDoc } from "./documents/RoundingPanel.ts";

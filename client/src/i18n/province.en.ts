@@ -1,13 +1,17 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 import { counted, plural } from "./english.ts";
 import type { ProvinceCounts, ProvinceTexts } from "./province.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
+
+const whole = (count: number): string => numberText(count, 0, "EN");
 
 /** Names are told up to this many; more are counted. */
 const NAMED = 2;
 
 function missed({ notMet, nearlyMet }: ProvinceCounts, notMetNames: readonly string[]): string {
-  if (notMet > 0 && notMet <= NAMED) return `${listed(notMetNames, "and")} not met`;
-  return [notMet > 0 && `${notMet} not met`, nearlyMet > 0 && `${nearlyMet} nearly met`]
+  if (notMet > 0 && notMet <= NAMED && notMet === notMetNames.length)
+    return `${listed(notMetNames, "and")} not met`;
+  return [notMet > 0 && `${whole(notMet)} not met`, nearlyMet > 0 && `${whole(nearlyMet)} nearly met`]
     .filter((part) => part !== false)
     .join(", ");
 }
@@ -17,13 +21,13 @@ function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[])
   if (reached === decided)
     return decided === 1
       ? "the only decided target met or exceeded"
-      : `all ${decided} decided targets met or exceeded`;
+      : `all ${whole(decided)} decided targets met or exceeded`;
   const start =
     reached === 0
       ? decided === 1
         ? "the only decided target not reached"
-        : `none of ${decided} decided targets reached`
-      : `${reached} of ${decided} decided targets met or exceeded`;
+        : `none of ${whole(decided)} decided targets reached`
+      : `${whole(reached)} of ${whole(decided)} decided targets met or exceeded`;
   return `${start}; ${missed(counts, notMetNames)}`;
 }
 
@@ -82,7 +86,7 @@ export const provinceEn: ProvinceTexts = {
       first && `Furthest short: ${first}${second ? `, then ${second}` : ""}.`,
       open.length > 0 && `${capitalised(listed(open, "and"))}.`,
       provisional > 0 &&
-        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${provisional} of ${judged} verdicts ${plural(provisional, "rests", "rest")}`} on estimates, marked (est.).`,
+        `${provisional === judged ? plural(judged, "The verdict rests", "All verdicts rest") : `${whole(provisional)} of ${whole(judged)} verdicts ${plural(provisional, "rests", "rest")}`} on estimates, marked (est.).`,
       derivedTargets > 0 &&
         `${counted(derivedTargets, "target is", "targets are")} derived from a stated ratio or difference.`,
       disagreeing > 0 &&
@@ -98,6 +102,8 @@ export const provinceEn: ProvinceTexts = {
     ];
     return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
   },
+
+  ledeLater: "The rest of the figures is on its way.",
 
   against: (indicator, actual, target) => `${indicator} (${actual} against ${target})`,
 
@@ -120,7 +126,7 @@ export const provinceEn: ProvinceTexts = {
   verdict: "Verdict",
   trend: (from, to) => (from === to ? "On the year before" : `${from}–${to} and on the year before`),
   trendShort: "On year before",
-  reachedOf: (reached, decided) => `${reached} of ${decided} met or exceeded`,
+  reachedOf: (reached, decided) => `${whole(reached)} of ${whole(decided)} met or exceeded`,
   targetsOnly: (targets) => counted(targets, "target", "targets"),
   resultsOnly: (results) => counted(results, "actual", "actuals"),
   withoutTarget: "Without a target",
@@ -136,7 +142,13 @@ export const provinceEn: ProvinceTexts = {
   throughMonth: (month) => `${month} months`,
   stated: (words) => `The report says “${words}”`,
   statedOther: (field, figure) => `The report states ${field} ${figure}`,
-  cut: (shown, total) => `The table shows ${shown} of ${total} rows.`,
+  order: "Order",
+  bySector: "Sector",
+  byShortfall: "Largest shortfall",
+  byName: "Name",
+  moreRows: (hidden) => `Show more, ${counted(hidden, "row", "rows")} left`,
+  openSection: (rows) => `Show ${counted(rows, "row", "rows")}`,
+  closeSection: "Close",
   sources: "Sources:",
   inferred: "province inferred, the report does not name it",
   compare: "Compare with",

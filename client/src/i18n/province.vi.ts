@@ -1,4 +1,7 @@
+import { numberText } from "@doichieu/schema/vocabulary";
 import { listed } from "./sentence.ts";
+
+const whole = (count: number): string => numberText(count, 0, "VI");
 
 export interface ProvinceCounts {
   province: string;
@@ -33,8 +36,9 @@ const NAMED = 2;
 
 function missed(counts: ProvinceCounts, notMetNames: readonly string[]): string {
   const { notMet, nearlyMet } = counts;
-  if (notMet > 0 && notMet <= NAMED) return `${listed(notMetNames, "và")} không đạt`;
-  return [notMet > 0 && `${notMet} không đạt`, nearlyMet > 0 && `${nearlyMet} gần đạt`]
+  if (notMet > 0 && notMet <= NAMED && notMet === notMetNames.length)
+    return `${listed(notMetNames, "và")} không đạt`;
+  return [notMet > 0 && `${whole(notMet)} không đạt`, nearlyMet > 0 && `${whole(nearlyMet)} gần đạt`]
     .filter((part) => part !== false)
     .join(", ");
 }
@@ -44,21 +48,21 @@ function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[])
   if (reached === decided)
     return decided === 1
       ? "đạt hoặc vượt chỉ tiêu duy nhất đã kết luận"
-      : `đạt hoặc vượt cả ${decided} chỉ tiêu đã kết luận`;
+      : `đạt hoặc vượt cả ${whole(decided)} chỉ tiêu đã kết luận`;
   const start =
     reached === 0
       ? decided === 1
         ? "chưa đạt chỉ tiêu duy nhất đã kết luận"
-        : `chưa đạt chỉ tiêu nào trong ${decided} chỉ tiêu đã kết luận`
-      : `đạt hoặc vượt ${reached} trong ${decided} chỉ tiêu đã kết luận`;
+        : `chưa đạt chỉ tiêu nào trong ${whole(decided)} chỉ tiêu đã kết luận`
+      : `đạt hoặc vượt ${whole(reached)} trong ${whole(decided)} chỉ tiêu đã kết luận`;
   return `${start}; ${missed(counts, notMetNames)}`;
 }
 
 function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts): string {
-  if (noActual === targets) return `${targets} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
-  if (notDue === targets) return `${targets} chỉ tiêu, chưa đến kỳ đánh giá`;
-  if (undecided === targets) return `${targets} chỉ tiêu, số liệu chưa đủ để kết luận`;
-  return `${targets} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
+  if (noActual === targets) return `${whole(targets)} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
+  if (notDue === targets) return `${whole(targets)} chỉ tiêu, chưa đến kỳ đánh giá`;
+  if (undecided === targets) return `${whole(targets)} chỉ tiêu, số liệu chưa đủ để kết luận`;
+  return `${whole(targets)} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
 }
 
 export const provinceVi = {
@@ -75,7 +79,7 @@ export const provinceVi = {
       return `${who}: chưa quy đổi được số của các tỉnh cũ về địa giới mới`;
     if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
     if (targets > 0) return `${who}: ${openHeadline(counts)}`;
-    return `${who}: ${noTarget} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
+    return `${who}: ${whole(noTarget)} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
   },
   headlineEmpty: (province: string, year: number): string => `${province}: chưa có số liệu năm ${year}`,
   headlineNone: (province: string): string => `${province}: chưa có số liệu`,
@@ -98,9 +102,9 @@ export const provinceVi = {
     const judged = decided + undecided;
     const [first, second] = worst;
     const open = [
-      undecided > 0 && decided > 0 && `${undecided} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
-      noActual > 0 && judged > 0 && `${noActual} chỉ tiêu chưa có số thực hiện`,
-      notDue > 0 && judged > 0 && `${notDue} chỉ tiêu chưa đến kỳ`,
+      undecided > 0 && decided > 0 && `${whole(undecided)} chỉ tiêu có số liệu nhưng chưa đủ để kết luận`,
+      noActual > 0 && judged > 0 && `${whole(noActual)} chỉ tiêu chưa có số thực hiện`,
+      notDue > 0 && judged > 0 && `${whole(notDue)} chỉ tiêu chưa đến kỳ`,
     ].filter((part) => part !== false);
     const sentences = [
       first && `Hụt nhiều nhất là ${first}${second ? `, rồi đến ${second}` : ""}.`,
@@ -108,17 +112,20 @@ export const provinceVi = {
       provisional > 0 &&
         (provisional === judged
           ? "Mọi kết luận đều dựa trên số ước nên còn ghi (ước)."
-          : `${provisional} trong ${judged} kết luận dựa trên số ước nên còn ghi (ước).`),
-      derivedTargets > 0 && `${derivedTargets} kế hoạch được suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`,
-      disagreeing > 0 && `Ở ${disagreeing} chỉ tiêu, báo cáo ghi khác kết quả tính lại.`,
-      targets > 0 && noTarget > 0 && `${noTarget} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
-      restated > 0 && `${restated} dòng được quy đổi từ số của các tỉnh cũ (M13), có dấu ≈.`,
+          : `${whole(provisional)} trong ${whole(judged)} kết luận dựa trên số ước nên còn ghi (ước).`),
+      derivedTargets > 0 &&
+        `${whole(derivedTargets)} kế hoạch được suy ra từ tỷ lệ hay mức chênh báo cáo ghi.`,
+      disagreeing > 0 && `Ở ${whole(disagreeing)} chỉ tiêu, báo cáo ghi khác kết quả tính lại.`,
+      targets > 0 && noTarget > 0 && `${whole(noTarget)} số thực hiện khác chưa có chỉ tiêu để đối chiếu.`,
+      restated > 0 && `${whole(restated)} dòng được quy đổi từ số của các tỉnh cũ (M13), có dấu ≈.`,
       unrestated > 0 &&
-        `${unrestated} dòng của các tỉnh cũ chưa quy đổi được: thiếu số của một tỉnh, hoặc số không cộng được (M13).`,
+        `${whole(unrestated)} dòng của các tỉnh cũ chưa quy đổi được: thiếu số của một tỉnh, hoặc số không cộng được (M13).`,
       targets === 0 && noTarget > 0 && "Chưa báo cáo nào trong kho ghi chỉ tiêu của năm này.",
     ];
     return sentences.filter((part) => typeof part === "string" && part !== "").join(" ");
   },
+
+  ledeLater: "Số liệu còn lại đang được tải.",
 
   /** an actual against its target, inside a sentence */
   against: (indicator: string, actual: string, target: string): string =>
@@ -145,9 +152,10 @@ export const provinceVi = {
   trend: (from: number, to: number): string =>
     from === to ? "So với năm trước" : `Diễn biến ${from}–${to} và so với năm trước`,
   trendShort: "So năm trước",
-  reachedOf: (reached: number, decided: number): string => `${reached} trong ${decided} đạt hoặc vượt`,
-  targetsOnly: (targets: number): string => `${targets} chỉ tiêu`,
-  resultsOnly: (results: number): string => `${results} số thực hiện`,
+  reachedOf: (reached: number, decided: number): string =>
+    `${whole(reached)} trong ${whole(decided)} đạt hoặc vượt`,
+  targetsOnly: (targets: number): string => `${whole(targets)} chỉ tiêu`,
+  resultsOnly: (results: number): string => `${whole(results)} số thực hiện`,
   withoutTarget: "Chưa có chỉ tiêu",
   notRestated: "Chưa quy đổi được về địa giới mới",
   unrestatedOnly: (rows: number): string => `${rows} dòng chưa quy đổi được`,
@@ -162,7 +170,13 @@ export const provinceVi = {
   throughMonth: (month: number): string => `số ${month} tháng`,
   stated: (words: string): string => `Báo cáo ghi “${words}”`,
   statedOther: (field: string, figure: string): string => `Báo cáo ghi ${field} ${figure}`,
-  cut: (shown: number, total: number): string => `Bảng hiện ${shown} trong ${total} dòng.`,
+  order: "Xếp theo",
+  bySector: "Lĩnh vực",
+  byShortfall: "Hụt nhiều nhất",
+  byName: "Tên chỉ tiêu",
+  moreRows: (hidden: number): string => `Hiện thêm, còn ${whole(hidden)} dòng`,
+  openSection: (rows: number): string => `Hiện ${whole(rows)} dòng`,
+  closeSection: "Thu gọn",
   sources: "Nguồn:",
   inferred: "tỉnh được suy ra, bài không ghi tên",
   compare: "So sánh tỉnh khác",

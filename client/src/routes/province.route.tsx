@@ -4,6 +4,7 @@ import { provinceMessages } from "../i18n/province.ts";
 import { compareSearch } from "../pages/comparison/compared.ts";
 import { ProvinceError } from "../pages/province/ProvinceError.tsx";
 import { ProvinceSkeleton } from "../pages/province/ProvinceSkeleton.tsx";
+import { orderSearch } from "../pages/province/scorecard-order.ts";
 import { viewOf } from "../view/figures-view.ts";
 import { viewRoute } from "./view.route.tsx";
 import { yearSearch } from "./year-search.ts";
@@ -11,7 +12,11 @@ import { yearSearch } from "./year-search.ts";
 export const provinceRoute = createRoute({
   getParentRoute: () => viewRoute,
   path: "/provinces/$id",
-  validateSearch: (search: Record<string, unknown>) => ({ ...yearSearch(search), ...compareSearch(search) }),
+  validateSearch: (search: Record<string, unknown>) => ({
+    ...yearSearch(search),
+    ...compareSearch(search),
+    ...orderSearch(search),
+  }),
   loaderDeps: ({ search }) => ({
     year: search.year,
     compare: search.compare,

@@ -16,3 +16,18 @@ export function scaleRuns<Row>(rows: readonly Row[], scaleOf: (row: Row) => Shar
   }
   return [...runs.values()];
 }
+
+/** Rows in their own order, an axis under each run of neighbours on one scale. */
+export function neighbourRuns<Row>(
+  rows: readonly Row[],
+  scaleOf: (row: Row) => SharedScale,
+): ScaleRun<Row>[] {
+  const runs: ScaleRun<Row>[] = [];
+  for (const row of rows) {
+    const scale = scaleOf(row);
+    const last = runs.at(-1);
+    if (last?.scale.key === scale.key) last.rows.push(row);
+    else runs.push({ scale, rows: [row] });
+  }
+  return runs;
+}

@@ -1,21 +1,34 @@
 import { SourceLine } from "../../app/SourceLine.tsx";
+import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { ListStatus } from "../../ui/table/ListStatus.tsx";
 import { Scorecard, type ScorecardProps } from "./Scorecard.tsx";
+import type { ProvinceRows } from "./useProvinceRows.ts";
 
-export interface ProvinceFiguresProps extends ScorecardProps {
-  /** how many rows there are, loaded or not */
-  total: number;
+export interface ProvinceFiguresProps extends Omit<ScorecardProps, "rows"> {
+  all: ProvinceRows;
 }
 
 /** The scorecard of one province, and the reports behind it. */
-export function ProvinceFigures({ total, ...scorecard }: ProvinceFiguresProps) {
+export function ProvinceFigures({ all, ...scorecard }: ProvinceFiguresProps) {
+  const locale = useLocale();
   const texts = useMessages(provinceMessages);
-  const { rows } = scorecard;
+  const { rows, total, isWhole, hasFailed, reach } = all;
   return (
     <>
-      <Scorecard {...scorecard} />
-      {total > rows.length && <p className="panel-note">{texts.cut(rows.length, total)}</p>}
+      {!isWhole && (
+        <p className="province-loading">
+          <ListStatus
+            locale={locale}
+            loaded={rows.length}
+            total={total}
+            hasFailed={hasFailed}
+            onRetry={() => void reach(Number.POSITIVE_INFINITY, true)}
+          />
+        </p>
+      )}
+      <Scorecard {...scorecard} rows={rows} />
       <SourceLine rows={rows} more={texts.more} />
     </>
   );

@@ -1,15 +1,12 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { fragmentList } from "../../apollo/fragment-data.ts";
 import { Later } from "../../app/Later.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
-import { targetVerdicts } from "../../charts/verdict-counts.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { PrintButton } from "../../exports/PrintButton.tsx";
 import { localName } from "../../format/local-name.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
-import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -20,11 +17,13 @@ import { ViewControls } from "../../view/ViewControls.tsx";
 import { CompareControl } from "../comparison/CompareControl.tsx";
 import { comparedColumns } from "../comparison/compared-columns.ts";
 import { DroppedNote } from "../comparison/DroppedNote.tsx";
+import { OrderSwitch } from "./OrderSwitch.tsx";
 import { ProvinceBreadcrumb } from "./ProvinceBreadcrumb.tsx";
 import { ProvinceFigures } from "./ProvinceFigures.tsx";
 import { provinceLede } from "./province-lede.ts";
 import { SuccessionNote } from "./SuccessionNote.tsx";
 import { UnitSwitch } from "./UnitSwitch.tsx";
+import { useProvinceRows } from "./useProvinceRows.ts";
 import { VerdictStrip } from "./VerdictStrip.tsx";
 import { YearLinks } from "./YearLinks.tsx";
 import "./province.css";
@@ -34,12 +33,13 @@ const route = getRouteApi("/view/provinces/$id");
 /** One province in one year: every indicator, its target, what was achieved, and what that means. */
 export function ProvincePage() {
   const { id, year, data, compare, comparison } = route.useLoaderData();
-  const rows = fragmentList<Scorecard_attainmentFragment>(data.attainments.nodes);
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const view = useFiguresView();
+  const all = useProvinceRows(data.attainments, id, year, view);
+  const { rows, isWhole } = all;
   const hrefs = usePageHrefs();
-  const { province, years, attainments, sectors } = data;
+  const { province, years, sectors } = data;
   // the route answers "not found" before a page without its province is drawn
   if (!province) return null;
   const name = localName(province, locale);
@@ -51,6 +51,7 @@ export function ProvincePage() {
     counts,
     summary,
     rows,
+    isWhole,
     hasYears: years.length > 0,
     locale,
     texts,
@@ -106,19 +107,13 @@ export function ProvincePage() {
       <div className="province-view">
         <ViewControls>
           <UnitSwitch province={province} year={year} compared={others} />
+          <OrderSwitch id={id} rows={rows.length} isCompared={others.length > 0} />
         </ViewControls>
       </div>
       {allYears.length > 0 && (
         <section className="province-strip">
           <YearLinks id={id} year={year} years={allYears.flatMap((each) => each.year?.value ?? [])} />
-          {!compared && (
-            <VerdictStrip
-              counts={counts}
-              among={targetVerdicts}
-              locale={locale}
-              hrefOf={(verdict) => hrefs.attainments({ year, province: id, verdict })}
-            />
-          )}
+          {!compared && <VerdictStrip id={id} year={year} counts={counts} />}
           <CompareControl own={id} chosen={others.map((each) => each.id)} year={year} />
         </section>
       )}
@@ -128,9 +123,7 @@ export function ProvincePage() {
           <compared.ComparisonTable columns={columns} sectors={sectors} year={year} />
         </Later>
       )}
-      {!compared && rows.length > 0 && (
-        <ProvinceFigures rows={rows} total={attainments.totalCount} sectors={sectors} year={year} />
-      )}
+      {!compared && rows.length > 0 && <ProvinceFigures all={all} sectors={sectors} year={year} />}
     </article>
   );
 }

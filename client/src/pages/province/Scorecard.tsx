@@ -1,3 +1,4 @@
+import { useMemo, useState } from "react";
 import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
 import { marksInUse } from "../../charts/legend/marks-in-use.ts";
 import type { ProvinceYearQuery, Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -5,12 +6,14 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWidth } from "../../ui/useWidth.ts";
+import { firstLimits, STEP } from "./row-limits.ts";
+import { ScorecardBody } from "./ScorecardBody.tsx";
 import { ScorecardHead } from "./ScorecardHead.tsx";
-import { ScorecardRuns } from "./ScorecardRuns.tsx";
 import { ScorecardSectionHead } from "./ScorecardSectionHead.tsx";
 import { scorecardLayout } from "./scorecard-layout.ts";
-import { scorecardSections } from "./scorecard-sections.ts";
-import { UnrestatedRows } from "./UnrestatedRows.tsx";
+import { inOrder } from "./scorecard-order.ts";
+import { rowCount, type ScorecardRows, scorecardList, scorecardSections } from "./scorecard-sections.ts";
+import { useScorecardOrder } from "./useScorecardOrder.ts";
 import "./scorecard.css";
 
 export interface ScorecardProps {
@@ -19,14 +22,30 @@ export interface ScorecardProps {
   year: number;
 }
 
-/** The scorecard of a year by sector: one row an indicator, same unit on the same scale down the page. */
+/** The scorecard of a year: one row an indicator, same unit on the same scale down the page. */
 export function Scorecard({ rows, sectors, year }: ScorecardProps) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const [ref, width] = useWidth<HTMLDivElement>(1280);
-  const layout = scorecardLayout(rows, year, width);
-  const sections = scorecardSections(rows, sectors);
-  const items = sections.flatMap(({ judged, results }) => [...judged, ...results].flatMap((run) => run.rows));
+  const order = useScorecardOrder();
+  const layout = useMemo(() => scorecardLayout(rows, year, width), [rows, year, width]);
+  const groups: { key: string; rows: ScorecardRows; sector?: ProvinceYearQuery["sectors"][number] }[] =
+    useMemo(
+      () =>
+        order === "sector"
+          ? scorecardSections(rows, sectors).map(({ sector, ...own }) => ({
+              key: sector.code,
+              rows: own,
+              sector,
+            }))
+          : [{ key: order, rows: scorecardList(inOrder(rows, order, locale)) }],
+      [rows, sectors, order, locale],
+    );
+  const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map());
+  const limits = firstLimits(groups.map((group) => rowCount(group.rows)));
+  const items = groups.flatMap(({ rows: { judged, results } }) =>
+    [...judged, ...results].flatMap((run) => run.rows),
+  );
   const hasPrevious = items.some(({ previous }) => previous);
   const [threshold, other] = new Set(items.map(({ attainment }) => attainment.indicator.nearlyMetThreshold));
   return (
@@ -53,29 +72,29 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
           </colgroup>
         )}
         {items.length > 0 && <ScorecardHead rows={rows} layout={layout} />}
-        {sections.map((section) => {
-          const { sector, judged, results, unrestated } = section;
+        {groups.map(({ key, rows: own, sector }, place) => {
+          const usual = limits[place] ?? 0;
+          const limit = opened.get(key) ?? usual;
+          const open = (count: number) => setOpened(new Map([...opened, [key, count]]));
           return (
-            <tbody key={sector.code}>
-              <ScorecardSectionHead section={section} columns={layout.columns.length} />
-              <ScorecardRuns runs={judged} layout={layout} isQuiet={false} />
-              {results.length > 0 && judged.length > 0 && (
-                <tr className="scorecard-apart">
-                  <th scope="rowgroup" colSpan={layout.columns.length}>
-                    {texts.withoutTarget}
-                  </th>
-                </tr>
-              )}
-              <ScorecardRuns runs={results} layout={layout} isQuiet />
-              {unrestated.length > 0 && judged.length + results.length > 0 && (
-                <tr className="scorecard-apart">
-                  <th scope="rowgroup" colSpan={layout.columns.length}>
-                    {texts.notRestated}
-                  </th>
-                </tr>
-              )}
-              <UnrestatedRows items={unrestated} columns={layout.columns.length} />
-            </tbody>
+            <ScorecardBody
+              key={key}
+              rows={own}
+              layout={layout}
+              limit={limit}
+              onMore={() => open(limit + STEP)}
+              head={
+                sector && (
+                  <ScorecardSectionHead
+                    sector={sector}
+                    rows={own}
+                    columns={layout.columns.length}
+                    isOpen={limit > 0}
+                    onToggle={Number.isFinite(usual) ? () => open(limit > 0 ? 0 : STEP) : undefined}
+                  />
+                )
+              }
+            />
           );
         })}
       </table>

@@ -18,7 +18,7 @@ export interface ScorecardRunsProps {
 export function ScorecardRuns({ runs, layout, isQuiet }: ScorecardRunsProps) {
   const locale = useLocale();
   return runs.map(({ scale, rows }) => (
-    <Fragment key={scale.key}>
+    <Fragment key={rows[0]?.attainment.id}>
       {rows.map((item, place) => (
         <ScorecardRow
           key={item.attainment.id}

@@ -13,6 +13,8 @@ export interface LedeParts {
   counts: VerdictCounts;
   summary: { provisional: number } | undefined;
   rows: readonly Scorecard_attainmentFragment[];
+  /** are these all the year's rows? else nothing is said that could still change */
+  isWhole: boolean;
   /** is anything known of any year? */
   hasYears: boolean;
   locale: Locale;
@@ -23,7 +25,17 @@ export interface LedeParts {
 const WORST = 2;
 
 /** The finding in one sentence, and the few that a reader needs to weigh it. */
-export function provinceLede({ name, year, counts, summary, rows, hasYears, locale, texts }: LedeParts) {
+export function provinceLede({
+  name,
+  year,
+  counts,
+  summary,
+  rows,
+  isWhole,
+  hasYears,
+  locale,
+  texts,
+}: LedeParts) {
   if (!hasYears) return { headline: texts.headlineNone(name), lede: texts.noYears };
   if (rows.length === 0) return { headline: texts.headlineEmpty(name, year), lede: texts.otherYears };
   const { met, decided } = metOf(counts);
@@ -53,8 +65,10 @@ export function provinceLede({ name, year, counts, summary, rows, hasYears, loca
       texts.against(nameOf(row), amountText(figureOf(actual), locale), amountText(figureOf(target), locale)),
     ];
   });
+  const headline = texts.headline(all, byShortfall.map(nameOf));
+  if (!isWhole) return { headline, lede: texts.ledeLater };
   return {
-    headline: texts.headline(all, byShortfall.map(nameOf)),
+    headline,
     lede: texts.lede({
       ...all,
       provisional: summary?.provisional ?? 0,

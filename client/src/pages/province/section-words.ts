@@ -1,12 +1,9 @@
 import { decidedVerdicts, type Verdict, verdicts } from "@doichieu/schema/vocabulary";
 import type { ProvinceTexts } from "../../i18n/province.vi.ts";
-import type { ScorecardItem, ScorecardSection } from "./scorecard-sections.ts";
+import type { ScorecardItem, ScorecardRows } from "./scorecard-sections.ts";
 
 /** A sector's counts in words: "5 trong 8 đạt hoặc vượt, 2 số thực hiện". */
-export function sectionWords(
-  { judged, results, unrestated }: ScorecardSection,
-  texts: ProvinceTexts,
-): string {
+export function sectionWords({ judged, results, unrestated }: ScorecardRows, texts: ProvinceTexts): string {
   const own = judged.flatMap((run) => run.rows.map(({ attainment }) => attainment));
   const decided = own.filter(({ verdict }) => decidedVerdicts.includes(verdict));
   const reached = decided.filter(({ verdict }) => verdict === "EXCEEDED" || verdict === "MET");
@@ -21,7 +18,7 @@ export function sectionWords(
 }
 
 /** Its rows with a target, the best verdicts first. */
-export function bestFirst({ judged }: ScorecardSection): ScorecardItem[] {
+export function bestFirst({ judged }: ScorecardRows): ScorecardItem[] {
   const own = judged.flatMap(({ rows }) => rows);
   const of = (verdict: Verdict) => own.filter(({ attainment }) => attainment.verdict === verdict);
   return verdicts.flatMap(of);
