@@ -50,6 +50,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <td
                     key={column.id}
                     data-figures={column.figures || undefined}
+                    data-empty={isNothing(content) || undefined}
                     data-head={typeof column.head === "string" ? column.head : undefined}
                   >
                     {content}
@@ -62,4 +63,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </table>
     </section>
   );
+}
+
+/** Does React draw nothing for it? On a narrow screen its head would stand there alone. */
+function isNothing(content: ReactNode): boolean {
+  return content === null || content === undefined || content === false || content === "";
 }
