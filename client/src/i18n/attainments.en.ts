@@ -11,10 +11,12 @@ const apart: Partial<Record<Verdict, string>> = {
   NO_TARGET: "without a target",
 };
 
-function ofVerdicts({ verdicts, rows }: ListedCounts): string {
+function ofVerdicts({ verdicts, rows, isRestated }: ListedCounts): string {
   const words = verdicts.map((verdict) => apart[verdict] ?? verdictWords[verdict].EN.toLowerCase());
   if (verdicts.length === 1 && verdicts[0] === "NO_TARGET")
-    return `${counted(rows, "actual", "actuals")} without a target`;
+    return isRestated
+      ? `${counted(rows, "row", "rows")} without a target or not restated`
+      : `${counted(rows, "actual", "actuals")} without a target`;
   const noun = verdicts.includes("NO_TARGET")
     ? counted(rows, "comparison", "comparisons")
     : counted(rows, "target", "targets");
@@ -22,7 +24,8 @@ function ofVerdicts({ verdicts, rows }: ListedCounts): string {
 }
 
 function ofAll(counts: ListedCounts): string {
-  const { targets, decided, reached, notMet, nearlyMet, noTarget } = counts;
+  const { targets, decided, reached, notMet, nearlyMet, noTarget, isRestated } = counts;
+  if (targets === 0 && isRestated) return `${counted(noTarget, "row", "rows")}, no target to compare yet`;
   if (targets === 0)
     return `${counted(noTarget, "actual", "actuals")}, no target to hold against ${plural(noTarget, "it", "them")}`;
   if (decided === 0) return `${counted(targets, "target", "targets")}, none decided yet`;
@@ -83,7 +86,9 @@ export const attainmentsEn: AttainmentsTexts = {
       verdicts.length === 0 &&
         targets > 0 &&
         noTarget > 0 &&
-        `${counted(noTarget, "other actual has", "other actuals have")} no target.`,
+        (counts.isRestated
+          ? `${counted(noTarget, "other row has", "other rows have")} no target or cannot be restated.`
+          : `${counted(noTarget, "other actual has", "other actuals have")} no target.`),
       counts.ofCountry > 0 &&
         (verdicts.length > 0
           ? `${whole(counts.ofCountry)} of them ${plural(counts.ofCountry, "is", "are")} the whole country’s.`

@@ -5,6 +5,8 @@ import { capitalised, listed } from "./sentence.ts";
 export interface ListedCounts {
   /** what it was narrowed to: a province, a sector, an indicator, a year */
   subjects: readonly string[];
+  /** today's units, some of whose figures cannot be put together from those before (M13) */
+  isRestated: boolean;
   /** verdicts chosen; none: any */
   verdicts: readonly Verdict[];
   /** rows of the list */
@@ -27,16 +29,19 @@ export interface ListedCounts {
 
 const whole = (count: number) => numberText(count, 0, "VI");
 
-function ofVerdicts({ verdicts, rows }: ListedCounts): string {
+function ofVerdicts({ verdicts, rows, isRestated }: ListedCounts): string {
   const words = verdicts.map((verdict) => verdictWords[verdict].VI.toLowerCase());
   if (verdicts.length === 1 && verdicts[0] === "NO_TARGET")
-    return `${whole(rows)} số thực hiện chưa có chỉ tiêu`;
+    return isRestated
+      ? `${whole(rows)} dòng chưa có chỉ tiêu hoặc chưa quy đổi được`
+      : `${whole(rows)} số thực hiện chưa có chỉ tiêu`;
   const noun = verdicts.includes("NO_TARGET") ? "đối chiếu" : "chỉ tiêu";
   return `${whole(rows)} ${noun} ${listed(words, "hoặc")}`;
 }
 
 function ofAll(counts: ListedCounts): string {
-  const { targets, decided, reached, notMet, nearlyMet, noTarget } = counts;
+  const { targets, decided, reached, notMet, nearlyMet, noTarget, isRestated } = counts;
+  if (targets === 0 && isRestated) return `${whole(noTarget)} dòng, chưa đối chiếu được chỉ tiêu nào`;
   if (targets === 0) return `${whole(noTarget)} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
   if (decided === 0) return `${whole(targets)} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
   if (reached === decided) return `đạt hoặc vượt cả ${whole(decided)} chỉ tiêu đã kết luận`;
@@ -89,7 +94,9 @@ export const attainmentsVi = {
       verdicts.length === 0 &&
         targets > 0 &&
         noTarget > 0 &&
-        `${whole(noTarget)} số thực hiện khác chưa có chỉ tiêu.`,
+        (counts.isRestated
+          ? `${whole(noTarget)} dòng khác chưa có chỉ tiêu hoặc chưa quy đổi được.`
+          : `${whole(noTarget)} số thực hiện khác chưa có chỉ tiêu.`),
       counts.ofCountry > 0 &&
         (verdicts.length > 0
           ? `Trong đó ${whole(counts.ofCountry)} của cả nước.`

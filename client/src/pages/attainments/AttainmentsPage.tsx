@@ -5,6 +5,7 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
+import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { AttainmentsEmpty } from "./AttainmentsEmpty.tsx";
 import { AttainmentsFilters } from "./AttainmentsFilters.tsx";
@@ -28,7 +29,7 @@ export function AttainmentsPage() {
   const texts = useMessages(attainmentsMessages);
   const { attainments, byProvince } = data;
   const subjects = subjectsOf(filter, choices, locale, texts);
-  const counts = listedCounts(filter, attainments.totalCount, byProvince, subjects);
+  const counts = listedCounts(filter, attainments.totalCount, byProvince, subjects, useFiguresView());
   const headline = texts.headline(counts);
   const levels = countsByLevel(byProvince);
   return (

@@ -31,8 +31,12 @@ const byProvince = [
   summary("COUNTRY", { met: 5, notMet: 1 }),
 ];
 
-const of = (search: Parameters<typeof filterOf>[0], rows: number, subjects: string[] = []) =>
-  listedCounts(filterOf(search), rows, byProvince, subjects);
+const of = (
+  search: Parameters<typeof filterOf>[0],
+  rows: number,
+  subjects: string[] = [],
+  boundaries: "AS_REPORTED" | "CURRENT" = "AS_REPORTED",
+) => listedCounts(filterOf(search), rows, byProvince, subjects, { boundaries });
 
 describe("the headline tells the finding", () => {
   test.each<[ReturnType<typeof of>, vi: string, en: string]>([
@@ -55,6 +59,11 @@ describe("the headline tells the finding", () => {
       of({ verdict: "NO_TARGET" }, 3),
       "Mọi năm, mọi nơi: 3 số thực hiện chưa có chỉ tiêu",
       "Every year, everywhere: 3 actuals without a target",
+    ],
+    [
+      of({ verdict: "NO_TARGET" }, 3, [], "CURRENT"),
+      "Mọi năm, mọi nơi: 3 dòng chưa có chỉ tiêu hoặc chưa quy đổi được",
+      "Every year, everywhere: 3 rows without a target or not restated",
     ],
     [
       of({ verdict: "MET", q: "x" }, 0, ["“x”"]),

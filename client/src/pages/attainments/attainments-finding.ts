@@ -4,6 +4,7 @@ import { localName, shortName } from "../../format/local-name.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type { AttainmentsChoicesQuery, AttainmentsQuery } from "../../generated/documents.ts";
 import type { AttainmentsTexts, ListedCounts } from "../../i18n/attainments.vi.ts";
+import type { FiguresView } from "../../view/figures-view.ts";
 import type { ListFilter } from "./attainments-filter.ts";
 
 type Summary = AttainmentsQuery["byProvince"][number];
@@ -64,6 +65,7 @@ export function listedCounts(
   rows: number,
   byProvince: readonly Summary[],
   subjects: readonly string[],
+  { boundaries }: Pick<FiguresView, "boundaries">,
 ): ListedCounts {
   const levels = countsByLevel(byProvince);
   const { province, level, verdicts: chosen } = filter;
@@ -75,6 +77,7 @@ export function listedCounts(
   );
   return {
     subjects,
+    isRestated: boundaries === "CURRENT",
     verdicts: chosen,
     rows,
     targets: totalOf(counts, targetVerdicts),
