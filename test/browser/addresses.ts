@@ -20,6 +20,10 @@ export const addresses = [
   "/sources/AG-2020-01",
   "/provinces/vn63-46?year=2022&compare=vn63-24,vn63-36",
   "/attainments/vn63-24.GRDP.2022.NO_TARGET?asOf=2022-12-31",
+  "/attainments",
+  "/attainments?year=2019&verdict=NEARLY_MET.NOT_MET&sort=-shortfall&growth=asked&lang=en",
+  "/attainments?year=2012&verdict=MET",
+  "/provinces/vn63-46?year=2019&order=shortfall",
 ] as const;
 
 /** The same page in one language. */
