@@ -28,6 +28,10 @@ export class SeriesArgs {
 
 @ArgsType()
 export class ProvinceSeriesArgs extends SeriesArgs {
-  @Field(() => [ID], { description: "Ids of the provinces; an unknown one has no series." })
-  provinces: string[];
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "Ids of the provinces; an unknown one has no series. Left out or null: up to two of which most is known, the second only with two attainments or more; the country where no province has any.",
+  })
+  provinces?: string[] | null;
 }

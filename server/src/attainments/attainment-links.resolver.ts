@@ -1,4 +1,4 @@
-import { type Attainment, AttainmentListArgs, Indicator, Province, Year } from "@doichieu/schema";
+import { Attainment, AttainmentListArgs, Fact, Indicator, Province, Year } from "@doichieu/schema";
 import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
@@ -8,6 +8,7 @@ import {
   loadAttainmentsOfProvince,
   loadAttainmentsOfYear,
 } from "./attainment.loader.ts";
+import { loadAttainmentOfFact } from "./fact-attainment.loader.ts";
 
 @Resolver(() => Province)
 export class ProvinceAttainmentsResolver {
@@ -42,5 +43,17 @@ export class YearAttainmentsResolver {
     @Ctx() operation: Operation,
   ): Promise<ConnectionPage<Attainment>> {
     return loadAttainmentsOfYear(operation, year.value, args);
+  }
+}
+
+@Resolver(() => Fact)
+export class FactAttainmentResolver {
+  @FieldResolver(() => Attainment, {
+    nullable: true,
+    description:
+      "The comparison it went into, of the province as it was: that of the same indicator and year; of several the one of its own plan, then of its own measure. A revision that was replaced or withdrawn names the same one. Null where it only serves as the base of another year.",
+  })
+  attainment(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Attainment | null> {
+    return loadAttainmentOfFact(operation, fact);
   }
 }

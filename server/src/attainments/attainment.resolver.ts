@@ -24,6 +24,7 @@ import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
 import { findAttainmentOn, loadAttainment } from "./attainment.loader.ts";
 import { loadHistory } from "./history.service.ts";
+import { loadPredecessors } from "./predecessors.loader.ts";
 import { loadTrend } from "./trend.loader.ts";
 
 @Resolver(() => Attainment)
@@ -96,5 +97,13 @@ export class AttainmentResolver {
   })
   trend(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<TrendPoint[]> {
     return loadTrend(operation, attainment);
+  }
+
+  @FieldResolver(() => [Attainment], {
+    description:
+      "What the units that its province was put together from reported of the same indicator and year (M13), by their names; a unit that reported nothing has none. Empty where the province was not put together.",
+  })
+  predecessors(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Attainment[]> {
+    return loadPredecessors(operation, attainment);
   }
 }

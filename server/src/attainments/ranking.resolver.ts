@@ -1,31 +1,51 @@
-import { Attainment, Indicator, IsoDate } from "@doichieu/schema";
+import { Attainment, Indicator, IsoDate, Year } from "@doichieu/schema";
 import { Boundaries } from "@doichieu/schema/vocabulary";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import { loadRanking } from "./ranking.loader.ts";
 
+const rankedProvinces = "Which provinces to rank: as they were, or today's units (M13).";
+const rankedAsOf =
+  "As it stood once everything published by this day was out (M14); left out: as it stands today.";
+const bestFirst =
+  "the best first by the indicator's direction: by plan ratio, then by the actual; those without either last. The country is not among them.";
+
 @Resolver(() => Indicator)
 export class RankingResolver {
-  @FieldResolver(() => [Attainment], {
-    description:
-      "The provinces' attainments of one year, the best first by the indicator's direction: by plan ratio, then by the actual; those without either last. The country is not among them.",
-  })
+  @FieldResolver(() => [Attainment], { description: `The provinces' attainments of one year, ${bestFirst}` })
   ranking(
     @Root() indicator: Indicator,
     @Arg("year", () => Int, { description: "The year to rank." }) year: number,
     @Arg("boundaries", () => Boundaries, {
       defaultValue: Boundaries.AS_REPORTED,
-      description: "Which provinces to rank: as they were, or today's units (M13).",
+      description: rankedProvinces,
     })
     boundaries: Boundaries,
-    @Arg("asOf", () => IsoDate, {
-      nullable: true,
-      description:
-        "As it stood once everything published by this day was out (M14); left out: as it stands today.",
-    })
+    @Arg("asOf", () => IsoDate, { nullable: true, description: rankedAsOf })
     asOf: string | null,
     @Ctx() operation: Operation,
   ): Promise<Attainment[]> {
     return loadRanking(operation, { indicatorCode: indicator.code, year, boundaries, asOf });
+  }
+}
+
+@Resolver(() => Year)
+export class YearRankingResolver {
+  @FieldResolver(() => [Attainment], {
+    description: `The provinces' attainments of one indicator in this year, ${bestFirst} None of an unknown indicator.`,
+  })
+  ranking(
+    @Root() year: Year,
+    @Arg("indicator", () => ID, { description: "Code of the indicator." }) indicator: string,
+    @Arg("boundaries", () => Boundaries, {
+      defaultValue: Boundaries.AS_REPORTED,
+      description: rankedProvinces,
+    })
+    boundaries: Boundaries,
+    @Arg("asOf", () => IsoDate, { nullable: true, description: rankedAsOf })
+    asOf: string | null,
+    @Ctx() operation: Operation,
+  ): Promise<Attainment[]> {
+    return loadRanking(operation, { indicatorCode: indicator, year: year.value, boundaries, asOf });
   }
 }

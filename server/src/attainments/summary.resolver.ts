@@ -15,7 +15,7 @@ import { findProvince } from "../provinces/province.service.ts";
 import { findRegion } from "../regions/region.service.ts";
 import { findSector } from "../sectors/sector.service.ts";
 import { findYear } from "../years/year.service.ts";
-import { attainmentSummary, loadYearSummary } from "./summary.service.ts";
+import { attainmentSummary, loadYearSummaries } from "./summary.service.ts";
 
 const unlessGroupedBy = (dimension: string) => `null unless grouped by ${dimension}.`;
 
@@ -81,7 +81,24 @@ export class YearSummaryResolver {
   @FieldResolver(() => AttainmentSummary, {
     description: "The provinces' attainments of the year, counted; the country is not among them.",
   })
-  summary(@Root() year: Year, @Ctx() operation: Operation): Promise<AttainmentSummary> {
-    return loadYearSummary(operation, year.value);
+  async summary(@Root() year: Year, @Ctx() operation: Operation): Promise<AttainmentSummary> {
+    const [summary] = await loadYearSummaries(operation, { year: year.value, filter: null, groupBy: [] });
+    if (!summary) throw new Error("a grand total has one group");
+    return { ...summary, yearValue: year.value };
+  }
+
+  @FieldResolver(() => [AttainmentSummary], {
+    description:
+      "Counts of the year's attainments by group (M12), as the query of this name gives them; over 5 000 groups of all years that are asked for together are refused with TOO_MANY_GROUPS.",
+  })
+  attainmentSummary(
+    @Root() year: Year,
+    @Arg("filter", () => AttainmentFilter, { nullable: true, description: "Which attainments to count." })
+    filter: AttainmentFilter | null,
+    @Arg("groupBy", () => [AttainmentDimension], { description: "What to group by; [] for the grand total." })
+    groupBy: AttainmentDimension[],
+    @Ctx() operation: Operation,
+  ): Promise<AttainmentSummary[]> {
+    return loadYearSummaries(operation, { year: year.value, filter, groupBy });
   }
 }

@@ -36,7 +36,9 @@ export async function attainmentSummary(
   return summarise(operation, { filter, groupBy, level });
 }
 
-const nothing: Omit<AttainmentSummary, "yearValue"> = {
+/** The grand total of no attainment. */
+const nothing: AttainmentSummary = {
+  yearValue: null,
   provinceId: null,
   regionId: null,
   sectorCode: null,
@@ -61,13 +63,46 @@ const nothing: Omit<AttainmentSummary, "yearValue"> = {
   medianPlanRatio: null,
 };
 
-/** The provinces' summary of a year; all years asked for share one statement. */
-export const loadYearSummary = loaderOf<number, AttainmentSummary>(async (operation, years) => {
-  const summaries = await summarise(operation, {
-    filter: { year: { in: [...years] } },
-    groupBy: ["YEAR"],
-    level: "PROVINCES",
-  });
-  const byYear = new Map(summaries.map((summary) => [summary.yearValue, summary]));
-  return years.map((year) => byYear.get(year) ?? { ...nothing, yearValue: year });
-});
+interface YearGroups {
+  year: number;
+  filter: AttainmentFilter | null | undefined;
+  groupBy: readonly AttainmentDimension[];
+}
+
+/** Equal questions about several years share one statement. */
+export const loadYearSummaries = loaderOf<YearGroups, AttainmentSummary[]>(async (operation, keys) => {
+  const questions = new Map<string, { question: YearGroups; years: Set<number> }>();
+  for (const question of keys) {
+    const known = questions.get(questionText(question)) ?? { question, years: new Set() };
+    known.years.add(question.year);
+    questions.set(questionText(question), known);
+  }
+  const found = new Map<string, AttainmentSummary[]>();
+  for (const [text, { question, years }] of questions) {
+    const { filter, groupBy } = question;
+    const summaries = await summarise(operation, {
+      filter: { ...filter, year: within(filter?.year, years) },
+      groupBy: ["YEAR", ...groupBy],
+      level: await levelOf(operation, filter, groupBy),
+    });
+    for (const summary of summaries) {
+      const key = `${summary.yearValue} ${text}`;
+      const yearValue = groupBy.includes("YEAR") ? summary.yearValue : null;
+      found.set(key, [...(found.get(key) ?? []), { ...summary, yearValue }]);
+    }
+  }
+  return keys.map((key) => found.get(keyText(key)) ?? (key.groupBy.length === 0 ? [nothing] : []));
+}, keyText);
+
+function questionText({ filter, groupBy }: YearGroups): string {
+  return JSON.stringify([filter, groupBy]);
+}
+
+function keyText(key: YearGroups): string {
+  return `${key.year} ${questionText(key)}`;
+}
+
+/** Those of the years that the filter keeps, too. */
+function within(filter: AttainmentFilter["year"], years: ReadonlySet<number>): AttainmentFilter["year"] {
+  return { ...filter, in: [...years].filter((year) => filter?.in?.includes(year) ?? true) };
+}

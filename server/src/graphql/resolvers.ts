@@ -1,10 +1,12 @@
 import { AttainmentResolver } from "../attainments/attainment.resolver.ts";
 import {
+  FactAttainmentResolver,
   IndicatorAttainmentsResolver,
   ProvinceAttainmentsResolver,
   YearAttainmentsResolver,
 } from "../attainments/attainment-links.resolver.ts";
-import { RankingResolver } from "../attainments/ranking.resolver.ts";
+import { RankingResolver, YearRankingResolver } from "../attainments/ranking.resolver.ts";
+import { ReportYearResolver } from "../attainments/report-year.resolver.ts";
 import { SummaryResolver, YearSummaryResolver } from "../attainments/summary.resolver.ts";
 import { AttainmentDiscrepanciesResolver } from "../discrepancies/attainment-discrepancies.resolver.ts";
 import { DiscrepancyResolver } from "../discrepancies/discrepancy.resolver.ts";
@@ -18,7 +20,7 @@ import { ActualResolver, SourceActualsResolver } from "../facts/actual.resolver.
 import { AmountResolver } from "../facts/amount.resolver.ts";
 import { FactResolver } from "../facts/fact.resolver.ts";
 import { SourceTargetsResolver, TargetResolver } from "../facts/target.resolver.ts";
-import { GrowthComparisonResolver } from "../growth/growth-comparison.resolver.ts";
+import { GrowthComparisonResolver, YearGrowthResolver } from "../growth/growth-comparison.resolver.ts";
 import { IndicatorResolver } from "../indicators/indicator.resolver.ts";
 import { SectorIndicatorsResolver } from "../indicators/sector-indicators.resolver.ts";
 import { ProvinceResolver } from "../provinces/province.resolver.ts";
@@ -43,6 +45,7 @@ export const resolvers = [
   DiscrepancyResolver,
   ExplanationInputResolver,
   ExplanationStepResolver,
+  FactAttainmentResolver,
   FactResolver,
   GrowthComparisonResolver,
   IndicatorAttainmentsResolver,
@@ -54,6 +57,7 @@ export const resolvers = [
   RankingResolver,
   RegionProvincesResolver,
   RegionResolver,
+  ReportYearResolver,
   SectorIndicatorsResolver,
   SectorResolver,
   SeriesPointResolver,
@@ -65,6 +69,8 @@ export const resolvers = [
   SummaryResolver,
   TargetResolver,
   YearAttainmentsResolver,
+  YearGrowthResolver,
+  YearRankingResolver,
   YearResolver,
   YearSummaryResolver,
 ] as const;

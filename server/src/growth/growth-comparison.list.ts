@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { attainmentList } from "../attainments/attainment.list.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { List } from "../paging/list.ts";
+import { nestedPages } from "../paging/nested-pages.ts";
 
 const byGapOfGrowths = { gap: sql`a.growth_gap_order` };
 
@@ -19,3 +20,8 @@ export async function growthComparisonList(
     fromRow: (row) => new GrowthComparison(list.fromRow(row)),
   };
 }
+
+export const loadGrowthComparisonsOfYear = nestedPages<AttainmentListArgs, GrowthComparison>(
+  sql`a.year`,
+  growthComparisonList,
+);

@@ -16,7 +16,7 @@ import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findYear } from "../years/year.service.ts";
-import { growthComparisonList } from "./growth-comparison.list.ts";
+import { growthComparisonList, loadGrowthComparisonsOfYear } from "./growth-comparison.list.ts";
 
 const GrowthComparisonConnection = connectionOf(GrowthComparison, "growth comparisons");
 
@@ -71,5 +71,19 @@ export class GrowthComparisonResolver {
   async lastGap(@Root() comparison: GrowthComparison, @Ctx() operation: Operation): Promise<Amount | null> {
     const { direction } = await indicatorOf(comparison, operation);
     return lastGrowthGapOf(comparison.attainment, direction);
+  }
+}
+
+@Resolver(() => Year)
+export class YearGrowthResolver {
+  @FieldResolver(() => GrowthComparisonConnection, {
+    description: "Its growth targets against achieved growth, as the query of this name gives them.",
+  })
+  growthComparisons(
+    @Root() year: Year,
+    @Args(() => AttainmentListArgs) args: AttainmentListArgs,
+    @Ctx() operation: Operation,
+  ): Promise<ConnectionPage<GrowthComparison>> {
+    return loadGrowthComparisonsOfYear(operation, year.value, args);
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from "@doichieu/schema";
 import { attainmentId } from "../attainments/attainment.id.ts";
 import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
+import { loadBestKnown } from "../attainments/best-known.loader.ts";
 import {
   type EvaluatedPoint,
   evaluateSeries,
@@ -135,7 +136,10 @@ export async function provinceSeries(
   indicator: Indicator,
   args: ProvinceSeriesArgs,
 ): Promise<IndicatorSeries[]> {
-  const asked = await Promise.all([...new Set(args.provinces)].map((id) => findProvince(operation, id)));
+  const { boundaries, asOf = null } = args;
+  const ids =
+    args.provinces ?? (await loadBestKnown(operation, { indicatorCode: indicator.code, boundaries, asOf }));
+  const asked = await Promise.all([...new Set(ids)].map((id) => findProvince(operation, id)));
   const provinces = asked.flatMap((province) => (province ? [province.id] : []));
   const series = provinces.map(async (provinceId) => {
     const pair = { provinceId, indicatorCode: indicator.code };
