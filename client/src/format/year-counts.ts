@@ -1,5 +1,5 @@
 import type { VerdictCounts } from "../charts/verdict-counts.ts";
-import type { OverviewYearsQuery } from "../generated/documents.ts";
+import type { OverviewQuery } from "../generated/documents.ts";
 import { verdictCounts } from "./verdict-counts.ts";
 
 export interface YearCounts {
@@ -8,7 +8,7 @@ export interface YearCounts {
 }
 
 /** Summaries by year as charts take them. */
-export function yearCounts(summaries: OverviewYearsQuery["byYear"]): YearCounts[] {
+export function yearCounts(summaries: OverviewQuery["byYear"]): YearCounts[] {
   return summaries.flatMap((summary) =>
     summary.year ? [{ year: summary.year.value, counts: verdictCounts(summary) }] : [],
   );

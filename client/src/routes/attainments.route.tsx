@@ -4,12 +4,12 @@ import { attainmentsMessages } from "../i18n/attainments.ts";
 import { localeOf } from "../i18n/locale-of.ts";
 import { AttainmentsSkeleton } from "../pages/attainments/AttainmentsSkeleton.tsx";
 import { viewOf } from "../view/figures-view.ts";
-import { attainmentsChoicesRoute } from "./attainments-choices.route.tsx";
 import { type TableSearch, tableSearch } from "./table-search.ts";
+import { viewRoute } from "./view.route.tsx";
 import { yearSearch } from "./year-search.ts";
 
 export const attainmentsRoute = createRoute({
-  getParentRoute: () => attainmentsChoicesRoute,
+  getParentRoute: () => viewRoute,
   path: "/attainments",
   validateSearch: (search: Record<string, unknown>): AttainmentsSearch & TableSearch => ({
     ...yearSearch(search),
@@ -22,10 +22,10 @@ export const attainmentsRoute = createRoute({
     locale: localeOf({ lang }),
     ...viewOf({ boundaries, asOf }),
   }),
-  loader: async ({ context, deps: { search, locale } }) => {
+  loader: async ({ context, cause, deps: { search, locale } }) => {
     const texts = attainmentsMessages.load(locale);
     const { loadAttainments } = await import("../pages/attainments/load-attainments.ts");
-    const [loaded] = await Promise.all([loadAttainments(context, search), texts]);
+    const [loaded] = await Promise.all([loadAttainments(context, search, cause === "stay"), texts]);
     return loaded;
   },
   component: lazyRouteComponent(() => import("../pages/attainments/AttainmentsPage.tsx"), "AttainmentsPage"),

@@ -1,18 +1,21 @@
-import { IndicatorDocument, type IndicatorQuery } from "../generated/documents.ts";
+import { IndicatorDocument } from "../generated/documents.ts";
+import { type IndicatorData, indicatorData } from "../pages/indicator/indicator-data.ts";
 import type { FiguresView } from "../view/figures-view.ts";
-import { chooseIndicator } from "./choose-indicator.ts";
-import type { IndicatorSearch } from "./indicator-search.ts";
+import { type IndicatorSearch, provinceIds } from "./indicator-search.ts";
 import type { LoadContext } from "./load-context.ts";
 
-/** An indicator, and where to go instead if the units of the address stand elsewhere; null where there is none. */
+/**
+ * An indicator, in the year and the provinces of the address or in those that the server chooses, and where to go
+ * instead if the units of the address stand elsewhere; null where there is none.
+ */
 export async function loadIndicator({ ask, view }: LoadContext, code: string, search: IndicatorSearch) {
-  const choice = await chooseIndicator(ask, view, code, search);
-  const data = await ask(IndicatorDocument, { code, ...choice, ...view });
-  const { indicator } = data;
-  return indicator ? { choice, data, elsewhere: viewOfUnits(view, indicator.series) } : null;
+  const { year = null, provinces } = search;
+  const ids = provinces === undefined ? null : provinceIds(provinces);
+  const found = indicatorData(await ask(IndicatorDocument, { code, year, provinces: ids, ...view }));
+  return found && { ...found, elsewhere: viewOfUnits(view, found.data.indicator.series) };
 }
 
-type Series = NonNullable<IndicatorQuery["indicator"]>["series"];
+type Series = IndicatorData["indicator"]["series"];
 
 /** Units stand under the boundaries they have; an address that says otherwise leads to the one that does. */
 function viewOfUnits({ boundaries }: FiguresView, series: Series) {

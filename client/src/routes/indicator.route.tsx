@@ -22,7 +22,7 @@ export const indicatorRoute = createRoute({
     const { loadIndicator } = await import("./indicator.loader.ts");
     const [loaded] = await Promise.all([loadIndicator(context, code, { year, provinces }), ...texts]);
     if (!loaded) throw notFound();
-    const { choice, data, elsewhere } = loaded;
+    const { year: shown, data, elsewhere } = loaded;
     if (elsewhere) {
       throw redirect({
         to: "/indicators/$code",
@@ -31,7 +31,7 @@ export const indicatorRoute = createRoute({
         replace: true,
       });
     }
-    return { ...choice, isChosen: provinces !== undefined, most: MOST_PROVINCES, data };
+    return { year: shown, isChosen: provinces !== undefined, most: MOST_PROVINCES, data };
   },
   component: lazyRouteComponent(() => import("../pages/indicator/IndicatorPage.tsx"), "IndicatorPage"),
   pendingComponent: IndicatorSkeleton,

@@ -1,17 +1,17 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import { redirect } from "@tanstack/react-router";
 import { yearCounts } from "../format/year-counts.ts";
-import { ProvinceYearDocument, type ProvinceYearQuery } from "../generated/documents.ts";
+import { ProvinceYearDocument } from "../generated/documents.ts";
 import { askedProvinces } from "../pages/comparison/compared.ts";
 import { loadComparison } from "../pages/comparison/load-comparison.ts";
+import { type ProvinceData, provinceData } from "../pages/province/province-data.ts";
 import type { FiguresView } from "../view/figures-view.ts";
 import { rememberYears } from "../view/known-years.ts";
-import { chooseProvinceYear } from "./choose-year.ts";
 import type { LoadContext } from "./load-context.ts";
 
 export interface ProvinceAsked {
   id: string;
-  /** left out: the page chooses */
+  /** left out: the server chooses */
   year: number | undefined;
   /** provinces beside it, as the address has them */
   compare: string | undefined;
@@ -22,11 +22,9 @@ export interface ProvinceAsked {
 export async function loadProvince({ ask, view }: LoadContext, asked: ProvinceAsked) {
   const { id, compare, locale } = asked;
   const others = askedProvinces(compare, id);
-  const isCompared = others.length > 0;
-  const parts = isCompared ? loadComparison(locale) : null;
-  const year = asked.year ?? (await chooseProvinceYear(ask, view, id));
-  const answer = ask(ProvinceYearDocument, { id, year, ...view, others, isCompared });
-  const [comparison, data] = await Promise.all([parts, answer]);
+  const parts = others.length > 0 ? loadComparison(locale) : null;
+  const [comparison, answer] = await Promise.all([parts, askProvince({ ask, view }, asked, others)]);
+  const { year, data } = provinceData(answer);
   if (!data.province) return null;
   rememberYears(`/provinces/${id}`, view, { years: [], counted: yearCounts(data.years) });
   const other = unitUnder(view, data.province);
@@ -41,8 +39,22 @@ export async function loadProvince({ ask, view }: LoadContext, asked: ProvinceAs
   return { id, year, data, compare, comparison };
 }
 
+async function askProvince({ ask, view }: LoadContext, { id, year }: ProvinceAsked, others: string[]) {
+  const alone = { id, year: year ?? null, ...view, others: [], comparedYears: [], isCompared: false };
+  if (others.length === 0) return ask(ProvinceYearDocument, alone);
+  // links name the year of a comparison; an address that does not is asked about first
+  const compared = year ?? (await ask(ProvinceYearDocument, alone)).report.value;
+  return ask(ProvinceYearDocument, {
+    ...alone,
+    year: compared,
+    others,
+    comparedYears: [compared],
+    isCompared: true,
+  });
+}
+
 /** A unit stands under the boundaries it has; an address that says otherwise leads to the one that does. */
-function unitUnder({ boundaries }: FiguresView, province: NonNullable<ProvinceYearQuery["province"]>) {
+function unitUnder({ boundaries }: FiguresView, province: NonNullable<ProvinceData["province"]>) {
   const { id, successors, predecessors } = province;
   const [successor, another] = successors;
   if (boundaries === "CURRENT")

@@ -29,14 +29,17 @@ const emptyOverview = {
   sectors: [],
   years: [{ value: 2014 }],
   byYear: [],
-  provincial: [noCounts],
-  byProvince: [],
-  cells: [],
-  short: noRows,
-  open: noRows,
-  growthDecided: noRows,
-  growthMissed: noRows,
-  growth: noRows,
+  report: {
+    value: 2016,
+    provincial: [noCounts],
+    byProvince: [],
+    cells: [],
+    short: noRows,
+    open: noRows,
+    growthDecided: noRows,
+    growthMissed: noRows,
+    growth: noRows,
+  },
 };
 
 const realFigures = { dataVersion: { generated: false } };
@@ -135,7 +138,7 @@ test("a province that does not exist is not found, and so is an unknown address"
     province: null,
     sectors: [],
     years: [],
-    attainments: noRows,
+    report: { value: 2019, attainments: noRows },
   });
   open("/provinces/nowhere?year=2019");
   expect(await screen.findByRole("heading", { name: "Không có trang này" })).toBeTruthy();
@@ -144,28 +147,15 @@ test("a province that does not exist is not found, and so is an unknown address"
   expect(await screen.findByRole("heading", { name: "Không có trang này" })).toBeTruthy();
 });
 
-test("without a year in the address the page takes the latest one that has decided targets", async () => {
-  const year = (value: number) => ({ value });
-  const years = [year(2016), year(2025)];
-  const byYear = [
-    { ...noCounts, year: year(2016), met: 3 },
-    { ...noCounts, year: year(2025), noActual: 5 },
-  ];
+test("without a year in the address the page shows the one that the server chose, in one question", async () => {
   const asked: unknown[] = [];
   vi.stubGlobal("fetch", (_: string, { body }: { body: string }) => {
     const { operationName, variables } = JSON.parse(body);
     if (operationName === "FiguresOrigin") return answers(realFigures)();
     asked.push([operationName, variables]);
-    return Promise.resolve(
-      Response.json({
-        data: operationName === "OverviewYears" ? { years, byYear } : { ...emptyOverview, years, byYear },
-      }),
-    );
+    return answers(emptyOverview)();
   });
   open("/");
-  await screen.findByRole("heading", { level: 1 });
-  expect(asked).toEqual([
-    ["OverviewYears", { boundaries: "AS_REPORTED", asOf: null }],
-    ["Overview", { year: 2016, boundaries: "AS_REPORTED", asOf: null }],
-  ]);
+  expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
+  expect(asked).toEqual([["Overview", { year: null, boundaries: "AS_REPORTED", asOf: null }]]);
 });

@@ -5,7 +5,6 @@ import { makeClient } from "../apollo/make-client.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
 import { attainmentsRoute } from "./attainments.route.tsx";
-import { attainmentsChoicesRoute } from "./attainments-choices.route.tsx";
 import { discrepanciesRoute } from "./discrepancies.route.tsx";
 import { growthRoute } from "./growth.route.tsx";
 import { indicatorRoute } from "./indicator.route.tsx";
@@ -35,7 +34,7 @@ export function makeRouter() {
         provinceRoute,
         indicatorsRoute,
         indicatorRoute,
-        attainmentsChoicesRoute.addChildren([attainmentsRoute]),
+        attainmentsRoute,
         attainmentRoute,
         growthRoute,
         discrepanciesRoute,

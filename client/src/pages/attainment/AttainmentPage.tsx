@@ -17,7 +17,7 @@ const evidence = pagePart(async () => (await import("./EvidencePanels.tsx")).Evi
 
 /** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
 export function AttainmentPage() {
-  const { data, former } = route.useLoaderData();
+  const { data } = route.useLoaderData();
   const { attainment, today } = data;
   const course = useMessages(attainmentCourseMessages);
   if (!attainment) {
@@ -32,7 +32,9 @@ export function AttainmentPage() {
       <AttainmentFigures attainment={attainment} />
       <div className="attainment-columns">
         <div>
-          {former && <FormerUnitsPanel units={attainment.province.predecessors} rows={former} />}
+          {attainment.boundaries === "CURRENT" && (
+            <FormerUnitsPanel units={attainment.province.predecessors} rows={attainment.predecessors} />
+          )}
           <ExplanationPanel attainment={attainment} />
         </div>
         <div>

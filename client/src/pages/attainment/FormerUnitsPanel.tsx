@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
-import type { AttainmentQuery, FormerUnitsQuery } from "../../generated/documents.ts";
+import type { AttainmentQuery } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -12,9 +12,11 @@ import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 
+type Attainment = NonNullable<AttainmentQuery["attainment"]>;
+
 export interface FormerUnitsPanelProps {
-  units: NonNullable<AttainmentQuery["attainment"]>["province"]["predecessors"];
-  rows: FormerUnitsQuery["attainments"]["nodes"];
+  units: Attainment["province"]["predecessors"];
+  rows: Attainment["predecessors"];
 }
 
 interface FormerLine {

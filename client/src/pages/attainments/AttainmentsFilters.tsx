@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { AttainmentsChoicesQuery } from "../../generated/documents.ts";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { planWords } from "../../i18n/plan-name.ts";
 import { capitalised } from "../../i18n/sentence.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type FilterOption, FilterSelect } from "../../ui/FilterSelect.tsx";
+import type { AttainmentsChoices } from "./attainments-choices.ts";
 import { isNarrowed, type ListFilter } from "./attainments-filter.ts";
 import { FilterTags } from "./FilterTags.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { useNarrow } from "./useNarrow.ts";
 
 export interface AttainmentsFiltersProps {
-  choices: AttainmentsChoicesQuery;
+  choices: AttainmentsChoices;
   filter: ListFilter;
 }
 

@@ -16,13 +16,11 @@ import { LevelSwitch } from "./LevelSwitch.tsx";
 import { VerdictToggles } from "./VerdictToggles.tsx";
 import "./attainments.css";
 
-const route = getRouteApi("/view/choices/attainments");
-const choicesRoute = getRouteApi("/view/choices");
+const route = getRouteApi("/view/attainments");
 
 /** Every comparison there is, narrowed to what the address says. */
 export function AttainmentsPage() {
-  const { filter, variables, data } = route.useLoaderData();
-  const choices = choicesRoute.useLoaderData();
+  const { filter, variables, choices, data } = route.useLoaderData();
   // what is asked for already stands in the fields while what was asked for before is still in sight
   const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
   const locale = useLocale();

@@ -4,20 +4,17 @@ import { askerOf } from "../../apollo/ask.ts";
 import { ListPanel } from "../../app/ListPanel.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import {
-  AttainmentRowsDocument,
-  type AttainmentsQuery,
-  type AttainmentsQueryVariables,
-} from "../../generated/documents.ts";
+import { AttainmentRowsDocument, type AttainmentsQuery } from "../../generated/documents.ts";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { attainmentColumns } from "./attainment-columns.tsx";
+import type { ListVariables } from "./attainments-variables.ts";
 import type { ListedAttainment } from "./listed-attainment.ts";
 
 export interface AttainmentsTableProps {
   first: AttainmentsQuery["attainments"];
-  variables: AttainmentsQueryVariables;
+  variables: ListVariables;
   year: number | null;
   /** the finding */
   headline: string;

@@ -1,13 +1,13 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import { attainmentTable } from "../../exports/attainments/attainment-table.ts";
 import type { ExportView } from "../../exports/export-view.ts";
-import type { AttainmentsQueryVariables } from "../../generated/documents.ts";
+import type { ListVariables } from "./attainments-variables.ts";
 
 export interface AttainmentsExportState {
   /** the finding, as the page's headline tells it */
   title: string;
   sub: string;
-  variables: AttainmentsQueryVariables;
+  variables: ListVariables;
   year: number | null;
   locale: Locale;
 }

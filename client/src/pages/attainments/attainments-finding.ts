@@ -2,9 +2,10 @@ import type { Locale, Verdict } from "@doichieu/schema/vocabulary";
 import { countOf, metOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
-import type { AttainmentsChoicesQuery, AttainmentsQuery } from "../../generated/documents.ts";
+import type { AttainmentsQuery } from "../../generated/documents.ts";
 import type { AttainmentsTexts, ListedCounts } from "../../i18n/attainments.vi.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
+import type { AttainmentsChoices } from "./attainments-choices.ts";
 import type { ListFilter } from "./attainments-filter.ts";
 
 type Summary = AttainmentsQuery["byProvince"][number];
@@ -37,7 +38,7 @@ export function countsByLevel(byProvince: readonly Summary[]) {
 /** What the list was narrowed to, in words. */
 export function subjectsOf(
   filter: ListFilter,
-  choices: AttainmentsChoicesQuery,
+  choices: AttainmentsChoices,
   locale: Locale,
   texts: AttainmentsTexts,
 ): string[] {

@@ -39,11 +39,14 @@ const schemes: Record<ListFilter["level"], AttainmentFilter["scheme"]> = {
   all: undefined,
 };
 
+/** What says which rows a list has, in which order, and what is counted beside them. */
+export type ListVariables = Pick<AttainmentsQueryVariables, "filter" | "counted" | "orderBy">;
+
 export function attainmentsVariables(
   filter: ListFilter,
   sort: string | undefined,
   view: FiguresView,
-): AttainmentsQueryVariables {
+): ListVariables {
   const { sector, withSubsectors, level, verdicts } = filter;
   const counted: AttainmentFilter = {
     ...view,

@@ -4,6 +4,8 @@ import type { ProvinceYearQuery } from "../../generated/documents.ts";
 import { comparedProvinces } from "./compared.ts";
 import type { ComparedAttainment, ComparedColumn } from "./compared-column.ts";
 
+type Compared = Omit<ProvinceYearQuery, "report"> & Pick<ProvinceYearQuery["report"], "attainments">;
+
 export interface ComparedColumnsRequest {
   /** as the address has it */
   compare: string | undefined;
@@ -13,7 +15,7 @@ export interface ComparedColumnsRequest {
 
 /** The page's province and those beside it, each with its counts and figures of the year; and who could not be. */
 export function comparedColumns(
-  data: ProvinceYearQuery,
+  data: Compared,
   rows: readonly ComparedAttainment[],
   { compare, year, boundaries }: ComparedColumnsRequest,
 ) {

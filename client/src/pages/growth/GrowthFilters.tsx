@@ -1,13 +1,13 @@
 import { Link, useNavigate } from "@tanstack/react-router";
 import { localName } from "../../format/local-name.ts";
-import type { GrowthQuery } from "../../generated/documents.ts";
 import { growthMessages } from "../../i18n/growth.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type FilterOption, FilterSelect } from "../../ui/FilterSelect.tsx";
+import type { GrowthData } from "./growth-data.ts";
 import type { GrowthSearch } from "./growth-filter.ts";
 
-export interface GrowthFiltersProps extends Pick<GrowthQuery, "byProvince" | "bySector"> {
+export interface GrowthFiltersProps extends Pick<GrowthData, "byProvince" | "bySector"> {
   search: GrowthSearch;
 }
 

@@ -3,8 +3,9 @@ import { metOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts
 import { figureOf } from "../../format/figure-of.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import { yearCounts } from "../../format/year-counts.ts";
-import type { GrowthQuery, GrowthRow_comparisonFragment } from "../../generated/documents.ts";
+import type { GrowthRow_comparisonFragment } from "../../generated/documents.ts";
 import type { GrowthCounts } from "../../i18n/growth.vi.ts";
+import type { GrowthData } from "./growth-data.ts";
 
 export type GrowthComparison = GrowthRow_comparisonFragment;
 
@@ -20,7 +21,7 @@ const isReached = (verdict: Verdict) => verdict === "EXCEEDED" || verdict === "M
  * than what was loaded the server's counts speak for all of it, and what only the rows tell is left out.
  */
 export function growthCounts(
-  { growthComparisons, byYear, belowLast }: Pick<GrowthQuery, "growthComparisons" | "byYear" | "belowLast">,
+  { growthComparisons, byYear, belowLast }: Pick<GrowthData, "growthComparisons" | "byYear" | "belowLast">,
   year: number,
 ): GrowthCounts {
   const { nodes, totalCount } = growthComparisons;

@@ -1,4 +1,4 @@
-import type { GrowthYearsQueryVariables } from "../../generated/documents.ts";
+import type { GrowthQueryVariables } from "../../generated/documents.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
 
 /** What the address of the growth page narrows it to. */
@@ -14,7 +14,7 @@ const known = { gte: -1e12 };
 export function growthVariables(
   { province, sector }: GrowthSearch,
   view: FiguresView,
-): GrowthYearsQueryVariables {
+): Omit<GrowthQueryVariables, "year"> {
   return {
     ...view,
     known,

@@ -1,10 +1,10 @@
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { shortName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import type { IndicatorData } from "./indicator-data.ts";
 import { JudgedPanel } from "./JudgedPanel.tsx";
 import { namedSources } from "./point-sources.ts";
 import { RankingPanel } from "./RankingPanel.tsx";
@@ -12,8 +12,8 @@ import { SeriesNotes } from "./SeriesNotes.tsx";
 import { SeriesTable } from "./SeriesTable.tsx";
 import type { IndicatorSeries } from "./series-finding.ts";
 
-export interface IndicatorDetailsProps extends Pick<IndicatorQuery, "byYear" | "national"> {
-  indicator: NonNullable<IndicatorQuery["indicator"]>;
+export interface IndicatorDetailsProps extends Pick<IndicatorData, "byYear" | "national"> {
+  indicator: IndicatorData["indicator"];
   /** those with figures */
   series: readonly IndicatorSeries[];
   year: number;

@@ -1,14 +1,14 @@
 import { numberText, unitName } from "@doichieu/schema/vocabulary";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { aggregationWords } from "../../i18n/aggregation.ts";
 import { directionWords } from "../../i18n/direction.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 
 /** What is measured, in which unit, which way is better, how provinces make one, and what is nearly met. */
-export function IndicatorFacts({ indicator }: { indicator: NonNullable<IndicatorQuery["indicator"]> }) {
+export function IndicatorFacts({ indicator }: { indicator: IndicatorData["indicator"] }) {
   const locale = useLocale();
   const texts = useMessages(indicatorMessages);
   const { code, unit, direction, aggregation, weightIndicator, nearlyMetThreshold } = indicator;

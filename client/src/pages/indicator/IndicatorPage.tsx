@@ -30,8 +30,6 @@ export function IndicatorPage() {
   const locale = useLocale();
   const texts = { ...useMessages(indicatorMessages), finding: useMessages(indicatorFindingMessages) };
   const { indicator, national, byYear, byProvince } = data;
-  // the route answers "not found" before a page without its indicator is drawn
-  if (!indicator) return null;
   const { headline, lede } = indicatorLede({ indicator, year, isChosen, locale, texts });
   const isKnown = byProvince.length > 0;
   const series = indicator.series.filter(({ points }) => points.length > 0);

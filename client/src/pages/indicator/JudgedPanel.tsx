@@ -1,8 +1,8 @@
 import { RuleBadge } from "../../app/RuleBadge.tsx";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 
 const rules: Record<keyof IndicatorTexts["judgedRules"], string> = {
   direction: "M2",
@@ -17,7 +17,7 @@ const rules: Record<keyof IndicatorTexts["judgedRules"], string> = {
 };
 
 /** The rules that every verdict on this page follows, each a step away. */
-export function JudgedPanel({ direction }: Pick<NonNullable<IndicatorQuery["indicator"]>, "direction">) {
+export function JudgedPanel({ direction }: Pick<IndicatorData["indicator"], "direction">) {
   const texts = useMessages(indicatorMessages);
   return (
     <section className="judged-panel">

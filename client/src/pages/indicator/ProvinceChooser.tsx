@@ -1,15 +1,15 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import { localName, type Named } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FilterSelect } from "../../ui/FilterSelect.tsx";
+import type { IndicatorData } from "./indicator-data.ts";
 
 const route = getRouteApi("/view/indicators/$code");
 
-export interface ProvinceChooserProps extends Pick<IndicatorQuery, "byProvince"> {
+export interface ProvinceChooserProps extends Pick<IndicatorData, "byProvince"> {
   /** those drawn */
   chosen: readonly (Named & { id: string })[];
   most: number;

@@ -4,19 +4,19 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { shortName } from "../../format/local-name.ts";
 import { yearCounts } from "../../format/year-counts.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { YearsPanel } from "../../view/YearsPanel.tsx";
+import type { IndicatorData } from "./indicator-data.ts";
 import { RankingTable } from "./RankingTable.tsx";
 import { rankingCounts } from "./ranking-counts.ts";
 import { rankingGroups } from "./ranking-groups.ts";
 import { rankingLists } from "./ranking-lists.ts";
 
-export interface RankingPanelProps extends Pick<IndicatorQuery, "byYear" | "national"> {
-  indicator: NonNullable<IndicatorQuery["indicator"]>;
+export interface RankingPanelProps extends Pick<IndicatorData, "byYear" | "national"> {
+  indicator: IndicatorData["indicator"];
   year: number;
 }
 

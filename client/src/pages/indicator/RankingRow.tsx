@@ -6,19 +6,19 @@ import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
 import type { FigureParts } from "../../charts/figure.ts";
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
 import { localName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { absenceShort } from "../../i18n/absence.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
+import type { IndicatorData } from "./indicator-data.ts";
 import type { RankedItem } from "./ranking-lists.ts";
 import { rankingRemarks } from "./ranking-remarks.ts";
 
 export interface RankingRowProps {
   item: RankedItem;
-  indicator: Pick<NonNullable<IndicatorQuery["indicator"]>, "direction" | "nearlyMetThreshold">;
+  indicator: Pick<IndicatorData["indicator"], "direction" | "nearlyMetThreshold">;
   /** null for a figure that stands on no scale of the others */
   scale: SharedScale | null;
   /** px of the drawing */

@@ -4,7 +4,6 @@ import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
 import { marksInUse } from "../../charts/legend/marks-in-use.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -13,10 +12,11 @@ import { RankingRow } from "./RankingRow.tsx";
 import type { Ranking } from "./ranking-groups.ts";
 import type { RankedItem } from "./ranking-lists.ts";
 import "./ranking.css";
+import type { IndicatorData } from "./indicator-data.ts";
 
 export interface RankingTableProps {
   ranking: Ranking;
-  indicator: NonNullable<IndicatorQuery["indicator"]>;
+  indicator: IndicatorData["indicator"];
 }
 
 /** px of the table below which a row becomes a block */

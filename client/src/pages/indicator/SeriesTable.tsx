@@ -1,5 +1,4 @@
 import { unitName } from "@doichieu/schema/vocabulary";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -7,10 +6,11 @@ import { SeriesRow } from "./SeriesRow.tsx";
 import { seriesName } from "./series-counts.ts";
 import type { IndicatorSeries } from "./series-finding.ts";
 import "./series-table.css";
+import type { IndicatorData } from "./indicator-data.ts";
 
 export interface SeriesTableProps {
   series: readonly IndicatorSeries[];
-  unit: NonNullable<IndicatorQuery["indicator"]>["unit"];
+  unit: IndicatorData["indicator"]["unit"];
 }
 
 /** Every figure of the drawings as text, with its verdict, its explanation and where it was read. */

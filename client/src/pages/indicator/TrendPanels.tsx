@@ -4,17 +4,17 @@ import { Trend } from "../../charts/trend/Trend.tsx";
 import { TrendLegend } from "../../charts/trend/TrendLegend.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { shortName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { namedSources } from "./point-sources.ts";
 import type { TrendChart } from "./trend-charts.ts";
 import "./trend-panels.css";
+import type { IndicatorData } from "./indicator-data.ts";
 
 export interface TrendPanelsProps {
   charts: readonly TrendChart[];
-  indicator: NonNullable<IndicatorQuery["indicator"]>;
+  indicator: IndicatorData["indicator"];
 }
 
 /** One key away, and loaded with what stands below. */

@@ -1,15 +1,15 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import { localName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import type { IndicatorFindingTexts } from "../../i18n/indicator-finding.vi.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 import { rankingCounts } from "./ranking-counts.ts";
 import { rankingLists } from "./ranking-lists.ts";
 import { findingLede, seriesFinding } from "./series-finding.ts";
 
 export interface IndicatorLedeParts {
-  indicator: NonNullable<IndicatorQuery["indicator"]>;
+  indicator: IndicatorData["indicator"];
   year: number;
   /** the address names provinces: the page is about them */
   isChosen: boolean;

@@ -26,15 +26,15 @@ import {
 } from "../../exports/export-columns.ts";
 import type { ExportPicture, ExportTable } from "../../exports/export-view.ts";
 import { localName } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import { exportColumnMessages } from "../../i18n/export-columns.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 import type { Ranking } from "./ranking-groups.ts";
 import type { RankedItem } from "./ranking-lists.ts";
 import { rankingRemarks } from "./ranking-remarks.ts";
 
-type Indicator = Pick<NonNullable<IndicatorQuery["indicator"]>, "direction" | "nearlyMetThreshold" | "unit">;
+type Indicator = Pick<IndicatorData["indicator"], "direction" | "nearlyMetThreshold" | "unit">;
 
 /** Every row of the ranking, in its order: places and figures as numbers, and as printed. */
 export async function rankingTable(ranking: Ranking, unit: Unit, locale: Locale): Promise<ExportTable> {

@@ -1,6 +1,6 @@
 import { scaleRuns } from "../../charts/scales/scale-runs.ts";
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 import { type RankedAttainment, type RankedItem, rankedItem, rankingLists } from "./ranking-lists.ts";
 
 /** Rows on one scale. */
@@ -20,7 +20,7 @@ export interface Ranking {
   undrawn: RankedItem[];
 }
 
-type Indicator = Pick<NonNullable<IndicatorQuery["indicator"]>, "direction" | "aggregation" | "ranking">;
+type Indicator = Pick<IndicatorData["indicator"], "direction" | "aggregation" | "ranking">;
 
 /** The year's lists with all rows of one measure on one scale. */
 export function rankingGroups(indicator: Indicator, national: readonly RankedAttainment[]): Ranking {

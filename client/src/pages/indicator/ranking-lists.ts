@@ -1,7 +1,8 @@
 import { isTargetMeasure, type TargetMeasure } from "@doichieu/schema/vocabulary";
 import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import type { IndicatorQuery, RankingRow_attainmentFragment } from "../../generated/documents.ts";
+import type { RankingRow_attainmentFragment } from "../../generated/documents.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 
 export type RankedAttainment = RankingRow_attainmentFragment;
 
@@ -31,7 +32,7 @@ const measures: readonly TargetMeasure[] = ["LEVEL", "GROWTH", "CHANGE"];
 export function rankingLists({
   direction,
   ranking,
-}: Pick<NonNullable<IndicatorQuery["indicator"]>, "direction" | "ranking">): RankingList[] {
+}: Pick<IndicatorData["indicator"], "direction" | "ranking">): RankingList[] {
   const items = ranking.map(rankedItem);
   const number = direction === "NEUTRAL" ? unnumbered : numbered;
   return measures.flatMap((measure) => {

@@ -2,11 +2,11 @@ import { amountText, decidedVerdicts, isTargetMeasure, type Locale } from "@doic
 import { type FigureParts, intervalOf, markedNumber } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, type Named } from "../../format/local-name.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import type { Finding, FindingLede } from "../../i18n/indicator-finding.vi.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 
-type Indicator = NonNullable<IndicatorQuery["indicator"]>;
+type Indicator = IndicatorData["indicator"];
 export type IndicatorSeries = Indicator["series"][number];
 export type SeriesPoint = IndicatorSeries["points"][number];
 

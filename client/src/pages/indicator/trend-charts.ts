@@ -3,14 +3,14 @@ import { isPoint } from "../../charts/figure.ts";
 import type { TrendState } from "../../charts/trend/state.ts";
 import { growthScale, type LevelScale, levelScales } from "../../charts/trend/trend-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import type { IndicatorQuery } from "../../generated/documents.ts";
 import type { IndicatorFindingTexts } from "../../i18n/indicator-finding.vi.ts";
 import { capitalised } from "../../i18n/sentence.ts";
+import type { IndicatorData } from "./indicator-data.ts";
 import { seriesCounts, seriesName } from "./series-counts.ts";
 import type { IndicatorSeries } from "./series-finding.ts";
 import { trendYears } from "./trend-years.ts";
 
-type Indicator = Pick<NonNullable<IndicatorQuery["indicator"]>, "unit" | "direction">;
+type Indicator = Pick<IndicatorData["indicator"], "unit" | "direction">;
 
 /** One province's years as a chart, and what is written above it. */
 export interface TrendChart {

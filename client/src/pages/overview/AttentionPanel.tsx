@@ -4,7 +4,7 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { AttentionRow_attainmentFragment, OverviewQuery } from "../../generated/documents.ts";
+import type { AttentionRow_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
@@ -16,11 +16,12 @@ import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { type AttentionAttainment, AttentionRow } from "./AttentionRow.tsx";
+import type { OverviewData } from "./overview-data.ts";
 import { shortfallText } from "./shortfall-text.ts";
 
 export interface AttentionPanelProps {
-  short: OverviewQuery["short"];
-  open: OverviewQuery["open"];
+  short: OverviewData["short"];
+  open: OverviewData["open"];
   year: number;
   /** is there any target with a verdict that settles it? */
   hasDecided: boolean;

@@ -7,7 +7,6 @@ import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
 import { countOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { verdictCounts } from "../../format/verdict-counts.ts";
-import type { OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -17,9 +16,10 @@ import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { VerdictGlyph } from "../../ui/VerdictGlyph.tsx";
 import type { NationalSummary } from "./overview-counts.ts";
+import type { OverviewData } from "./overview-data.ts";
 
 export interface CountsPanelProps {
-  provincial: OverviewQuery["provincial"][number] | undefined;
+  provincial: OverviewData["provincial"][number] | undefined;
   national: NationalSummary | undefined;
   year: number;
   isRestated: boolean;

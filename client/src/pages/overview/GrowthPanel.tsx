@@ -8,7 +8,7 @@ import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { GrowthSection_attainmentFragment, OverviewQuery } from "../../generated/documents.ts";
+import type { GrowthSection_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -19,10 +19,11 @@ import { useWidth } from "../../ui/useWidth.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { type GrowthAttainment, GrowthRow } from "./GrowthRow.tsx";
+import type { OverviewData } from "./overview-data.ts";
 
 export interface GrowthPanelProps {
   /** the first of them, to be drawn */
-  attainments: OverviewQuery["growth"]["nodes"];
+  attainments: OverviewData["growth"]["nodes"];
   /** of all the year's growth targets, drawn or not */
   total: number;
   decided: number;

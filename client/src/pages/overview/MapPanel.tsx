@@ -11,7 +11,6 @@ import { metOf, targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { mapFinding } from "../../format/map-finding.ts";
 import { provinceMap } from "../../format/province-map.ts";
-import type { OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -19,10 +18,11 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { useFiguresView } from "../../view/useFiguresView.ts";
+import type { OverviewData } from "./overview-data.ts";
 
 export interface MapPanelProps {
-  provinces: OverviewQuery["provinces"];
-  byProvince: OverviewQuery["byProvince"];
+  provinces: OverviewData["provinces"];
+  byProvince: OverviewData["byProvince"];
   year: number;
 }
 

@@ -1,11 +1,11 @@
-import type { OverviewQuery } from "../../generated/documents.ts";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
+import type { OverviewData } from "./overview-data.ts";
 import { SectorPanel } from "./SectorPanel.tsx";
 
 export interface OverviewPanelsProps {
-  data: OverviewQuery;
+  data: OverviewData;
   year: number;
   hasDecided: boolean;
   isRestated: boolean;

@@ -4,15 +4,15 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { HeatGrid } from "../../charts/heat-grid/HeatGrid.tsx";
 import { ShareLegend } from "../../charts/legend/ShareLegend.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
-import type { OverviewQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { ChartFrame } from "../../ui/ChartFrame.tsx";
+import type { OverviewData } from "./overview-data.ts";
 import { sectorGrid } from "./sector-grid.ts";
 
 export interface SectorPanelProps {
-  cells: OverviewQuery["cells"];
+  cells: OverviewData["cells"];
   sectorCodes: readonly string[];
   year: number;
   isRestated: boolean;

@@ -1,14 +1,14 @@
 import { metOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
-import type { OverviewQuery } from "../../generated/documents.ts";
 import type { HeadlineCounts, LedeCounts } from "../../i18n/overview.vi.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
+import type { OverviewData } from "./overview-data.ts";
 
-type Summary = OverviewQuery["provincial"][number];
-export type NationalSummary = OverviewQuery["byProvince"][number];
+type Summary = OverviewData["provincial"][number];
+export type NationalSummary = OverviewData["byProvince"][number];
 
 /** The country's own figures; of several countries the first that has any. */
-export function nationalOf({ byProvince }: OverviewQuery): NationalSummary | undefined {
+export function nationalOf({ byProvince }: OverviewData): NationalSummary | undefined {
   return byProvince.find(({ province }) => province?.kind === "COUNTRY");
 }
 
@@ -39,7 +39,7 @@ function hasFigures<T extends Summary | NationalSummary>(summary: T | undefined)
  * What the headline speaks of: the provinces; in a year in which only the country has figures, the country. The two
  * are never added up (M12).
  */
-export function ledeCounts(data: OverviewQuery, year: number, { boundaries }: FiguresView): LedeCounts {
+export function ledeCounts(data: OverviewData, year: number, { boundaries }: FiguresView): LedeCounts {
   const [provincial] = data.provincial;
   const national = nationalOf(data);
   const isNational = !hasFigures(provincial) && hasFigures(national);

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
 import { marksInUse } from "../../charts/legend/marks-in-use.ts";
-import type { ProvinceYearQuery, Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -15,10 +15,11 @@ import { inOrder } from "./scorecard-order.ts";
 import { rowCount, type ScorecardRows, scorecardList, scorecardSections } from "./scorecard-sections.ts";
 import { useScorecardOrder } from "./useScorecardOrder.ts";
 import "./scorecard.css";
+import type { ProvinceData } from "./province-data.ts";
 
 export interface ScorecardProps {
   rows: readonly Scorecard_attainmentFragment[];
-  sectors: ProvinceYearQuery["sectors"];
+  sectors: ProvinceData["sectors"];
   year: number;
 }
 
@@ -29,18 +30,17 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
   const [ref, width] = useWidth<HTMLDivElement>(1280);
   const order = useScorecardOrder();
   const layout = useMemo(() => scorecardLayout(rows, year, width), [rows, year, width]);
-  const groups: { key: string; rows: ScorecardRows; sector?: ProvinceYearQuery["sectors"][number] }[] =
-    useMemo(
-      () =>
-        order === "sector"
-          ? scorecardSections(rows, sectors).map(({ sector, ...own }) => ({
-              key: sector.code,
-              rows: own,
-              sector,
-            }))
-          : [{ key: order, rows: scorecardList(inOrder(rows, order, locale)) }],
-      [rows, sectors, order, locale],
-    );
+  const groups: { key: string; rows: ScorecardRows; sector?: ProvinceData["sectors"][number] }[] = useMemo(
+    () =>
+      order === "sector"
+        ? scorecardSections(rows, sectors).map(({ sector, ...own }) => ({
+            key: sector.code,
+            rows: own,
+            sector,
+          }))
+        : [{ key: order, rows: scorecardList(inOrder(rows, order, locale)) }],
+    [rows, sectors, order, locale],
+  );
   const [opened, setOpened] = useState<ReadonlyMap<string, number>>(new Map());
   const limits = firstLimits(groups.map((group) => rowCount(group.rows)));
   const items = groups.flatMap(({ rows: { judged, results } }) =>

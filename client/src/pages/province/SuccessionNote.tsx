@@ -1,12 +1,12 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { localName } from "../../format/local-name.ts";
-import type { ProvinceYearQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import type { ProvinceData } from "./province-data.ts";
 
-type Province = NonNullable<ProvinceYearQuery["province"]>;
+type Province = NonNullable<ProvinceData["province"]>;
 
 /** What became of the unit in 2025, or what it was made of: one name may be two provinces (M13). */
 export function SuccessionNote({ province }: { province: Province }) {

@@ -1,14 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { localName } from "../../format/local-name.ts";
-import type { ProvinceYearQuery } from "../../generated/documents.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { viewMessages } from "../../i18n/view.ts";
 import { Segments } from "../../view/Segments.tsx";
 import { type ComparedUnit, comparedElsewhere } from "../comparison/compared.ts";
+import type { ProvinceData } from "./province-data.ts";
 
 export interface UnitSwitchProps {
-  province: NonNullable<ProvinceYearQuery["province"]>;
+  province: NonNullable<ProvinceData["province"]>;
   /** goes along */
   year: number;
   /** provinces beside this one, which go along as far as they stand there */

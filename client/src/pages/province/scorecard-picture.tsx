@@ -21,7 +21,7 @@ import type { SharedScale } from "../../charts/scales/shared-scales.ts";
 import type { ExportPicture } from "../../exports/export-view.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
-import type { ProvinceYearQuery, Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import type { ProvinceTexts } from "../../i18n/province.vi.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
 import { rowRemarks } from "../../i18n/row-remarks.ts";
@@ -30,6 +30,7 @@ import { actualHead } from "./actual-head.ts";
 import { changeOf } from "./change-of.ts";
 import { discrepancyText } from "./discrepancy-text.ts";
 import { gapUnit, whyAbsent } from "./judged-words.ts";
+import type { ProvinceData } from "./province-data.ts";
 import { type ScorecardItem, type ScorecardSection, scorecardSections } from "./scorecard-sections.ts";
 import { bestFirst, sectionWords } from "./section-words.ts";
 import { unitInCell } from "./unit-in-cell.ts";
@@ -37,7 +38,7 @@ import { unrestatedText } from "./unrestated-text.ts";
 
 export interface ScorecardPictureState {
   rows: readonly Scorecard_attainmentFragment[];
-  sectors: ProvinceYearQuery["sectors"];
+  sectors: ProvinceData["sectors"];
   year: number;
   locale: Locale;
   texts: ProvinceTexts;

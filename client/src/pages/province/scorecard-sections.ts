@@ -3,8 +3,9 @@ import type { FigureParts } from "../../charts/figure.ts";
 import { neighbourRuns, type ScaleRun, scaleRuns } from "../../charts/scales/scale-runs.ts";
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import type { ProvinceYearQuery, Scorecard_attainmentFragment } from "../../generated/documents.ts";
+import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
+import type { ProvinceData } from "./province-data.ts";
 
 /** An attainment with its figures as charts take them. */
 export interface ScorecardItem {
@@ -26,7 +27,7 @@ export interface ScorecardRows {
 }
 
 export interface ScorecardSection extends ScorecardRows {
-  sector: ProvinceYearQuery["sectors"][number];
+  sector: ProvinceData["sectors"][number];
 }
 
 /** Is there nothing to show but why there is nothing? */
@@ -73,7 +74,7 @@ function withScales(rows: readonly Scorecard_attainmentFragment[]) {
 /** Sectors in their order; in each, first what has a target, rows of one scale together. */
 export function scorecardSections(
   rows: readonly Scorecard_attainmentFragment[],
-  sectors: ProvinceYearQuery["sectors"],
+  sectors: ProvinceData["sectors"],
 ): ScorecardSection[] {
   const { items, scaleOf } = withScales(rows);
   return sectors.flatMap((sector) => {

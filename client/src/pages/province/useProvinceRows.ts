@@ -3,16 +3,13 @@ import { useCallback, useEffect, useMemo } from "react";
 import { askerOf } from "../../apollo/ask.ts";
 import { fragmentList } from "../../apollo/fragment-data.ts";
 import { useListWalk } from "../../apollo/useListWalk.ts";
-import {
-  ProvinceRowsDocument,
-  type ProvinceYearQuery,
-  type Scorecard_attainmentFragment,
-} from "../../generated/documents.ts";
+import { ProvinceRowsDocument, type Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import type { FiguresView } from "../../view/figures-view.ts";
+import type { ProvinceData } from "./province-data.ts";
 
 /** Every row of a province's year: the first of them came with the page, the others follow by themselves. */
 export function useProvinceRows(
-  { nodes, totalCount, pageInfo }: ProvinceYearQuery["attainments"],
+  { nodes, totalCount, pageInfo }: ProvinceData["attainments"],
   id: string,
   year: number,
   { boundaries, asOf }: FiguresView,

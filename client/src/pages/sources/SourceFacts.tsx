@@ -8,10 +8,7 @@ import { SourceActualsDocument, SourceTargetsDocument } from "../../generated/do
 import { useLocale } from "../../i18n/locale-context.ts";
 import { sourcesMessages } from "../../i18n/sources.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import type { FoundAttainment } from "./attainment-of.ts";
 import { factColumns } from "./fact-columns.tsx";
-import { loadAttainments } from "./load-attainments.ts";
-import { type ListedFact, listedFacts } from "./source-facts.ts";
 import type { StatedFact } from "./stated-fact.ts";
 
 export interface SourceFactsProps {
@@ -20,25 +17,22 @@ export interface SourceFactsProps {
   title: string;
   list: "targets" | "actuals";
   first: ListPage<StatedFact>;
-  /** comparisons that the first figures may have gone into */
-  found: readonly FoundAttainment[];
   provinceId: string;
   actions: ReactNode;
 }
 
-const rowKey = ({ fact }: ListedFact) => fact.id;
+const rowKey = (fact: StatedFact) => fact.id;
 
 /** One of the two lists of what a source states. */
-export function SourceFacts({ id, title, list, first, found, provinceId, actions }: SourceFactsProps) {
+export function SourceFacts({ id, title, list, first, provinceId, actions }: SourceFactsProps) {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const hrefs = usePageHrefs();
   const load = useCallback(
     async (after: string, client: ApolloClient) => {
-      const ask = askerOf(client);
-      const page = await (list === "targets" ? targetsAfter : actualsAfter)(id, after, ask);
+      const page = await (list === "targets" ? targetsAfter : actualsAfter)(id, after, askerOf(client));
       if (!page) throw new Error("a page of the list came without its rows");
-      return listedFacts(page, await loadAttainments(ask, page.nodes));
+      return page;
     },
     [id, list],
   );
@@ -52,7 +46,7 @@ export function SourceFacts({ id, title, list, first, found, provinceId, actions
         [locale, texts, hrefs, provinceId],
       )}
       rowKey={rowKey}
-      first={useMemo(() => listedFacts(first, found), [first, found])}
+      first={first}
       load={load}
     />
   );

@@ -14,7 +14,7 @@ const route = getRouteApi("/sources/$id");
 
 /** One report: who published it and when, and every figure that was read from it. */
 export function SourcePage() {
-  const { data, found } = route.useLoaderData();
+  const { data } = route.useLoaderData();
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const { source } = data;
@@ -75,7 +75,6 @@ export function SourcePage() {
             title={heading}
             list={list}
             first={source[list]}
-            found={found}
             provinceId={province.id}
             actions={<ExportButton view={() => exported(list, heading)} />}
           />

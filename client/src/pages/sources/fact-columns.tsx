@@ -17,14 +17,13 @@ import { FigureText } from "../../ui/FigureText.tsx";
 import type { ListColumn } from "../../ui/table/list-column.ts";
 import { Paragraph } from "./Paragraph.tsx";
 import { periodOf } from "./period-of.ts";
-import type { ListedFact } from "./source-facts.ts";
 import type { StatedFact } from "./stated-fact.ts";
 
 /** What became of a figure, in words: its verdict, or why there is none. */
-function purposeOf({ fact, attainment }: ListedFact, locale: Locale, texts: SourcesTexts): string {
+function purposeOf(fact: StatedFact, locale: Locale, texts: SourcesTexts): string {
   if (fact.withdrawnAt) return texts.withdrawn;
   if (!fact.isCurrent) return texts.replaced;
-  return attainment ? verdictWords[attainment.verdict][locale] : texts.base;
+  return fact.attainment ? verdictWords[fact.attainment.verdict][locale] : texts.base;
 }
 
 /** Figures as the report prints them, each with the comparison it went into. */
@@ -34,19 +33,21 @@ export function factColumns(
   hrefs: PageHrefs,
   /** whose report it is: figures about others say about whom */
   provinceId: string,
-): ListColumn<ListedFact>[] {
+): ListColumn<StatedFact>[] {
   const isElsewhere = ({ province }: StatedFact) => province.id !== provinceId;
   return [
     {
       id: "indicator",
       head: texts.indicator,
       width: 300,
-      value: ({ fact }) => shortName(fact.indicator, locale),
-      cell: ({ fact, attainment }) => (
+      value: (fact) => shortName(fact.indicator, locale),
+      cell: (fact) => (
         <>
           <AppLink
             href={
-              attainment ? hrefs.attainment(attainment.id) : hrefs.province(fact.province.id, fact.year.value)
+              fact.attainment
+                ? hrefs.attainment(fact.attainment.id)
+                : hrefs.province(fact.province.id, fact.year.value)
             }
           >
             {shortName(fact.indicator, locale)}
@@ -54,14 +55,14 @@ export function factColumns(
           {isElsewhere(fact) && <small>{localName(fact.province, locale)}</small>}
         </>
       ),
-      copiedWith: [{ head: texts.province, value: ({ fact }) => localName(fact.province, locale) }],
+      copiedWith: [{ head: texts.province, value: (fact) => localName(fact.province, locale) }],
     },
     {
       id: "what",
       head: texts.what,
       width: 200,
-      value: ({ fact }) => factRole(fact.__typename === "Target", fact.measure, locale),
-      cell: ({ fact }) => (
+      value: (fact) => factRole(fact.__typename === "Target", fact.measure, locale),
+      cell: (fact) => (
         <>
           <span className="one-line">{factRole(fact.__typename === "Target", fact.measure, locale)}</span>
           {fact.plan !== "MAIN" && <small>{planWords(fact.plan, locale)}</small>}
@@ -70,7 +71,7 @@ export function factColumns(
       copiedWith: [
         {
           head: texts.plan,
-          value: ({ fact }) => (fact.plan === "MAIN" ? null : planWords(fact.plan, locale)),
+          value: (fact) => (fact.plan === "MAIN" ? null : planWords(fact.plan, locale)),
         },
       ],
     },
@@ -78,36 +79,36 @@ export function factColumns(
       id: "year",
       head: texts.year,
       width: 120,
-      value: ({ fact }) => periodOf(fact, texts.months),
-      cell: ({ fact }) => periodOf(fact, texts.months),
+      value: (fact) => periodOf(fact, texts.months),
+      cell: (fact) => periodOf(fact, texts.months),
     },
     {
       id: "figure",
       head: texts.figure,
       width: 210,
       figures: true,
-      value: ({ fact: { amount } }) => amount.value ?? amountText(figureOf(amount), locale),
-      cell: ({ fact: { amount, withdrawnAt } }) => {
+      value: ({ amount }) => amount.value ?? amountText(figureOf(amount), locale),
+      cell: ({ amount, withdrawnAt }) => {
         const figure = <FigureText amount={figureOf(amount)} locale={locale} status={amount.status} />;
         return withdrawnAt ? <del>{figure}</del> : figure;
       },
-      copiedWith: [{ head: texts.unit, value: ({ fact }) => unitName(fact.amount.unit, locale) }],
+      copiedWith: [{ head: texts.unit, value: (fact) => unitName(fact.amount.unit, locale) }],
     },
     {
       id: "paragraph",
       head: texts.paragraph,
       width: 90,
       figures: true,
-      value: ({ fact }) => fact.paragraph,
-      cell: ({ fact: { paragraph } }) => (paragraph === null ? "—" : <Paragraph number={paragraph} />),
+      value: (fact) => fact.paragraph,
+      cell: ({ paragraph }) => (paragraph === null ? "—" : <Paragraph number={paragraph} />),
     },
     {
       id: "use",
       head: texts.use,
       width: 240,
-      value: (row) => purposeOf(row, locale, texts),
-      cell: (row) => {
-        const { fact, attainment } = row;
+      value: (fact) => purposeOf(fact, locale, texts),
+      cell: (fact) => {
+        const { attainment } = fact;
         const stated = "statedVerdict" in fact ? fact.statedVerdict : null;
         return (
           <>
@@ -118,7 +119,7 @@ export function factColumns(
                 provisional={attainment.provisional}
               />
             ) : (
-              <span className="muted">{purposeOf(row, locale, texts)}</span>
+              <span className="muted">{purposeOf(fact, locale, texts)}</span>
             )}
             {stated && <small>{texts.stated(statedVerdictWords[stated][locale])}</small>}
           </>
