@@ -9,11 +9,11 @@ import { yearCounts } from "../../format/year-counts.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { SkeletonPanel } from "../../ui/Skeleton.tsx";
 import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
 import { ViewControls } from "../../view/ViewControls.tsx";
 import { CountsPanel } from "./CountsPanel.tsx";
+import { OverviewPlaces } from "./OverviewPlaces.tsx";
 import { OverviewYears } from "./OverviewYears.tsx";
 import { ledeCounts, nationalOf } from "./overview-counts.ts";
 import "./overview.css";
@@ -28,6 +28,7 @@ export function OverviewPage() {
   const locale = useLocale();
   const hrefs = usePageHrefs();
   const counts = ledeCounts(data, year, view);
+  const hasMap = data.provinces.some(({ tileColumn }) => tileColumn !== null);
   const hasFigures = counts.targets + counts.noTarget > 0;
   const exported = async () => {
     const { yearExport } = await import("./year-export.ts");
@@ -64,7 +65,7 @@ export function OverviewPage() {
             year={year}
             isRestated={counts.isRestated}
           />
-          <Later fallback={<SkeletonPanel rows={6} rowHeight={70} />}>
+          <Later fallback={<OverviewPlaces hasMap={hasMap} />}>
             <PagePart
               of={panels}
               props={{ data, year, hasDecided: counts.decided > 0, isRestated: counts.isRestated }}

@@ -1,8 +1,11 @@
+import type { CSSProperties } from "react";
+import { targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
+import { verdictCounts } from "../../format/verdict-counts.ts";
 import { AttentionPanel } from "./AttentionPanel.tsx";
 import { GrowthPanel } from "./GrowthPanel.tsx";
 import { MapPanel } from "./MapPanel.tsx";
 import type { OverviewData } from "./overview-data.ts";
-import { SectorPanel } from "./SectorPanel.tsx";
+import { ROWS_SHOWN, SectorPanel } from "./SectorPanel.tsx";
 
 export interface OverviewPanelsProps {
   data: OverviewData;
@@ -14,14 +17,17 @@ export interface OverviewPanelsProps {
 /** More of them go on below the map than beside it. */
 const FEW_GROWTH_ROWS = 12;
 
-/** px of a row of the sectors' grid, and its legend and heads in such rows */
-const SECTOR_ROW = 38;
-const SECTOR_HEAD = 4;
+/** Rows of the sectors' grid before anybody asks for the rest: its height is known before it is drawn. */
+function sectorRows({ byProvince }: OverviewData): number {
+  const targets = byProvince.map((summary) => totalOf(verdictCounts(summary), targetVerdicts));
+  const withTargets = targets.filter((count) => count > 0).length;
+  return byProvince.length > ROWS_SHOWN && withTargets > 0 ? withTargets : byProvince.length;
+}
 
 /** Where to look, below the counts: the largest shortfalls, the map, growth, and every sector of every province. */
 export function OverviewPanels({ data, year, hasDecided, isRestated }: OverviewPanelsProps) {
   const growthRows = data.growth.nodes.length;
-  const sectorHeight = (data.byProvince.length + SECTOR_HEAD) * SECTOR_ROW;
+  const ofSectors = { "--rows": sectorRows(data) } as CSSProperties;
   return (
     <>
       <AttentionPanel short={data.short} open={data.open} year={year} hasDecided={hasDecided} />
@@ -37,7 +43,7 @@ export function OverviewPanels({ data, year, hasDecided, isRestated }: OverviewP
           />
         </div>
       )}
-      <div className="overview-sectors" style={{ containIntrinsicSize: `auto ${sectorHeight}px` }}>
+      <div className="overview-sectors" style={ofSectors}>
         <SectorPanel
           cells={data.cells}
           sectorCodes={data.sectors.map(({ code }) => code)}

@@ -3,13 +3,11 @@ import { ErrorPanel } from "../../app/ErrorPanel.tsx";
 import { shellMessages } from "../../i18n/shell.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Skeleton, SkeletonPage, SkeletonPanel } from "../../ui/Skeleton.tsx";
+import { OverviewPlaces } from "./OverviewPlaces.tsx";
 import { KnownOverviewYears } from "./OverviewYears.tsx";
 import "./overview.css";
 
 const route = getRouteApi("/view/");
-
-/** px of the map of the 63 with its legend */
-const MAP_HEIGHT = 1100;
 
 /** The page's own shape, so that nothing jumps when the figures arrive; the years stay at hand. */
 export function OverviewPending() {
@@ -28,11 +26,7 @@ export function OverviewPending() {
       <SkeletonPage>
         <div className="overview-panels">
           <SkeletonPanel rows={2} />
-          <SkeletonPanel rows={6} rowHeight={70} />
-          <div className="overview-map">
-            <SkeletonPanel rows={1} rowHeight={MAP_HEIGHT} />
-          </div>
-          <SkeletonPanel rows={7} />
+          <OverviewPlaces hasMap />
         </div>
       </SkeletonPage>
     </div>

@@ -19,7 +19,7 @@ export interface SectorPanelProps {
 }
 
 /** Up to this many rows nobody has to ask for the rest. */
-const ROWS_SHOWN = 12;
+export const ROWS_SHOWN = 12;
 
 /** Sector × province. Provinces with results only come on demand where they are many. */
 export function SectorPanel({ cells, sectorCodes, year, isRestated }: SectorPanelProps) {

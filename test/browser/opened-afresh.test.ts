@@ -1,0 +1,81 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../support/launch-browser.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+import { addresses } from "./addresses.ts";
+import { type OpenPage, openPage, visit } from "./open-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterAll(() => Promise.all([server?.stop(), browser?.close()]));
+
+/** What nobody sees move. */
+const STEADY = 0.02;
+
+interface Shifts {
+  total: number;
+  /** what moved, and how much of the view */
+  moved: string[];
+}
+
+declare global {
+  interface Window {
+    shifts: Shifts;
+  }
+  interface PerformanceEntry {
+    value: number;
+    hadRecentInput: boolean;
+    sources: { node: Element | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
+  }
+}
+
+/** Notes in each page what moves without anybody having touched it. */
+function noteShifts() {
+  window.shifts = { total: 0, moved: [] };
+  const boxText = ({ x, y, width, height }: DOMRectReadOnly) =>
+    [x, y, width, height].map(Math.round).join(" ");
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput, sources } of list.getEntries()) {
+      if (hadRecentInput) continue;
+      window.shifts.total += value;
+      for (const { node, previousRect, currentRect } of sources) {
+        const name = node instanceof Element ? `${node.tagName}.${node.className}` : node;
+        window.shifts.moved.push(
+          `${value.toFixed(3)} ${name}: ${boxText(previousRect)} → ${boxText(currentRect)}`,
+        );
+      }
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
+async function isWhole(page: Page): Promise<void> {
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await page.locator(".skeleton-panel").first().waitFor({ state: "detached" });
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+describe.each([360, 1440])("opened afresh, %i px wide", (width) => {
+  let opened: OpenPage;
+  const asked: string[] = [];
+  beforeAll(async () => {
+    opened = await openPage(browser, { viewport: { width, height: 800 } });
+    await opened.page.addInitScript(noteShifts);
+    opened.page.on("request", (request) => {
+      if (new URL(request.url()).pathname === "/graphql") asked.push(request.postDataJSON().operationName);
+    });
+  });
+  afterAll(() => opened?.close());
+
+  test.each(addresses)("%s stays where it is, and asks one question at most", async (address) => {
+    const { page } = opened;
+    asked.length = 0;
+    await visit(page, server.url + address);
+    await isWhole(page);
+    const { total, moved } = await page.evaluate(() => window.shifts);
+    expect(total, moved.join("\n")).toBeLessThan(STEADY);
+    expect(asked.length).toBeLessThanOrEqual(1);
+  });
+});
