@@ -20,11 +20,12 @@ export function LevelsLane({ lane, layout }: LevelsLaneProps) {
         {lane.marks.map(({ year, bar, dot, target, milestone }) => (
           <g key={year}>
             {bar && <ActualBar layout={bar} />}
-            {dot && <Dot dot={dot} y={dot.y} />}
             {milestone && (
               <rect {...milestone} fill={token("plan-fill")} stroke={token("plan")} {...derivedStroke} />
             )}
             {target && <TargetMark layout={target} upright />}
+            {/* a dot is smaller than the mark it may stand behind */}
+            {dot && <Dot dot={dot} y={dot.y} />}
           </g>
         ))}
       </g>

@@ -23,11 +23,11 @@ export interface RankingRowProps {
   scale: SharedScale | null;
   /** px of the drawing */
   width: number;
-  /** does any row have a target? else the columns about targets are left out */
-  hasTargets: boolean;
+  /** columns that some row has a figure for */
+  shows: { targets: boolean; ratios: boolean };
 }
 
-export function RankingRow({ item, indicator, scale, width, hasTargets }: RankingRowProps) {
+export function RankingRow({ item, indicator, scale, width, shows }: RankingRowProps) {
   const { attainment, target, actual, ratio, place } = item;
   const { id, province, year, verdict, provisional, absences } = attainment;
   const locale = useLocale();
@@ -80,8 +80,8 @@ export function RankingRow({ item, indicator, scale, width, hasTargets }: Rankin
         )}
       </td>
       {cell(texts.actual, actual, restatingReason(absences, "ACTUAL", locale))}
-      {hasTargets && cell(texts.target, target, restatingReason(absences, "TARGET", locale))}
-      {hasTargets && cell(texts.planRatio, ratio, isSaid ? null : absenceShort(noRatio, locale))}
+      {shows.targets && cell(texts.target, target, restatingReason(absences, "TARGET", locale))}
+      {shows.ratios && cell(texts.planRatio, ratio, isSaid ? null : absenceShort(noRatio, locale))}
       <td className="ranking-verdict">
         <VerdictLink id={id} verdict={verdict} provisional={provisional} />
       </td>

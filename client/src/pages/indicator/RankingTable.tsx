@@ -22,9 +22,7 @@ export interface RankingTableProps {
 /** px of the table below which a row becomes a block */
 const STACKED_BELOW = 860;
 /** px of every column but the charts' */
-const COLUMNS = { province: 232, actual: 128, verdict: 208 };
-/** those that results alone leave empty */
-const TARGET_COLUMNS = { target: 128, ratio: 104 };
+const COLUMNS = { province: 232, actual: 128, target: 128, ratio: 104, verdict: 208 };
 /** px that the charts keep free at their left */
 const GAP = 18;
 
@@ -35,11 +33,13 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
   const [ref, width] = useWidth<HTMLDivElement>(1280);
   const isStacked = width < STACKED_BELOW;
   const items = groups.flatMap(({ judged, results, national }) => [...judged, ...results, ...national]);
-  const hasTargets = [...items, ...nationalTotals, ...undrawn].some(
-    ({ attainment }) => attainment.verdict !== "NO_TARGET",
-  );
-  const { province, actual, verdict } = COLUMNS;
-  const figures = [actual, ...(hasTargets ? Object.values(TARGET_COLUMNS) : []), verdict];
+  const all = [...items, ...nationalTotals, ...undrawn];
+  const shows = {
+    targets: all.some(({ attainment }) => attainment.verdict !== "NO_TARGET"),
+    ratios: all.some(({ ratio }) => ratio),
+  };
+  const { province, actual, target, ratio, verdict } = COLUMNS;
+  const figures = [actual, ...(shows.targets ? [target] : []), ...(shows.ratios ? [ratio] : []), verdict];
   const chart = width - province - figures.reduce((sum, each) => sum + each, 0);
   const chartWidth = isStacked ? width : chart - GAP;
   const span = figures.length + 2;
@@ -54,7 +54,7 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
         indicator={indicator}
         scale={scale}
         width={chartWidth}
-        hasTargets={hasTargets}
+        shows={shows}
       />
     ));
   const heading = (text: string, of: readonly RankedItem[]) =>
@@ -70,7 +70,7 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
       <MarksLegend
         marks={marksInUse(items)}
         locale={locale}
-        bandsThreshold={items.some(({ target }) => target) ? indicator.nearlyMetThreshold : undefined}
+        bandsThreshold={items.some((item) => item.target) ? indicator.nearlyMetThreshold : undefined}
       />
       <table>
         <caption className="visually-hidden">{texts.ranking}</caption>
@@ -89,15 +89,15 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
             <th scope="col" data-figures>
               {inUnit(texts.actual)}
             </th>
-            {hasTargets && (
-              <>
-                <th scope="col" data-figures>
-                  {inUnit(texts.target)}
-                </th>
-                <th scope="col" data-figures>
-                  {texts.planRatio}
-                </th>
-              </>
+            {shows.targets && (
+              <th scope="col" data-figures>
+                {inUnit(texts.target)}
+              </th>
+            )}
+            {shows.ratios && (
+              <th scope="col" data-figures>
+                {texts.planRatio}
+              </th>
             )}
             <th scope="col" className="ranking-verdict">
               {texts.verdict}
