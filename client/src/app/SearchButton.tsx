@@ -1,12 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { searchMessages } from "../i18n/search.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import type { SearchDialog } from "../search/SearchDialog.tsx";
 
 /** Loaded when somebody is about to search, not before. */
 const load = () => import("../search/SearchDialog.tsx");
-const SearchDialog = lazy(async () => ({ default: (await load()).SearchDialog }));
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
@@ -14,22 +14,32 @@ const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
 export function SearchButton() {
   const texts = useMessages(shellMessages);
   const locale = useLocale();
-  const [isOpen, setOpen] = useState(false);
+  const [Dialog, setDialog] = useState<typeof SearchDialog | null>(null);
+  const [hasFailed, setFailed] = useState(false);
   // whether it comes shows when the search is opened
   const prepare = () => {
     Promise.all([load(), searchMessages.load(locale)]).catch(() => undefined);
   };
-  const close = useCallback(() => setOpen(false), []);
+  const open = useCallback(async () => {
+    try {
+      const [loaded] = await Promise.all([load(), searchMessages.load(locale)]);
+      setDialog(() => loaded.SearchDialog);
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  }, [locale]);
+  const close = useCallback(() => setDialog(null), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isShortcut = (event.metaKey || event.ctrlKey) && !event.altKey && !event.shiftKey;
       if (!isShortcut || event.key.toLowerCase() !== "k") return;
       event.preventDefault();
-      setOpen(true);
+      void open();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [open]);
   return (
     <>
       <button
@@ -39,7 +49,7 @@ export function SearchButton() {
         aria-keyshortcuts="Control+K Meta+K"
         onPointerEnter={prepare}
         onFocus={prepare}
-        onClick={() => setOpen(true)}
+        onClick={open}
       >
         <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" aria-hidden="true">
           <path d="M7 1.8a5.2 5.2 0 1 1 0 10.4A5.2 5.2 0 0 1 7 1.8zM10.8 10.8l3.6 3.6" strokeWidth="1.5" />
@@ -49,11 +59,10 @@ export function SearchButton() {
           {isApple ? "⌘K" : "Ctrl K"}
         </span>
       </button>
-      {isOpen && (
-        <Suspense>
-          <SearchDialog onClose={close} />
-        </Suspense>
-      )}
+      <span role="status" className="search-failed">
+        {hasFailed && texts.searchFailed}
+      </span>
+      {Dialog && <Dialog onClose={close} />}
     </>
   );
 }

@@ -2,7 +2,9 @@ import type { RefObject } from "react";
 import { Menu, MenuItem } from "react-aria-components/Menu";
 import { Popover } from "react-aria-components/Popover";
 import { exportsMessages } from "../i18n/exports.ts";
+import { useLocale } from "../i18n/locale-context.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { dismissLabel } from "../ui/dismiss-label.ts";
 import { ExportProgress } from "./ExportProgress.tsx";
 import type { ExportView } from "./export-view.ts";
 import { isFileFormat } from "./files/file-format.ts";
@@ -21,6 +23,7 @@ export interface ExportMenuProps {
 
 /** The formats; while a file is being made, how far it is. */
 export function ExportMenu({ view, isPage, trigger, startsAt, onClose }: ExportMenuProps) {
+  const locale = useLocale();
   const texts = useMessages(exportsMessages);
   const { work, start, cancel } = useExport(view, {
     onSaved: (file) => onClose(texts.saved(file)),
@@ -46,6 +49,7 @@ export function ExportMenu({ view, isPage, trigger, startsAt, onClose }: ExportM
   };
   return (
     <Popover
+      ref={dismissLabel(locale)}
       className="export-popover"
       triggerRef={trigger}
       isOpen

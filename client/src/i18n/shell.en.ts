@@ -13,6 +13,7 @@ export const shellEn: ShellTexts = {
   sources: "Sources",
   methodology: "Methodology",
   search: "Search",
+  searchFailed: "The search could not be opened; press again to try",
   language: "Language",
   theme: "Theme",
   themeSystem: "As the system",

@@ -11,6 +11,7 @@ export const shellVi = {
   sources: "Nguồn",
   methodology: "Phương pháp",
   search: "Tìm kiếm",
+  searchFailed: "Chưa mở được ô tìm kiếm; bấm lại để thử",
   language: "Ngôn ngữ",
   theme: "Giao diện",
   themeSystem: "Theo hệ thống",

@@ -8,6 +8,7 @@ import type { ProvinceChoiceQuery } from "../../generated/documents.ts";
 import { comparisonMessages } from "../../i18n/comparison.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { dismissLabel } from "../../ui/dismiss-label.ts";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { provinceOptions } from "./province-options.ts";
 import "./province-picker.css";
@@ -30,6 +31,7 @@ export function ProvincePicker({ data, taken, trigger, onChoose, onClose }: Prov
   const options = provinceOptions(typed, { data, boundaries, taken, locale, texts });
   return (
     <Popover
+      ref={dismissLabel(locale)}
       className="province-picker"
       triggerRef={trigger}
       isOpen

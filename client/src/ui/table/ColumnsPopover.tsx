@@ -4,6 +4,7 @@ import { Checkbox } from "react-aria-components/Checkbox";
 import { CheckboxGroup } from "react-aria-components/CheckboxGroup";
 import { Dialog } from "react-aria-components/Dialog";
 import { Popover } from "react-aria-components/Popover";
+import { dismissLabel } from "../dismiss-label.ts";
 import "./columns-popover.css";
 import type { ColumnChoice } from "./list-column.ts";
 
@@ -22,6 +23,7 @@ export function ColumnsPopover(props: ColumnsPopoverProps) {
   const { locale, columns, inSight, onChoose, trigger, onClose } = props;
   return (
     <Popover
+      ref={dismissLabel(locale)}
       className="columns-popover"
       triggerRef={trigger}
       isOpen
