@@ -33,7 +33,11 @@ export function AttainmentPage() {
       <div className="attainment-columns">
         <div>
           {attainment.boundaries === "CURRENT" && (
-            <FormerUnitsPanel units={attainment.province.predecessors} rows={attainment.predecessors} />
+            <FormerUnitsPanel
+              id={attainment.id}
+              units={attainment.province.predecessors}
+              rows={attainment.predecessors}
+            />
           )}
           <ExplanationPanel attainment={attainment} />
         </div>

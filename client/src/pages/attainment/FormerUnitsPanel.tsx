@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName } from "../../format/local-name.ts";
-import type { AttainmentQuery } from "../../generated/documents.ts";
 import { attainmentMessages } from "../../i18n/attainment.ts";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -11,33 +11,31 @@ import { ChartFrame } from "../../ui/ChartFrame.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import { FigureText } from "../../ui/FigureText.tsx";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
-
-type Attainment = NonNullable<AttainmentQuery["attainment"]>;
+import { type FormerRow, type FormerUnit, formerLines, isProvisional } from "./former-lines.ts";
 
 export interface FormerUnitsPanelProps {
-  units: Attainment["province"]["predecessors"];
-  rows: Attainment["predecessors"];
-}
-
-interface FormerLine {
-  unit: FormerUnitsPanelProps["units"][number];
-  /** null: nothing known of it */
-  row: FormerUnitsPanelProps["rows"][number] | null;
+  /** of the restated figure */
+  id: string;
+  units: readonly FormerUnit[];
+  rows: readonly FormerRow[];
 }
 
 /** The units a restated figure is put together from, each with what it reported; those without a figure too (M13). */
-export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
+export function FormerUnitsPanel({ id, units, rows }: FormerUnitsPanelProps) {
   const locale = useLocale();
   const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   if (units.length < 2) return null;
-  const lines = units.flatMap<FormerLine>((unit) => {
-    const own = rows.filter(({ province }) => province.id === unit.id);
-    return own.length > 0 ? own.map((row) => ({ unit, row })) : [{ unit, row: null }];
-  });
+  const lines = formerLines(units, rows);
   const known = new Set(rows.filter(({ actual }) => actual).map(({ province }) => province.id)).size;
+  const title = course.formerTitle(known, units.length);
+  const exported = {
+    fileName: `former-units-${id}`,
+    title,
+    table: async () => (await import("./former-export.ts")).formerTable(lines, locale),
+  };
   return (
-    <ChartFrame title={course.formerTitle(known, units.length)} locale={locale}>
+    <ChartFrame title={title} locale={locale} actions={<ExportButton view={exported} />}>
       <DataTable
         caption={course.formerCaption}
         rows={lines}
@@ -82,11 +80,7 @@ export function FormerUnitsPanel({ units, rows }: FormerUnitsPanelProps) {
             head: texts.verdict,
             cell: ({ row }) =>
               row ? (
-                <VerdictChip
-                  verdict={row.verdict}
-                  provisional={row.provisional && row.verdict !== "NO_TARGET"}
-                  locale={locale}
-                />
+                <VerdictChip verdict={row.verdict} provisional={isProvisional(row)} locale={locale} />
               ) : (
                 <span className="muted">{course.formerNothing}</span>
               ),

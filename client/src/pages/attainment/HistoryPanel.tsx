@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { Link } from "@tanstack/react-router";
 import { fragmentData } from "../../apollo/fragment-data.ts";
+import { ExportButton } from "../../exports/ExportButton.tsx";
 import { dateText } from "../../format/date-text.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { HistoryPanel_attainmentFragment } from "../../generated/documents.ts";
@@ -23,17 +24,20 @@ export interface HistoryPanelProps {
 /** When each figure was published, and which verdict it turned (M14). */
 export function HistoryPanel({ attainment: from }: HistoryPanelProps) {
   const locale = useLocale();
-  const { history, explanation } = fragmentData<HistoryPanel_attainmentFragment>(from);
+  const { id, history, explanation } = fragmentData<HistoryPanel_attainmentFragment>(from);
   const course = useMessages(attainmentCourseMessages);
   const texts = useMessages(attainmentMessages);
   const { asOf } = useFiguresView();
   if (!history.some(({ target, actual }) => target ?? actual)) return null;
   const flips = history.filter(({ isFlipped }) => isFlipped).length;
+  const title = course.historyTitle(history.length, flips, asOf && dateText(asOf, locale));
+  const exported = {
+    fileName: `history-${id}`,
+    title,
+    table: async () => (await import("./history-export.ts")).historyTable(history, locale),
+  };
   return (
-    <ChartFrame
-      title={course.historyTitle(history.length, flips, asOf && dateText(asOf, locale))}
-      locale={locale}
-    >
+    <ChartFrame title={title} locale={locale} actions={<ExportButton view={exported} />}>
       <DataTable
         caption={course.historyCaption}
         rows={history}
