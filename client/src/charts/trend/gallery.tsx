@@ -82,8 +82,14 @@ const long: TrendYear[] = Array.from({ length: 15 }, (_, place) =>
 const ranks = [41, 32, 28, 19].map((rank, place) =>
   year(2018 + place, {
     actual: level(rank, { unit: "RANK_OF_63", ...(place === 0 ? derived("D1") : {}) }),
-    target: place === 3 ? plan(level(15, { unit: "RANK_OF_63", bound: "AT_MOST" })) : null,
-    verdict: place === 3 ? "NOT_MET" : null,
+    // one met to the place: the dot stands on its mark
+    target:
+      place === 2
+        ? plan(level(rank, { unit: "RANK_OF_63" }))
+        : place === 3
+          ? plan(level(15, { unit: "RANK_OF_63", bound: "AT_MOST" }))
+          : null,
+    verdict: place === 3 ? "NOT_MET" : place === 2 ? "MET" : null,
   }),
 );
 const shares = [
