@@ -86,6 +86,15 @@ describe("the year a report is about", () => {
   });
 });
 
+test("a year is chosen from the counts by year that a page asks for anyway, in no statement of its own", async () => {
+  const counted = `byYear: attainmentSummary(filter: { boundaries: CURRENT }, groupBy: [YEAR]) { decided }`;
+  await ask(`{ ${counted} }`);
+  await ask(`{ ${counted} }`);
+  const alone = server.statements.at(-1);
+  await ask(`{ ${counted} reportYear(filter: { boundaries: CURRENT }) { value } }`);
+  expect(server.statements.at(-1)).toBe(alone);
+});
+
 describe("what a year leads to", () => {
   const counts = "targets decided met exceeded notMet unrestated medianPlanRatio";
 

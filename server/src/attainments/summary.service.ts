@@ -27,13 +27,23 @@ async function levelOf(
   );
 }
 
+/** Equal questions of one operation share one answer: a page's counts by year also choose its year. */
+const loadSummaries = loaderOf<SummaryRequest, AttainmentSummary[]>(
+  async (operation, requests) => {
+    const answers = await Promise.allSettled(requests.map((request) => summarise(operation, request)));
+    // a refused one is refused alone: a loader takes an Error in its place
+    return answers.map((answer) => (answer.status === "fulfilled" ? answer.value : answer.reason));
+  },
+  ({ filter, groupBy, level }) => JSON.stringify([filter, groupBy, level]),
+);
+
 export async function attainmentSummary(
   operation: Operation,
   filter: AttainmentFilter | null | undefined,
   groupBy: readonly AttainmentDimension[],
 ): Promise<AttainmentSummary[]> {
   const level = await levelOf(operation, filter, groupBy);
-  return summarise(operation, { filter, groupBy, level });
+  return loadSummaries(operation, { filter, groupBy, level });
 }
 
 /** The grand total of no attainment. */
