@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
 import { compressedFiles } from "./scripts/compressed-files.ts";
+import { excelWriter } from "./scripts/excel-writer.ts";
 import { pageFiles } from "./scripts/page-files.ts";
 
 export default defineConfig({
@@ -10,12 +11,7 @@ export default defineConfig({
   resolve: {
     // rxjs has a build for browsers of this century beside the one it gives by default
     conditions: ["es2015", ...defaultClientConditions],
-    alias: {
-      // the door of write-excel-file zips in a worker made of a blob, which the page's policy forbids; this one does not
-      "write-excel-file/sync": fileURLToPath(
-        new URL("node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js", import.meta.url),
-      ),
-    },
+    alias: excelWriter,
   },
   build: {
     // fonts and pictures stay files of their own: cached once, and the page's policy allows no data: addresses
@@ -35,7 +31,7 @@ export default defineConfig({
             {
               name: "shared",
               test: /\/(client|schema)\/src\/(?!exports\/(?!ExportButton)|charts\/(picture|growth-dumbbell|heat-grid|block-bar)\/|.*-(picture|export)\.tsx?$)/,
-              minShareCount: 5,
+              minShareCount: 3,
               priority: 1,
             },
           ],

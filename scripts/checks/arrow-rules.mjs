@@ -58,7 +58,7 @@ export const arrowRules = [
     except: /^schema\/src\/vocabulary\/index\.ts$|^schema\/data\/\w+\.csv$/,
   },
   {
-    because: "the server draws nothing and knows no page",
+    because: "the server knows the client by what its build leaves behind",
     from: /^server\//,
     never: /^client\//,
   },

@@ -10,11 +10,14 @@ const PARTS = {
     stamp: "server/dist/.built",
     result: "server/dist/main.js",
     sources: [...SHARED, "server", "schema/src"],
+    configs: ["server/vite.config.ts"],
   },
   client: {
     stamp: "client/dist/.built",
-    result: "client/dist/index.html",
+    result: "client/dist-server/draw-page.js",
     sources: [...SHARED, "client", "schema/src/vocabulary"],
+    // for browsers, and for the server, which draws a page's first picture
+    configs: ["client/vite.config.ts", "client/vite.server.config.ts"],
   },
 };
 
@@ -32,11 +35,10 @@ export async function build(parts) {
   await showProgress(`Building ${stale.map(({ part }) => part).join(" and ")}`, () =>
     Promise.all(
       stale.map(async ({ part, step }) => {
-        await mustRun(`build-${part}`, process.execPath, [
-          at("node_modules/vite/bin/vite.js"),
-          "build",
-          part,
-        ]);
+        for (const config of PARTS[part].configs) {
+          const vite = [at("node_modules/vite/bin/vite.js"), "build", "--config", at(config)];
+          await mustRun(`build-${part}`, process.execPath, vite);
+        }
         step.write();
       }),
     ),

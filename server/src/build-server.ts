@@ -2,16 +2,24 @@ import { constants } from "node:zlib";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
-import Fastify, { type FastifyInstance, LogController } from "fastify";
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
+import { answerInProcess } from "./graphql/in-process.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
+import { readClientBuild } from "./http/client-build.ts";
 import { watchDraining } from "./http/draining.ts";
 import { serveHealth } from "./http/health.ts";
+import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { Operation } from "./operation/operation.ts";
@@ -21,6 +29,8 @@ export interface ServerParts {
   clock: Clock;
   /** the built client */
   pagesFolder: string;
+  /** the client's build for the server, which draws pages; without it they are drawn in the browser */
+  drawingFile?: string;
   isHttps: boolean;
   logLevel: LogLevel;
   observe?: OperationObserver;
@@ -39,7 +49,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const newOperation = (log = fastify.log, requestId = "", left: AbortSignal | null = null) =>
     new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId, left);
 
-  await fastify.register(helmet, securityHeaders(parts.isHttps));
+  const operationOf = (request: FastifyRequest, reply: FastifyReply) => {
+    // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
+    const left = new AbortController();
+    reply.raw.once("close", () => left.abort());
+    return newOperation(request.log, request.id, left.signal);
+  };
+
+  const build = readClientBuild(parts.pagesFolder);
+  await fastify.register(helmet, securityHeaders(parts.isHttps, build?.scriptHashes ?? []));
   await fastify.register(compress, {
     threshold: 1024,
     // the default of 11 takes longer than the query
@@ -49,18 +67,19 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const schema = buildGraphQLSchema();
   const apollo = await startApollo(schema, fastify, parts.observe);
   const answer = fastifyApolloHandler(apollo, {
-    context(request, reply) {
-      // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
-      const left = new AbortController();
-      reply.raw.once("close", () => left.abort());
-      return Promise.resolve(newOperation(request.log, request.id, left.signal));
-    },
+    context: (request, reply) => Promise.resolve(operationOf(request, reply)),
   });
   fastify.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
 
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
   fastify.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
   serveHealth(fastify, newOperation, watchDraining(fastify));
-  await servePages(fastify, parts.pagesFolder);
+  await servePages(fastify, {
+    folder: parts.pagesFolder,
+    build,
+    draw: await pageDrawer(parts.drawingFile),
+    answerFor: (request, reply) => (document, variables) =>
+      answerInProcess(apollo, operationOf(request, reply), document, variables),
+  });
   return fastify;
 }

@@ -62,6 +62,7 @@ await runEntry(async () => {
     reads: database.reads,
     clock,
     pagesFolder: at("../../client/dist"),
+    drawingFile: at("../../client/dist-server/draw-page.js"),
     isHttps: config.publicUrl?.startsWith("https:") ?? false,
     logLevel: config.logLevel,
   });

@@ -68,6 +68,8 @@ describe("the way to an indicator", () => {
   test("a code that nobody knows is not found", async () => {
     await visit(opened.page, `${server.url}/indicators/NOTHING`);
     await arrival("Không có trang này");
+    // the browser says so of any page that is not there
+    expect(opened.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
   });
 });
 

@@ -29,5 +29,7 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator("main h1").waitFor();
   await page.locator(".skeleton-panel").first().waitFor({ state: "detached" });
+  // drawn by the server, it is there before it answers
+  await page.locator("html[data-alive]").waitFor();
   await page.evaluate(() => document.fonts.ready);
 }

@@ -283,5 +283,7 @@ describe("discrepancies and sources", () => {
   test("a source that does not exist is not found", async () => {
     await visit(opened.page, `${server.url}/sources/NOWHERE`);
     await arrival("Không có trang này");
+    // the browser says so of any page that is not there
+    expect(opened.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
   });
 });

@@ -10,3 +10,6 @@ export const shippedData = at("../../schema/data");
 
 /** Where the built client is, if it was built. */
 export const builtPages = at("../../client/dist");
+
+/** What the server draws pages with, if it was built. */
+export const pageDrawing = at("../../client/dist-server/draw-page.js");

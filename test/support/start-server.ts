@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
-import { builtPages, NOW } from "./fixed-world.ts";
+import { builtPages, NOW, pageDrawing } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
 
@@ -27,6 +27,8 @@ export interface RunningServer {
 interface Options {
   /** the built client; the project's own where left out */
   pagesFolder?: string;
+  /** false: every page is drawn in the browser, as when the server has no time for it */
+  drawsPages?: boolean;
   /** of its database; one of this run where left out */
   place?: ScratchPlace;
   /** without the shipped figures */
@@ -36,6 +38,7 @@ interface Options {
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
 export async function startServer({
   pagesFolder = builtPages,
+  drawsPages = true,
   place,
   empty,
 }: Options = {}): Promise<RunningServer> {
@@ -45,6 +48,7 @@ export async function startServer({
     reads: database.reads,
     clock: () => NOW,
     pagesFolder,
+    drawingFile: drawsPages ? pageDrawing : undefined,
     isHttps: false,
     logLevel: "silent",
     observe: (operation) => statements.push(operation.statements),

@@ -20,6 +20,6 @@ export function useListWalk<Row>(
     walks.set(first, found);
     return found;
   }, [first, load, client]);
-  const state = useSyncExternalStore(walk.subscribe, walk.state);
+  const state = useSyncExternalStore(walk.subscribe, walk.state, walk.state);
   return { ...state, reach: walk.reach, whole: walk.whole };
 }

@@ -7,7 +7,7 @@ import { useMessages } from "../i18n/useMessages.ts";
 export function GeneratedBanner() {
   const texts = useMessages(shellMessages);
   const { origin } = useRouter().options.context;
-  const isGenerated = useSyncExternalStore(origin.subscribe, origin.isGenerated);
+  const isGenerated = useSyncExternalStore(origin.subscribe, origin.isGenerated, origin.isGenerated);
   if (!isGenerated) return null;
   return (
     <p className="generated-banner" role="note">

@@ -1,6 +1,7 @@
 import { CatchBoundary } from "@tanstack/react-router";
-import { type ReactNode, useDeferredValue } from "react";
+import { type ReactNode, useContext, useDeferredValue, useMemo } from "react";
 import { LocaleContext, useLocale } from "../i18n/locale-context.ts";
+import { FirstWidthContext } from "../ui/first-width.ts";
 import { PartError } from "./PartError.tsx";
 
 interface LaterProps {
@@ -15,11 +16,15 @@ interface LaterProps {
  */
 export function Later({ fallback, children }: LaterProps) {
   const locale = useLocale();
+  const { column } = useContext(FirstWidthContext);
+  const width = useMemo(() => ({ px: column, wasDrawn: () => false }), [column]);
   return useDeferredValue<ReactNode>(
     <LocaleContext value={locale}>
-      <CatchBoundary getResetKey={() => children} errorComponent={PartError}>
-        {children}
-      </CatchBoundary>
+      <FirstWidthContext value={width}>
+        <CatchBoundary getResetKey={() => children} errorComponent={PartError}>
+          {children}
+        </CatchBoundary>
+      </FirstWidthContext>
     </LocaleContext>,
     fallback,
   );

@@ -6,7 +6,7 @@ import { PageTitle } from "./PageTitle.tsx";
 export function NotFoundPanel() {
   const texts = useMessages(shellMessages);
   return (
-    <section className="message-panel">
+    <section data-not-found className="message-panel">
       <PageTitle>{texts.notFoundTitle}</PageTitle>
       <h1>{texts.notFoundTitle}</h1>
       <p>{texts.notFoundBody}</p>

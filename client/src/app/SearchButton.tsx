@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, useSyncExternalStore } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { searchMessages } from "../i18n/search.ts";
 import { shellMessages } from "../i18n/shell.ts";
@@ -8,7 +8,10 @@ import type { SearchDialog } from "../search/SearchDialog.tsx";
 /** Loaded when somebody is about to search, not before. */
 const load = () => import("../search/SearchDialog.tsx");
 
-const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent);
+const neverChanges = () => () => undefined;
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent);
+/** on the server, which does not know whom it draws for */
+const isNotApple = () => false;
 
 /** The way into the search, from anywhere by ⌘K or Ctrl-K. */
 export function SearchButton() {
@@ -16,6 +19,7 @@ export function SearchButton() {
   const locale = useLocale();
   const [Dialog, setDialog] = useState<typeof SearchDialog | null>(null);
   const [hasFailed, setFailed] = useState(false);
+  const hasCommandKey = useSyncExternalStore(neverChanges, isApple, isNotApple);
   // whether it comes shows when the search is opened
   const prepare = () => {
     Promise.all([load(), searchMessages.load(locale)]).catch(() => undefined);
@@ -56,7 +60,7 @@ export function SearchButton() {
         </svg>
         <span className="search-word">{texts.search}</span>
         <span className="search-key" aria-hidden="true">
-          {isApple ? "⌘K" : "Ctrl K"}
+          {hasCommandKey ? "⌘K" : "Ctrl K"}
         </span>
       </button>
       <span role="status" className="search-failed">

@@ -1,7 +1,7 @@
-import { type ReactElement, useId, useState } from "react";
+import { type ReactElement, useId, useSyncExternalStore } from "react";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
-import { chooseTheme, currentTheme, type ThemeChoice, themeChoices } from "./theme-choice.ts";
+import { chooseTheme, currentTheme, onThemeChoice, type ThemeChoice, themeChoices } from "./theme-choice.ts";
 
 const icons: Record<ThemeChoice, ReactElement> = {
   system: <path d="M2.5 3h11v8h-11zM5.5 13.5h5" />,
@@ -11,16 +11,15 @@ const icons: Record<ThemeChoice, ReactElement> = {
   dark: <path d="M13.6 9.9A6 6 0 0 1 6.1 2.4a6 6 0 1 0 7.5 7.5z" />,
 };
 
+/** The server cannot know what the reader chose; index.html has applied it before anything is seen. */
+const unknownTheme = (): ThemeChoice => "system";
+
 /** Light, dark, or as the device is set; remembered on this device only. */
 export function ThemeSwitch() {
   const texts = useMessages(shellMessages);
-  const [theme, setTheme] = useState(currentTheme);
+  const theme = useSyncExternalStore(onThemeChoice, currentTheme, unknownTheme);
   const name = useId();
   const labels = { system: texts.themeSystem, light: texts.themeLight, dark: texts.themeDark };
-  const choose = (choice: ThemeChoice) => {
-    chooseTheme(choice);
-    setTheme(choice);
-  };
   return (
     <fieldset className="theme-switch">
       <legend className="visually-hidden">{texts.theme}</legend>
@@ -31,7 +30,7 @@ export function ThemeSwitch() {
             className="visually-hidden"
             name={name}
             checked={theme === choice}
-            onChange={() => choose(choice)}
+            onChange={() => chooseTheme(choice)}
           />
           <svg
             viewBox="0 0 16 16"

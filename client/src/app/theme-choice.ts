@@ -1,9 +1,16 @@
-/** What the reader chose; "system" follows the device. public/theme.js applies it before the first paint. */
+/** What the reader chose; "system" follows the device. index.html applies it before the first paint. */
 export type ThemeChoice = "system" | "light" | "dark";
 
 export const themeChoices: readonly ThemeChoice[] = ["system", "light", "dark"];
 
 const STORAGE_KEY = "theme";
+
+const listeners = new Set<() => void>();
+
+export function onThemeChoice(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
 
 export function currentTheme(): ThemeChoice {
   const chosen = document.documentElement.dataset.theme;
@@ -13,6 +20,7 @@ export function currentTheme(): ThemeChoice {
 export function chooseTheme(choice: ThemeChoice): void {
   if (choice === "system") delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = choice;
+  for (const listener of listeners) listener();
   try {
     if (choice === "system") localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, choice);

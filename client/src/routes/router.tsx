@@ -1,6 +1,6 @@
-import { createRouter, defaultStringifySearch } from "@tanstack/react-router";
-import { askerOf } from "../apollo/ask.ts";
-import { makeFiguresOrigin } from "../apollo/figures-origin.ts";
+import { createRouter, defaultStringifySearch, type RouterHistory } from "@tanstack/react-router";
+import { type Ask, askerOf } from "../apollo/ask.ts";
+import { type FiguresOrigin, makeFiguresOrigin } from "../apollo/figures-origin.ts";
 import { makeClient } from "../apollo/make-client.ts";
 import { ErrorPanel } from "../app/ErrorPanel.tsx";
 import { attainmentRoute } from "./attainment.route.tsx";
@@ -23,8 +23,29 @@ const PENDING = 300;
 /** ms that an answer is good for, so that going back and forth asks nobody */
 const KEPT = 5 * 60_000;
 
-export function makeRouter() {
-  const origin = makeFiguresOrigin();
+/** Left out: as in a browser that starts with nothing. */
+interface RouterParts {
+  origin?: FiguresOrigin;
+  /** who answers, given who would otherwise */
+  asking?: (ask: Ask) => Ask;
+  /** the server's, of one address */
+  history?: RouterHistory;
+  /** the server drew the first page: the reader may be anywhere on it already */
+  isDrawn?: boolean;
+}
+
+export function makeRouter({
+  origin = makeFiguresOrigin(),
+  asking = (ask) => ask,
+  history,
+  isDrawn = false,
+}: RouterParts = {}) {
+  let isTakingOver = isDrawn;
+  const restoresScroll = () => {
+    const restores = !isTakingOver;
+    isTakingOver = false;
+    return restores;
+  };
   const client = makeClient(origin);
   const router = createRouter({
     routeTree: rootRoute.addChildren([
@@ -43,7 +64,7 @@ export function makeRouter() {
       sourceRoute,
       methodologyRoute,
     ]),
-    context: { client, ask: askerOf(client), origin },
+    context: { client, ask: asking(askerOf(client)), origin },
     defaultPreload: "intent",
     // the router keeps the answers, by address; figures change once in a while, by an import
     defaultStaleTime: KEPT,
@@ -54,7 +75,9 @@ export function makeRouter() {
     defaultPendingMinMs: PENDING,
     // in the page's place, so that the frame around it stays alive
     defaultErrorComponent: ErrorPanel,
-    scrollRestoration: true,
+    history,
+    // on the server it would write a script into the page, which the page's policy forbids
+    scrollRestoration: !history && restoresScroll,
     // ids with commas between stay readable
     stringifySearch: (search) => defaultStringifySearch(search).replaceAll("%2C", ","),
   });

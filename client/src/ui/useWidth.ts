@@ -1,19 +1,23 @@
-import { type RefCallback, useCallback, useState } from "react";
+import { type RefCallback, startTransition, useCallback, useContext, useState } from "react";
 import { flushSync } from "react-dom";
+import { FirstWidthContext } from "./first-width.ts";
 
 /** px that a page is wide on paper, whatever the screen it is printed from: app/shell.css zooms the sheet to it. */
 const PRINTED_WIDTH = 1080;
 
 /** The width of an element in px, measured before it is first painted and again whenever it changes. */
 export function useWidth<E extends HTMLElement>(atFirst: number): [RefCallback<E>, number] {
-  const [width, setWidth] = useState(atFirst);
+  const first = useContext(FirstWidthContext);
+  const [width, setWidth] = useState(first.px ?? atFirst);
   const ref = useCallback(
     (element: E | null) => {
       if (!element) return;
       const measure = () => setWidth(Math.floor(element.clientWidth) || atFirst);
       // the browser takes its picture as soon as this returns
       const beforePrint = () => flushSync(() => setWidth(PRINTED_WIDTH));
-      measure();
+      // what the server drew is in sight already; it is drawn anew in pauses
+      if (first.wasDrawn(element)) startTransition(measure);
+      else measure();
       const observer = new ResizeObserver(measure);
       observer.observe(element);
       window.addEventListener("beforeprint", beforePrint);
@@ -24,7 +28,7 @@ export function useWidth<E extends HTMLElement>(atFirst: number): [RefCallback<E
         window.removeEventListener("afterprint", measure);
       };
     },
-    [atFirst],
+    [atFirst, first],
   );
   return [ref, width];
 }

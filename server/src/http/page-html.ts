@@ -1,12 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-
-/** One entry of the pages.json that the client's build writes beside index.html. */
-interface PageFiles {
-  /** with the router's names for its parts: "/provinces/$id" */
-  path: string;
-  scripts: Record<"VI" | "EN", string[]>;
-}
+import type { ClientBuild } from "./client-build.ts";
+import type { PageDrawing } from "./page-drawer.ts";
 
 /** Does an address belong to a page? A part that the router names is any one part. */
 function patternOf(path: string): RegExp {
@@ -14,23 +7,49 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${parts.join("/")}/?$`);
 }
 
+/** What index.html has in the page's place: from the element "root" to what follows it. */
+const OUTLINE = /(?<=<div id="root">).*(?=<\/div>\s*<noscript>)/s;
+/** What is only needed once the page has been painted. */
+const LATER = [
+  /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g,
+  // letters
+  /<link rel="preload"[^>]*>/g,
+];
+
+/** Text that cannot end the element it stands in. */
+const insideScript = (json: string) => json.replaceAll("<", "\\u003c");
+
 /**
- * index.html as an address needs it: in its language, and with the page's own scripts named in its head. A browser that
- * reads them there asks for them at once, not only when the frame has started and knows which page it is.
+ * The page is there with its HTML and styles: scripts and letters wait in templates until it has been painted, so that
+ * they stand in nothing's way; index.html has the few lines that start them.
  */
-export function pageHtml(folder: string): (address: string) => string {
-  const html = readFileSync(join(folder, "index.html"), "utf8");
-  const list = join(folder, "pages.json");
-  const known: PageFiles[] = existsSync(list) ? JSON.parse(readFileSync(list, "utf8")) : [];
-  const pages = known.map(({ path, scripts }) => ({ pattern: patternOf(path), scripts }));
-  return (address) => {
+function withDrawing(html: string, { title, html: page, state }: PageDrawing): string {
+  const waiting = LATER.map((kind) => `<template data-later>${(html.match(kind) ?? []).join("")}</template>`);
+  const now = LATER.reduce((text, kind) => text.replace(kind, ""), html);
+  const data = `<script type="application/json" id="drawn-page">${insideScript(state)}</script>`;
+  // given as functions, because in a replacement text a dollar has a meaning
+  return now
+    .replace(OUTLINE, () => page)
+    .replace(/<title>.*<\/title>/, () => `<title>${title}</title>`)
+    .replace("</body>", () => `${data}${waiting.join("")}</body>`);
+}
+
+/**
+ * index.html as an address needs it: in its language, with the page's own scripts named in its head, and the page itself
+ * where it is drawn. A browser that reads the scripts there asks for them at once, not only when the frame has started
+ * and knows which page it is.
+ */
+export function pageHtml(build: ClientBuild): (address: string, drawing: PageDrawing | null) => string {
+  const pages = build.pages.map(({ path, scripts }) => ({ pattern: patternOf(path), scripts }));
+  return (address, drawing) => {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const isEnglish = searchParams.get("lang") === "en";
     const page = pages.find(({ pattern }) => pattern.test(pathname));
     const links = (page?.scripts[isEnglish ? "EN" : "VI"] ?? []).map(
       (script) => `<link rel="modulepreload" crossorigin href="/${script}">`,
     );
-    const inLanguage = isEnglish ? html.replace('<html lang="vi">', '<html lang="en">') : html;
-    return inLanguage.replace("</head>", `${links.join("\n")}</head>`);
+    const html = isEnglish ? build.html.replace('<html lang="vi">', '<html lang="en">') : build.html;
+    const whole = html.replace("</head>", `${links.join("")}</head>`);
+    return drawing ? withDrawing(whole, drawing) : whole;
   };
 }

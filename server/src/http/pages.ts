@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { ClientBuild } from "./client-build.ts";
+import type { DrawPage, PageAsked } from "./page-drawer.ts";
 import { pageHtml } from "./page-html.ts";
 
 const FOREVER = "public, max-age=31536000, immutable";
@@ -15,13 +15,29 @@ function isClientRoute(request: FastifyRequest): boolean {
   const path = request.url.split("?", 1)[0] ?? "";
   const wantsPage = path === "/" || (request.headers.accept ?? "").includes("text/html");
   const isFile = path.startsWith("/assets/") || /\.[a-z][a-z0-9]*$/.test(path);
-  const isRead = request.method === "GET" || request.method === "HEAD";
-  return isRead && wantsPage && !path.startsWith("/graphql") && !isFile;
+  return wantsPage && !path.startsWith("/graphql") && !isFile;
 }
 
-/** Serves the built client; its own routes all answer with index.html. Without a build there are no pages. */
-export async function servePages(fastify: FastifyInstance, folder: string): Promise<void> {
-  const htmlOf = existsSync(join(folder, "index.html")) ? pageHtml(folder) : null;
+/** A browser on a phone says so in its name. */
+const isPhone = (request: FastifyRequest) => /\bMobi/.test(request.headers["user-agent"] ?? "");
+
+export interface PageParts {
+  /** of the built client */
+  folder: string;
+  /** without a build there are no pages */
+  build: ClientBuild | null;
+  draw: DrawPage;
+  /** answers the queries of one request's page */
+  answerFor: (request: FastifyRequest, reply: FastifyReply) => PageAsked["answer"];
+}
+
+/**
+ * Serves the built client; its own routes all answer with index.html, in which the page stands already drawn where
+ * there was time for it.
+ */
+export async function servePages(fastify: FastifyInstance, parts: PageParts): Promise<void> {
+  const { folder, build, draw, answerFor } = parts;
+  const htmlOf = build && pageHtml(build);
   if (htmlOf) {
     await fastify.register(fastifyStatic, {
       root: folder,
@@ -36,11 +52,21 @@ export async function servePages(fastify: FastifyInstance, folder: string): Prom
       },
     });
   }
-  fastify.setNotFoundHandler((request: FastifyRequest, reply: FastifyReply) => {
-    if (!(htmlOf && isClientRoute(request))) return reply.code(404).send({ error: "not found" });
+  const notFound = (_: FastifyRequest, reply: FastifyReply) => reply.code(404).send({ error: "not found" });
+  fastify.setNotFoundHandler(notFound);
+  // a route like any other, so that its answers are compressed
+  fastify.get("/*", async (request, reply) => {
+    if (!(htmlOf && isClientRoute(request))) return notFound(request, reply);
+    const drawing = await draw({
+      address: request.url,
+      isPhone: isPhone(request),
+      answer: answerFor(request, reply),
+      onFault: (err) => request.log.error({ err }, "a page, or a part of it, was not drawn"),
+    });
     return reply
+      .code(drawing?.status ?? 200)
       .type("text/html; charset=utf-8")
-      .header("cache-control", ASK_EACH_TIME)
-      .send(htmlOf(request.url));
+      .headers({ "cache-control": ASK_EACH_TIME, vary: "user-agent" })
+      .send(htmlOf(request.url, drawing));
   });
 }

@@ -1,13 +1,13 @@
 import type { FastifyHelmetOptions } from "@fastify/helmet";
 
-/** Scripts from our own origin only, none inline; nobody may frame us. */
-export function securityHeaders(isHttps: boolean): FastifyHelmetOptions {
+/** Scripts from our own origin only, and inline those of index.html, known by their hash; nobody may frame us. */
+export function securityHeaders(isHttps: boolean, scriptHashes: readonly string[]): FastifyHelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", ...scriptHashes],
         // React sets style attributes
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", "data:"],

@@ -1,0 +1,88 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { drawPage } from "../../client/src/rendering/draw-page.tsx";
+import type { DrawPage } from "../../server/src/http/page-drawer.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+import { openPage, visit } from "./open-page.ts";
+
+let server: RunningServer;
+let browser: Browser;
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+});
+afterAll(() => Promise.all([server?.stop(), browser?.close()]));
+
+test("what the client's build draws is what the server asks for", () => {
+  const fits = (draw: typeof drawPage): DrawPage => draw;
+  expect(fits).toBeTypeOf("function");
+});
+
+describe("before its scripts are there", () => {
+  test("a page is read, and its links lead on", async () => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(`${server.url}/provinces/vn63-46?year=2019`);
+    expect(await page.locator("main h1").textContent()).toMatch(/Thừa Thiên Huế.*2019/);
+    expect(await page.locator(".scorecard tbody tr").count()).toBeGreaterThan(10);
+    await page.getByRole("link", { name: "Tăng trưởng", exact: true }).click();
+    expect(await page.locator("main h1").textContent()).toMatch(/tăng trưởng/);
+    await close();
+  });
+
+  test("a press on a button is answered once they are", async () => {
+    const { page, close } = await openPage(browser);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/methodology`, { waitUntil: "commit" });
+    await page.getByRole("button", { name: /Tìm kiếm/ }).click();
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    letGo();
+    await page.getByRole("dialog").waitFor();
+    await close();
+  });
+
+  test("a choice that was made is kept", async () => {
+    const { page, close } = await openPage(browser);
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/assets/*.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${server.url}/growth?year=2020`, { waitUntil: "commit" });
+    await page.getByLabel("Tỉnh, thành phố").selectOption("Đà Nẵng");
+    letGo();
+    await page.waitForURL("**/growth?year=2020&province=vn63-48");
+    await close();
+  });
+
+  test("a reader who has scrolled on stays there", async () => {
+    const { page, close } = await openPage(browser);
+    await page.goto(`${server.url}/provinces/vn63-46?year=2019`, { waitUntil: "commit" });
+    await page.locator("footer").waitFor();
+    await page.evaluate(() => window.scrollTo(0, 150));
+    await page.locator("html[data-alive]").waitFor();
+    expect(await page.evaluate(() => window.scrollY)).toBe(150);
+    await close();
+  });
+});
+
+test("a server that draws no page leaves it to the browser", async () => {
+  const plain = await startServer({ drawsPages: false });
+  const { page, complaints, close } = await openPage(browser);
+  const html = await (await fetch(`${plain.url}/`, { headers: { accept: "text/html" } })).text();
+  expect(html).not.toContain("<h1>");
+  await visit(page, `${plain.url}/provinces/vn63-46?year=2019`);
+  expect(await page.locator("main h1").textContent()).toMatch(/Thừa Thiên Huế.*2019/);
+  expect(complaints).toEqual([]);
+  await close();
+  await plain.stop();
+});
