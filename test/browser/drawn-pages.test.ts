@@ -75,6 +75,22 @@ describe("before its scripts are there", () => {
   });
 });
 
+test("our letters come in the place of the device's", async () => {
+  const { page, close } = await openPage(browser);
+  await visit(page, `${server.url}/methodology`);
+  const widthIn = (family: string) =>
+    page.evaluate((name) => {
+      const context = document.createElement("canvas").getContext("2d");
+      if (!context) throw new Error("nothing to draw on");
+      context.font = `600 100px ${name}`;
+      return context.measureText("Đạt hoặc vượt 14 trong 19 chỉ tiêu").width;
+    }, family);
+  await page.waitForFunction(() => document.fonts.size > 0);
+  expect(await widthIn('"Be Vietnam Pro", monospace')).not.toBe(await widthIn("monospace"));
+  expect(await widthIn('"Be Vietnam Pro Figures", monospace')).not.toBe(await widthIn("monospace"));
+  await close();
+});
+
 test("a server that draws no page leaves it to the browser", async () => {
   const plain = await startServer({ drawsPages: false });
   const { page, complaints, close } = await openPage(browser);

@@ -5,7 +5,8 @@ const isForeign = (face: FontFace) => face.unicodeRange.startsWith("U+100-");
 
 function faceOf({ style }: CSSFontFaceRule): FontFace {
   const of = (name: string) => style.getPropertyValue(name);
-  return new FontFace(of("font-family"), of("src"), {
+  // a style sheet quotes the name, and the quotes would become part of it
+  return new FontFace(of("font-family").replaceAll('"', ""), of("src"), {
     weight: of("font-weight"),
     unicodeRange: of("unicode-range"),
     display: "swap",
