@@ -1,24 +1,16 @@
-import { useRouterState } from "@tanstack/react-router";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect } from "react";
 import { useLocale } from "../i18n/locale-context.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { GeneratedBanner } from "./GeneratedBanner.tsx";
+import { MainContent } from "./MainContent.tsx";
 import { Masthead } from "./Masthead.tsx";
-import { useFocusOnNavigation } from "./useFocusOnNavigation.ts";
 import "./shell.css";
 
 /** What stands around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   const texts = useMessages(shellMessages);
   const locale = useLocale();
-  const main = useRef<HTMLElement>(null);
-  useFocusOnNavigation(main);
-  // the same page with other figures on their way; a new page shows its skeleton instead
-  const isStepping = useRouterState({
-    select: ({ isLoading, location, resolvedLocation }) =>
-      isLoading && location.pathname === resolvedLocation?.pathname,
-  });
   useEffect(() => {
     document.documentElement.lang = locale === "VI" ? "vi" : "en";
   }, [locale]);
@@ -28,10 +20,10 @@ export function Shell({ children }: { children: ReactNode }) {
         {texts.skipToContent}
       </a>
       <Masthead />
-      <main id="content" ref={main} tabIndex={-1} aria-busy={isStepping}>
+      <MainContent>
         <GeneratedBanner />
         {children}
-      </main>
+      </MainContent>
       <footer className="site-footer">
         <p>{texts.motto}</p>
         <p>{texts.footnote}</p>
