@@ -20,16 +20,17 @@ interface Interaction {
   page: string;
   /** what is pressed, time after time; `round` counts from 0 */
   press: (page: Page, round: number) => Promise<void>;
-  /** true once the page shows what was asked for */
-  shows: (round: number) => string;
+  /** whose text becomes another one with the new figures */
+  region: string;
+  /** on the shipped figures: what is generated knows no unit that changed */
+  isShipped?: boolean;
 }
 
-const heading = (text: string) =>
-  `document.querySelector("main h1")?.textContent.includes(${JSON.stringify(text)})`;
+const HEADING = "main h1";
 
 /** Pressed where a reader would, after the pointer came to rest there. */
-async function click(page: Page, selector: string): Promise<void> {
-  const target = page.locator(selector).first();
+async function click(page: Page, selector: string, place = 0): Promise<void> {
+  const target = page.locator(selector).nth(place);
   await target.hover();
   await page.waitForLoadState("networkidle");
   await target.click();
@@ -42,25 +43,56 @@ const INTERACTIONS: Interaction[] = [
     name: "year step, overview",
     page: "/?year=2019",
     press: (page, round) => click(page, `.year-ribbon-link[href*="year=${yearOf(round)}"]`),
-    shows: (round) => heading(String(yearOf(round))),
+    region: HEADING,
   },
   {
     name: "language, overview",
     page: "/?year=2019",
     press: (page, round) => click(page, `.language-switch a[hreflang=${round % 2 === 0 ? "en" : "vi"}]`),
-    shows: (round) => heading(round % 2 === 0 ? "In 2019" : "Năm 2019"),
+    region: HEADING,
+  },
+  {
+    name: "boundaries, overview",
+    page: "/?year=2019",
+    press: (page) => click(page, ".view-controls .segments-links a"),
+    region: ".overview-map",
+    isShipped: true,
   },
   {
     name: "sort, comparisons",
     page: "/attainments?year=2019",
-    press: async (page, round) => {
-      await page.waitForLoadState("networkidle");
-      await page
-        .locator("thead button, thead a")
-        .nth(round % 3)
-        .click();
-    },
-    shows: () => `location.search.includes("sort=")`,
+    press: (page, round) => click(page, "thead button", round % 2),
+    region: "tbody",
+  },
+  {
+    name: "filter, comparisons",
+    page: "/attainments?year=2019",
+    press: (page, round) => click(page, ".verdict-toggles button", round % 3),
+    region: HEADING,
+  },
+  {
+    name: "filter, growth",
+    page: "/growth?year=2019",
+    press: (page) => page.locator(".growth-filters select").first().press("ArrowDown"),
+    region: HEADING,
+  },
+  {
+    name: "year step, province",
+    page: "/provinces/sample-06?year=2019",
+    press: (page, round) => click(page, `.year-links a[href*="year=${yearOf(round)}"]`),
+    region: HEADING,
+  },
+  {
+    name: "order, province",
+    page: "/provinces/sample-06?year=2019",
+    press: (page, round) => click(page, ".view-controls .segments-links a", round % 2),
+    region: ".scorecard table",
+  },
+  {
+    name: "year step, indicator",
+    page: "/indicators/SAMPLE_30?year=2019",
+    press: (page, round) => click(page, `.year-ribbon-link[href*="year=${yearOf(round)}"]`),
+    region: ".ranking table",
   },
 ];
 
@@ -76,18 +108,27 @@ async function watch(page: Page): Promise<void> {
   });
 }
 
-/** ms from the press until the picture with what was asked for; in words, because the page's policy forbids eval. */
-const untilShown = (condition: string) => `(async () => {
-  const frame = () => new Promise(requestAnimationFrame);
-  while (!(${condition})) await frame();
-  await frame().then(() => new Promise((resolve) => setTimeout(resolve)));
-  return performance.now() - performance.getEntriesByName("pressed").at(-1).startTime;
-})()`;
+/** ms from the press until the picture with what was asked for. */
+const untilShown = (page: Page, region: string, before: string) =>
+  page.evaluate(
+    async ([region, before]) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      const giveUp = performance.now() + 60_000;
+      while (document.querySelector(region)?.textContent === before) {
+        if (performance.now() > giveUp) throw new Error(`nothing new in ${region} of ${location}`);
+        await frame();
+      }
+      await frame().then(() => new Promise((resolve) => setTimeout(resolve)));
+      return performance.now() - (performance.getEntriesByName("pressed").at(-1)?.startTime ?? 0);
+    },
+    [region, before] as const,
+  );
 
-async function measure(page: Page, url: string, { press, shows, page: address }: Interaction) {
+async function measure(page: Page, url: string, { press, region, page: address }: Interaction) {
   await page.goto(url + address);
   await page.locator("main h1").waitFor();
   await page.locator(".skeleton-panel").first().waitFor({ state: "detached" });
+  await page.locator(region).first().waitFor();
   const answered: number[] = [];
   const shown: number[] = [];
   for (let round = 0; round < TIMES; round++) {
@@ -101,8 +142,9 @@ async function measure(page: Page, url: string, { press, shows, page: address }:
       for (const kind of ["pointerdown", "keydown"])
         addEventListener(kind, mark, { once: true, capture: true });
     });
+    const before = (await page.locator(region).first().textContent()) ?? "";
     await press(page, round);
-    shown.push(await page.evaluate<number>(untilShown(shows(round))));
+    shown.push(await untilShown(page, region, before));
     await page.waitForTimeout(300);
     answered.push(
       await page.evaluate(
@@ -124,9 +166,14 @@ function sample(): string {
   return file;
 }
 
+/** The second worst of some: one press in ten falls into something that is not the page's. */
+function worstButOne(values: readonly number[]): number {
+  return [...values].sort((a, b) => b - a)[1] ?? Number.NaN;
+}
+
 /** How soon a page answers a press on a slow phone with many figures; exit code 1 over 100 ms. */
 export async function run(): Promise<void> {
-  const server = await startBuiltServer(sample());
+  const [generated, shipped] = [await startBuiltServer(sample()), await startBuiltServer()];
   const browser = await launchBrowser();
   const rows: string[][] = [];
   let isSlow = false;
@@ -137,16 +184,17 @@ export async function run(): Promise<void> {
       await watch(page);
       const session = await context.newCDPSession(page);
       await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWED });
-      const { answered, shown } = await measure(page, server.url, interaction);
-      const figures = [median(answered), Math.max(...answered), median(shown), Math.max(...shown)];
+      const { url } = interaction.isShipped ? shipped : generated;
+      const { answered, shown } = await measure(page, url, interaction);
+      const figures = [median(answered), worstButOne(answered), median(shown), worstButOne(shown)];
       rows.push([interaction.name, ...figures.map((figure) => figure.toFixed(0))]);
       if (median(answered) > MOST) isSlow = true;
       await context.close();
     }
   } finally {
-    await Promise.all([browser.close(), server.stop()]);
+    await Promise.all([browser.close(), generated.stop(), shipped.stop()]);
   }
   console.log(`ms, processor slowed ${SLOWED} times, sample S life-like, ${TIMES} times each`);
-  printTable(["interaction", "next picture", "worst", "new figures", "worst"], rows);
+  printTable(["interaction", "next picture", "worst but one", "new figures", "worst but one"], rows);
   if (isSlow) process.exitCode = 1;
 }
