@@ -309,6 +309,8 @@ describe("a generated sample of thousands of rows", () => {
       await expect.poll(drawn).toBeGreaterThan(before);
       await page.getByRole("link", { name: "Tên chỉ tiêu" }).click();
       await page.waitForURL("**order=name");
+      // one list instead of the sections
+      await expect.poll(() => page.locator(".scorecard tbody").count()).toBe(1);
       await page.getByRole("button", { name: /^Hiện thêm, còn [\d.]+ dòng$/ }).click();
       await expect.poll(drawn).toBe(200);
     }));

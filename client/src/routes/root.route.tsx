@@ -1,12 +1,14 @@
 import type { ApolloClient } from "@apollo/client";
 import { createRootRouteWithContext, Outlet, retainSearchParams } from "@tanstack/react-router";
+import { useDeferredValue } from "react";
 import type { Ask } from "../apollo/ask.ts";
 import type { FiguresOrigin } from "../apollo/figures-origin.ts";
 import { NotFoundPanel } from "../app/NotFoundPanel.tsx";
 import { Shell } from "../app/Shell.tsx";
 import { LocaleContext } from "../i18n/locale-context.ts";
 import { type LanguageSearch, localeOf } from "../i18n/locale-of.ts";
-import { type ViewSearch, viewSearch } from "../view/figures-view.ts";
+import { type ViewSearch, viewOf, viewSearch } from "../view/figures-view.ts";
+import { FiguresViewContext } from "../view/figures-view-context.ts";
 
 /** What loaders work with. */
 export interface RouterContext {
@@ -28,13 +30,20 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
   notFoundComponent: NotFoundPanel,
 });
 
+/** The same element for ever: only what listens to the address is drawn when it changes. */
+const page = (
+  <Shell>
+    <Outlet />
+  </Shell>
+);
+
+/** Another language or view is drawn in pauses, together with the figures in it: see app/PageContent.tsx. */
 function RootPage() {
-  const locale = localeOf(rootRoute.useSearch());
+  const locale = useDeferredValue(rootRoute.useSearch({ select: localeOf }));
+  const view = useDeferredValue(rootRoute.useSearch({ select: viewOf, structuralSharing: true }));
   return (
     <LocaleContext value={locale}>
-      <Shell>
-        <Outlet />
-      </Shell>
+      <FiguresViewContext value={view}>{page}</FiguresViewContext>
     </LocaleContext>
   );
 }

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useId, useState } from "react";
 import { useMessages } from "../i18n/useMessages.ts";
 import { viewMessages } from "../i18n/view.ts";
 import { isDay } from "./figures-view.ts";
-import { useFiguresView } from "./useFiguresView.ts";
+import { useAskedView } from "./useAskedView.ts";
 import "./view.css";
 
 /** ms after the last key: a date is typed in three parts, and each makes a valid one */
@@ -18,7 +18,7 @@ function today(): string {
 
 /** As of which day figures count (M14); today or later is as if no day were given. */
 export function AsOfControl() {
-  const { asOf } = useFiguresView();
+  const { asOf } = useAskedView();
   return <DayField key={asOf} asOf={asOf} />;
 }
 

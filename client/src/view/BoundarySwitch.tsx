@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { useMessages } from "../i18n/useMessages.ts";
 import { viewMessages } from "../i18n/view.ts";
 import { Segments } from "./Segments.tsx";
-import { useFiguresView } from "./useFiguresView.ts";
+import { useAskedView } from "./useAskedView.ts";
 
 export interface BoundarySwitchProps {
   provinces: readonly { id: string; successors: readonly { id: string }[] }[];
@@ -11,7 +11,7 @@ export interface BoundarySwitchProps {
 /** Units as they were, or today's (M13); not there where no unit ever changed. */
 export function BoundarySwitch({ provinces }: BoundarySwitchProps) {
   const texts = useMessages(viewMessages);
-  const { boundaries } = useFiguresView();
+  const { boundaries } = useAskedView();
   const former = provinces.filter(({ successors }) => successors.length > 0);
   if (former.length === 0) return null;
   const today = new Set(former.flatMap(({ successors }) => successors.map(({ id }) => id)));

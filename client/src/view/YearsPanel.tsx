@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { AppLink } from "../app/AppLink.tsx";
 import type { RibbonYear } from "../charts/year-ribbon/state.ts";
 import { YearRibbon } from "../charts/year-ribbon/YearRibbon.tsx";
@@ -6,6 +6,7 @@ import { useLocale } from "../i18n/locale-context.ts";
 import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { ribbonYears } from "./ribbon-years.ts";
+import { useAsked } from "./useAsked.ts";
 import { YearSteps } from "./YearSteps.tsx";
 import "./view.css";
 
@@ -27,16 +28,19 @@ export interface YearsPanelProps {
 export function YearsPanel({ years, counted, year, hrefOf, note, height, children }: YearsPanelProps) {
   const locale = useLocale();
   const texts = useMessages(shellMessages);
+  const asked = useAsked()?.year ?? year;
+  const steps = useMemo(() => counted.map((each) => each.year), [counted]);
+  const inRibbon = useMemo(() => ribbonYears(years, counted, year), [years, counted, year]);
   return (
     <section className="years-panel">
       <div>
         <p className="control-label" aria-hidden="true">
           {note ?? texts.yearsNote}
         </p>
-        <YearSteps years={counted.map((each) => each.year)} year={year} hrefOf={hrefOf}>
+        <YearSteps years={steps} year={asked} hrefOf={hrefOf}>
           <YearRibbon
-            years={ribbonYears(years, counted, year)}
-            current={year}
+            years={inRibbon}
+            current={asked}
             hrefOf={hrefOf}
             Link={AppLink}
             locale={locale}

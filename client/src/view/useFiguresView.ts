@@ -1,7 +1,8 @@
-import { useSearch } from "@tanstack/react-router";
-import { type FiguresView, viewOf } from "./figures-view.ts";
+import { useContext } from "react";
+import type { FiguresView } from "./figures-view.ts";
+import { FiguresViewContext } from "./figures-view-context.ts";
 
-/** The view that the address asks for. */
+/** The view of the figures in sight: the one that the address asks for, as soon as they are drawn. */
 export function useFiguresView(): FiguresView {
-  return viewOf(useSearch({ from: "__root__" }));
+  return useContext(FiguresViewContext);
 }

@@ -1,7 +1,10 @@
 import { type Locale, type Verdict, verdicts, type Words } from "@doichieu/schema/vocabulary";
+import { memo, useMemo } from "react";
 import { type LinkComponent, PlainLink } from "../../ui/PlainLink.tsx";
+import { scrollIntoMiddle } from "../../ui/scroll-into-middle.ts";
 import { countsSentence } from "../counts-sentence.ts";
 import { token } from "../token.ts";
+import type { VerdictCounts } from "../verdict-counts.ts";
 import { verdictPaints } from "../verdict-paint.ts";
 import { layoutRibbon, type RibbonStack } from "./layout.ts";
 import type { RibbonYear } from "./state.ts";
@@ -23,44 +26,60 @@ const STACK_WIDTH = 26;
 const USUAL_HEIGHT = 60;
 /** px of the stroke of a year that has results only */
 const RESULT_STROKE = 8;
+const noCounts: VerdictCounts = {};
 const nothingWords: Words = { VI: "chưa có số liệu", EN: "no figures yet" };
 
 /** Where the figures are, year by year, before anyone clicks: one stroke a target. */
 export function YearRibbon(props: YearRibbonProps) {
   const { years, current, hrefOf, Link = PlainLink, locale, label, height = USUAL_HEIGHT } = props;
-  const stacks = layoutRibbon(years, height);
+  const stacks = useMemo(() => layoutRibbon(years, height), [years, height]);
   return (
     <nav className="year-ribbon" aria-label={label}>
       <ol>
-        {stacks.map((stack, place) => {
-          const counts = countsSentence(years[place]?.counts ?? {}, verdicts, locale);
-          const sentence = `${stack.year}: ${counts || nothingWords[locale]}`;
-          const isCurrent = stack.year === current;
-          return (
-            <li key={stack.year} ref={isCurrent ? scrollIntoMiddle : undefined} data-empty={stack.isEmpty}>
-              <Link
-                className="year-ribbon-link"
-                href={hrefOf(stack.year)}
-                title={sentence}
-                aria-label={sentence}
-                aria-current={isCurrent ? "page" : undefined}
-              >
-                <Stack stack={stack} height={height} />
-                <span className="year-ribbon-year">{stack.year}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {stacks.map((stack, place) => (
+          <RibbonItem
+            key={stack.year}
+            stack={stack}
+            counts={years[place]?.counts ?? noCounts}
+            isCurrent={stack.year === current}
+            hrefOf={hrefOf}
+            Link={Link}
+            locale={locale}
+            height={height}
+          />
+        ))}
       </ol>
     </nav>
   );
 }
 
-/** Where the ribbon is wider than the screen, the chosen year is the one in sight. */
-function scrollIntoMiddle(item: HTMLLIElement | null) {
-  const ribbon = item?.closest("nav");
-  if (item && ribbon) ribbon.scrollLeft = item.offsetLeft - (ribbon.clientWidth - item.offsetWidth) / 2;
+interface RibbonItemProps extends Pick<YearRibbonProps, "hrefOf" | "locale"> {
+  stack: RibbonStack;
+  counts: VerdictCounts;
+  isCurrent: boolean;
+  Link: LinkComponent;
+  height: number;
 }
+
+/** One year, drawn again only when it changes itself: of a step, the year before and the one after. */
+const RibbonItem = memo(function RibbonItem(props: RibbonItemProps) {
+  const { stack, counts, isCurrent, hrefOf, Link, locale, height } = props;
+  const sentence = `${stack.year}: ${countsSentence(counts, verdicts, locale) || nothingWords[locale]}`;
+  return (
+    <li ref={isCurrent ? scrollIntoMiddle : undefined} data-empty={stack.isEmpty}>
+      <Link
+        className="year-ribbon-link"
+        href={hrefOf(stack.year)}
+        title={sentence}
+        aria-label={sentence}
+        aria-current={isCurrent ? "page" : undefined}
+      >
+        <Stack stack={stack} height={height} />
+        <span className="year-ribbon-year">{stack.year}</span>
+      </Link>
+    </li>
+  );
+});
 
 function Stack({ stack: { blocks, onlyResults }, height: ribbon }: { stack: RibbonStack; height: number }) {
   const width = STACK_WIDTH;

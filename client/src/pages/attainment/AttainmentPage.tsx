@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Later } from "../../app/Later.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PagePart, pagePart } from "../../app/PagePart.tsx";
 import { attainmentCourseMessages } from "../../i18n/attainment-course.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -15,9 +16,14 @@ import "./attainment.css";
 const route = getRouteApi("/view/attainments/$id");
 const evidence = pagePart(async () => (await import("./EvidencePanels.tsx")).EvidencePanels);
 
+const useLoaded = () => route.useLoaderData();
+
 /** One comparison in full: what was stated, what was worked out by which rule, and what cannot be proven. */
 export function AttainmentPage() {
-  const { data } = route.useLoaderData();
+  return <PageContent of={AttainmentContent} loaded={useLoaded()} />;
+}
+
+function AttainmentContent({ data }: ReturnType<typeof useLoaded>) {
   const { attainment, today } = data;
   const course = useMessages(attainmentCourseMessages);
   if (!attainment) {

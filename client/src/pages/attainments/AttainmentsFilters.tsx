@@ -7,18 +7,19 @@ import { capitalised } from "../../i18n/sentence.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type FilterOption, FilterSelect } from "../../ui/FilterSelect.tsx";
 import type { AttainmentsChoices } from "./attainments-choices.ts";
-import { isNarrowed, type ListFilter } from "./attainments-filter.ts";
+import { isNarrowed } from "./attainments-filter.ts";
 import { FilterTags } from "./FilterTags.tsx";
 import { SearchField } from "./SearchField.tsx";
+import { useAskedFilter } from "./useAskedFilter.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 export interface AttainmentsFiltersProps {
   choices: AttainmentsChoices;
-  filter: ListFilter;
 }
 
 /** By words, year, province, sector, indicator and plan, among those that have figures. */
-export function AttainmentsFilters({ choices, filter }: AttainmentsFiltersProps) {
+export function AttainmentsFilters({ choices }: AttainmentsFiltersProps) {
+  const filter = useAskedFilter();
   const locale = useLocale();
   const texts = useMessages(attainmentsMessages);
   const narrow = useNarrow();

@@ -1,4 +1,5 @@
-import { getRouteApi, useLocation } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -7,10 +8,10 @@ import { AsOfBanner } from "../../view/AsOfBanner.tsx";
 import { BoundarySwitch } from "../../view/BoundarySwitch.tsx";
 import { useFiguresView } from "../../view/useFiguresView.ts";
 import { ViewControls } from "../../view/ViewControls.tsx";
+import { AttainmentsArticle } from "./AttainmentsArticle.tsx";
 import { AttainmentsEmpty } from "./AttainmentsEmpty.tsx";
 import { AttainmentsFilters } from "./AttainmentsFilters.tsx";
 import { AttainmentsTable } from "./AttainmentsTable.tsx";
-import { filterOf } from "./attainments-filter.ts";
 import { countsByLevel, listedCounts, subjectsOf } from "./attainments-finding.ts";
 import { LevelSwitch } from "./LevelSwitch.tsx";
 import { VerdictToggles } from "./VerdictToggles.tsx";
@@ -18,11 +19,14 @@ import "./attainments.css";
 
 const route = getRouteApi("/view/attainments");
 
+const useLoaded = () => route.useLoaderData();
+
 /** Every comparison there is, narrowed to what the address says. */
 export function AttainmentsPage() {
-  const { filter, variables, choices, data } = route.useLoaderData();
-  // what is asked for already stands in the fields while what was asked for before is still in sight
-  const asked = useLocation({ select: ({ search }) => filterOf(search), structuralSharing: true });
+  return <PageContent of={AttainmentsContent} loaded={useLoaded()} />;
+}
+
+function AttainmentsContent({ filter, variables, choices, data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = useMessages(attainmentsMessages);
   const { attainments, byProvince } = data;
@@ -31,7 +35,7 @@ export function AttainmentsPage() {
   const headline = texts.headline(counts);
   const levels = countsByLevel(byProvince);
   return (
-    <article className="attainments" aria-busy={JSON.stringify(asked) !== JSON.stringify(filter)}>
+    <AttainmentsArticle shown={filter}>
       <PageTitle>{texts.pageTitle}</PageTitle>
       <header className="lede">
         <h1>{headline}</h1>
@@ -39,11 +43,11 @@ export function AttainmentsPage() {
       </header>
       <AsOfBanner />
       <ViewControls>
-        <LevelSwitch filter={asked} />
+        <LevelSwitch />
         <BoundarySwitch provinces={choices.provinces} />
       </ViewControls>
-      <AttainmentsFilters choices={choices} filter={asked} />
-      <VerdictToggles chosen={asked.verdicts} counts={levels[filter.level].counts} />
+      <AttainmentsFilters choices={choices} />
+      <VerdictToggles counts={levels[filter.level].counts} />
       {attainments.totalCount > 0 ? (
         <AttainmentsTable first={attainments} variables={variables} year={filter.year} headline={headline} />
       ) : (
@@ -53,6 +57,6 @@ export function AttainmentsPage() {
           hasAny={choices.provincesIn.length + choices.indicatorsIn.length > 0}
         />
       )}
-    </article>
+    </AttainmentsArticle>
   );
 }

@@ -2,10 +2,11 @@ import { Link } from "@tanstack/react-router";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Segments } from "../../view/Segments.tsx";
-import type { ListFilter } from "./attainments-filter.ts";
+import { useAskedFilter } from "./useAskedFilter.ts";
 
 /** Provinces, the country, or both in one list; not there where a province settles it. */
-export function LevelSwitch({ filter }: { filter: ListFilter }) {
+export function LevelSwitch() {
+  const filter = useAskedFilter();
   const texts = useMessages(attainmentsMessages);
   if (filter.province) return null;
   const levels = [

@@ -1,20 +1,21 @@
-import { numberText, type Verdict, verdicts } from "@doichieu/schema/vocabulary";
+import { numberText, verdicts } from "@doichieu/schema/vocabulary";
 import { countOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { attainmentsMessages } from "../../i18n/attainments.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { VerdictChip } from "../../ui/VerdictChip.tsx";
 import { verdictText } from "./attainments-filter.ts";
+import { useAskedFilter } from "./useAskedFilter.ts";
 import { useNarrow } from "./useNarrow.ts";
 
 export interface VerdictTogglesProps {
-  chosen: readonly Verdict[];
   /** rows of each verdict under all the other conditions */
   counts: VerdictCounts;
 }
 
 /** Each verdict with its count; pressed, the list keeps those chosen. */
-export function VerdictToggles({ chosen, counts }: VerdictTogglesProps) {
+export function VerdictToggles({ counts }: VerdictTogglesProps) {
+  const { verdicts: chosen } = useAskedFilter();
   const locale = useLocale();
   const texts = useMessages(attainmentsMessages);
   const narrow = useNarrow();

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { PageActions } from "../../app/PageActions.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -15,9 +16,14 @@ import "./discrepancies.css";
 
 const route = getRouteApi("/view/discrepancies");
 
+const useLoaded = () => route.useLoaderData();
+
 /** Where a report says something else than what follows from the figures, for a person to look at (M9). */
 export function DiscrepanciesPage() {
-  const { data, isFirst } = route.useLoaderData();
+  return <PageContent of={DiscrepanciesContent} loaded={useLoaded()} />;
+}
+
+function DiscrepanciesContent({ data, isFirst }: ReturnType<typeof useLoaded>) {
   const texts = useMessages(discrepanciesMessages);
   const locale = useLocale();
   const view = useFiguresView();

@@ -4,6 +4,7 @@ import { growthMessages } from "../../i18n/growth.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { type FilterOption, FilterSelect } from "../../ui/FilterSelect.tsx";
+import { useAsked } from "../../view/useAsked.ts";
 import type { GrowthData } from "./growth-data.ts";
 import type { GrowthSearch } from "./growth-filter.ts";
 
@@ -16,8 +17,13 @@ export function GrowthFilters({ byProvince, bySector, search }: GrowthFiltersPro
   const locale = useLocale();
   const texts = useMessages(growthMessages);
   const navigate = useNavigate();
+  const asked = useAsked() ?? search;
   const narrow = (to: Partial<GrowthSearch>) =>
-    void navigate({ to: "/growth", search: { ...search, ...to }, resetScroll: false });
+    void navigate({
+      to: "/growth",
+      search: { ...search, province: asked.province, sector: asked.sector, ...to },
+      resetScroll: false,
+    });
   const provinces = byProvince.flatMap(({ province }) =>
     province ? [{ value: province.id, text: localName(province, locale) }] : [],
   );
@@ -32,17 +38,17 @@ export function GrowthFilters({ byProvince, bySector, search }: GrowthFiltersPro
         label={texts.province}
         all={texts.all}
         options={provinces}
-        value={search.province}
+        value={asked.province}
         onChange={(province) => narrow({ province })}
       />
       <FilterSelect
         label={texts.sector}
         all={texts.all}
         options={[...sectors.values()]}
-        value={search.sector}
+        value={asked.sector}
         onChange={(sector) => narrow({ sector })}
       />
-      {(search.province || search.sector) && (
+      {(asked.province || asked.sector) && (
         <Link to="/growth" search={{ year: search.year }} resetScroll={false} className="growth-clear">
           {texts.clear}
         </Link>

@@ -1,5 +1,6 @@
 import { getRouteApi, Link, useRouter } from "@tanstack/react-router";
 import { Fragment } from "react";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -29,9 +30,14 @@ const asList = {
   columns: "province.asked.growth.verdict.ambition.sources",
 };
 
+const useLoaded = () => route.useLoaderData();
+
 /** What growth was asked for and what was achieved, with last year's beside: is a target ambitious, was it reached? */
 export function GrowthPage() {
-  const { search, data } = route.useLoaderData();
+  return <PageContent of={GrowthContent} loaded={useLoaded()} />;
+}
+
+function GrowthContent({ search, data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = useMessages(growthMessages);
   const router = useRouter();

@@ -1,5 +1,4 @@
 import { type AttainmentField, ambitionWords } from "@doichieu/schema/vocabulary";
-import { Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { VerdictLink } from "../../app/VerdictLink.tsx";
@@ -33,7 +32,8 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
   const texts = useMessages(growthMessages);
   const { attainment, indicator, province, verdict, ambition } = comparison;
   const { id, plan, provisional, absences } = attainment;
-  const href = usePageHrefs().attainment(id);
+  const hrefs = usePageHrefs();
+  const href = hrefs.attainment(id);
   const cell = (
     head: string,
     amount: GrowthComparison["gap"],
@@ -61,13 +61,9 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
   return (
     <tr className="growth-list-row">
       <th scope="row" className="growth-list-what">
-        <Link
-          to="/indicators/$code"
-          params={{ code: indicator.code }}
-          search={{ year, provinces: province.id }}
-        >
+        <AppLink href={hrefs.indicator(indicator.code, { year, provinces: province.id })}>
           {shortName(indicator, locale)}
-        </Link>
+        </AppLink>
         <small>{[localName(province, locale), planName(plan, locale)].filter(Boolean).join(", ")}</small>
         {ambition === "BELOW_LAST_RESULT" ? (
           <Flag>{ambitionWords[ambition][locale]}</Flag>

@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { localName, shortName } from "../../format/local-name.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
@@ -24,9 +25,14 @@ const IndicatorDetails = lazy(async () => ({
 
 const route = getRouteApi("/view/indicators/$code");
 
+const useLoaded = () => route.useLoaderData();
+
 /** One indicator: its years in some provinces, the provinces of one year, and how it is judged. */
 export function IndicatorPage() {
-  const { year, isChosen, most, data } = route.useLoaderData();
+  return <PageContent of={IndicatorContent} loaded={useLoaded()} />;
+}
+
+function IndicatorContent({ year, isChosen, most, data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = { ...useMessages(indicatorMessages), finding: useMessages(indicatorFindingMessages) };
   const { indicator, national, byYear, byProvince } = data;

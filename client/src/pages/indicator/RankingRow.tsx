@@ -1,4 +1,3 @@
-import { Link } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { VerdictLink } from "../../app/VerdictLink.tsx";
@@ -32,7 +31,8 @@ export function RankingRow({ item, indicator, scale, width, shows }: RankingRowP
   const { id, province, year, verdict, provisional, absences } = attainment;
   const locale = useLocale();
   const texts = useMessages(indicatorMessages);
-  const href = usePageHrefs().attainment(id);
+  const hrefs = usePageHrefs();
+  const href = hrefs.attainment(id);
   const remarks = rankingRemarks(attainment, locale, texts);
   const cell = (head: string, figure: FigureParts | null, why?: string | null) => (
     <td data-figures data-head={head} data-empty={!(figure || why) || undefined}>
@@ -57,9 +57,7 @@ export function RankingRow({ item, indicator, scale, width, shows }: RankingRowP
       <th scope="row" className="ranking-province">
         {place !== null && <span className="ranking-place">{place}</span>}
         <span>
-          <Link to="/provinces/$id" params={{ id: province.id }} search={{ year: year.value }}>
-            {localName(province, locale)}
-          </Link>
+          <AppLink href={hrefs.province(province.id, year.value)}>{localName(province, locale)}</AppLink>
           {remarks && <small>{remarks}</small>}
         </span>
       </th>

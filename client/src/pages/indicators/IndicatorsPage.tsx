@@ -1,4 +1,5 @@
 import { getRouteApi } from "@tanstack/react-router";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { indicatorsMessages } from "../../i18n/indicators.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
@@ -13,9 +14,14 @@ import "./indicators.css";
 
 const route = getRouteApi("/view/indicators");
 
+const useLoaded = () => route.useLoaderData();
+
 /** Every indicator by sector, with what is known of it: the way to its years and its ranking. */
 export function IndicatorsPage() {
-  const { data } = route.useLoaderData();
+  return <PageContent of={IndicatorsContent} loaded={useLoaded()} />;
+}
+
+function IndicatorsContent({ data }: ReturnType<typeof useLoaded>) {
   const texts = useMessages(indicatorsMessages);
   const [typed, setTyped] = useTypedFilter();
   const entries = indicatorEntries(data);

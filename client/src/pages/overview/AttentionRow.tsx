@@ -1,4 +1,5 @@
-import { Link } from "@tanstack/react-router";
+import { AppLink } from "../../app/AppLink.tsx";
+import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
 import { shortName } from "../../format/local-name.ts";
 import type { AttentionRow_attainmentFragment } from "../../generated/documents.ts";
@@ -24,6 +25,7 @@ export interface AttentionRowProps {
 
 export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProps) {
   const locale = useLocale();
+  const hrefs = usePageHrefs();
   const texts = useMessages(overviewMessages);
   const { id, indicator, year, verdict, provisional } = attainment;
   const { figures, scale, change, remarks, printsUnit } = attentionState(attainment, texts, locale);
@@ -32,9 +34,7 @@ export function AttentionRow({ attainment, rank, bulletWidth }: AttentionRowProp
     <li className="attention-row">
       <span className="attention-rank">{rank}</span>
       <div className="attention-what">
-        <Link to="/attainments/$id" params={{ id }}>
-          {shortName(indicator, locale)}
-        </Link>
+        <AppLink href={hrefs.attainment(id)}>{shortName(indicator, locale)}</AppLink>
         <small>{remarks}</small>
       </div>
       <div className="attention-bullet">

@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Later } from "../../app/Later.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PagePart, pagePart } from "../../app/PagePart.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
@@ -21,9 +22,14 @@ import "./overview.css";
 const route = getRouteApi("/view/");
 const panels = pagePart(async () => (await import("./OverviewPanels.tsx")).OverviewPanels);
 
+const useLoaded = () => route.useLoaderData();
+
 /** Ten seconds: which targets were met and missed in a year, and where to look first. */
 export function OverviewPage() {
-  const { year, view, data } = route.useLoaderData();
+  return <PageContent of={OverviewContent} loaded={useLoaded()} />;
+}
+
+function OverviewContent({ year, view, data }: ReturnType<typeof useLoaded>) {
   const texts = useMessages(overviewMessages);
   const locale = useLocale();
   const hrefs = usePageHrefs();

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { provinceMessages } from "../../i18n/province.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { Segments } from "../../view/Segments.tsx";
+import { useAsked } from "../../view/useAsked.ts";
 import { useScorecardOrder } from "./useScorecardOrder.ts";
 
 export interface OrderSwitchProps {
@@ -16,7 +17,9 @@ export interface OrderSwitchProps {
 /** In which order the scorecard stands. */
 export function OrderSwitch({ id, rows, isCompared }: OrderSwitchProps) {
   const texts = useMessages(provinceMessages);
-  const order = useScorecardOrder();
+  const shown = useScorecardOrder();
+  const asked = useAsked();
+  const order = asked ? (asked.order ?? "sector") : shown;
   if (rows < 2 || isCompared) return null;
   const orders = [
     { value: undefined, of: "sector", text: texts.bySector },

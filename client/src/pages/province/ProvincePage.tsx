@@ -1,6 +1,7 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Later } from "../../app/Later.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -30,9 +31,14 @@ import "./province.css";
 
 const route = getRouteApi("/view/provinces/$id");
 
+const useLoaded = () => route.useLoaderData();
+
 /** One province in one year: every indicator, its target, what was achieved, and what that means. */
 export function ProvincePage() {
-  const { id, year, data, compare, comparison } = route.useLoaderData();
+  return <PageContent of={ProvinceContent} loaded={useLoaded()} />;
+}
+
+function ProvinceContent({ id, year, data, compare, comparison }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const view = useFiguresView();

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { MarksLegend } from "../../charts/legend/MarksLegend.tsx";
 import { marksInUse } from "../../charts/legend/marks-in-use.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
@@ -11,7 +11,7 @@ import { ScorecardBody } from "./ScorecardBody.tsx";
 import { ScorecardHead } from "./ScorecardHead.tsx";
 import { ScorecardSectionHead } from "./ScorecardSectionHead.tsx";
 import { scorecardLayout } from "./scorecard-layout.ts";
-import { inOrder } from "./scorecard-order.ts";
+import { inOrder, type ScorecardOrder } from "./scorecard-order.ts";
 import { rowCount, type ScorecardRows, scorecardList, scorecardSections } from "./scorecard-sections.ts";
 import { useScorecardOrder } from "./useScorecardOrder.ts";
 import "./scorecard.css";
@@ -23,12 +23,21 @@ export interface ScorecardProps {
   year: number;
 }
 
-/** The scorecard of a year: one row an indicator, same unit on the same scale down the page. */
-export function Scorecard({ rows, sectors, year }: ScorecardProps) {
+/** The scorecard of a year, in the order that the address names: another order is drawn in pauses. */
+export function Scorecard(props: ScorecardProps) {
+  return <OrderedScorecard {...props} order={useDeferredValue(useScorecardOrder())} />;
+}
+
+interface OrderedScorecardProps extends ScorecardProps {
+  order: ScorecardOrder;
+}
+
+/** One row an indicator, same unit on the same scale down the page. */
+const OrderedScorecard = memo(function OrderedScorecard(props: OrderedScorecardProps) {
+  const { rows, sectors, year, order } = props;
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const [ref, width] = useWidth<HTMLDivElement>(1280);
-  const order = useScorecardOrder();
   const layout = useMemo(() => scorecardLayout(rows, year, width), [rows, year, width]);
   const groups: { key: string; rows: ScorecardRows; sector?: ProvinceData["sectors"][number] }[] = useMemo(
     () =>
@@ -100,4 +109,4 @@ export function Scorecard({ rows, sectors, year }: ScorecardProps) {
       </table>
     </section>
   );
-}
+});

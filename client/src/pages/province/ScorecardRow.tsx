@@ -1,5 +1,5 @@
 import { isDerived } from "@doichieu/schema/vocabulary";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi } from "@tanstack/react-router";
 import { AppLink } from "../../app/AppLink.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BulletGraph } from "../../charts/bullet-graph/BulletGraph.tsx";
@@ -34,7 +34,8 @@ export function ScorecardRow(props: ScorecardRowProps) {
   const { hasTargets, hasTrend, bulletWidth, span } = layout;
   const { attainment, measure, target, actual, previous } = item;
   const { id, indicator, year } = attainment;
-  const { id: province } = route.useParams();
+  // all of the params would be new ones at every step, and every row drawn for them
+  const province = route.useParams({ select: (params) => params.id });
   const locale = useLocale();
   const texts = useMessages(provinceMessages);
   const hrefs = usePageHrefs();
@@ -42,13 +43,9 @@ export function ScorecardRow(props: ScorecardRowProps) {
   return (
     <tr className="scorecard-row" data-quiet={isQuiet || undefined} data-run-end={isLastOfRun || undefined}>
       <th scope="row" className="scorecard-name">
-        <Link
-          to="/indicators/$code"
-          params={{ code: indicator.code }}
-          search={{ year: year.value, provinces: province }}
-        >
+        <AppLink href={hrefs.indicator(indicator.code, { year: year.value, provinces: province })}>
           {shortName(indicator, locale)}
-        </Link>
+        </AppLink>
         <small>{rowRemarks(attainment, measure, locale, texts)}</small>
       </th>
       <td className="scorecard-bullet">
@@ -72,9 +69,9 @@ export function ScorecardRow(props: ScorecardRowProps) {
       >
         {actual && isQuiet && !isDerived(actual) ? (
           // no verdict stands beside it that would lead to where it was read
-          <Link to="/attainments/$id" params={{ id }} className="scorecard-why">
+          <AppLink href={hrefs.attainment(id)} className="scorecard-why">
             <FigureText amount={actual} locale={locale} print={unitInCell(actual.unit)} />
-          </Link>
+          </AppLink>
         ) : actual ? (
           <FigureText
             amount={actual}

@@ -1,6 +1,9 @@
-import { Link, useRouter } from "@tanstack/react-router";
+import { useRouter } from "@tanstack/react-router";
+import { AppLink } from "../../app/AppLink.tsx";
 import { shellMessages } from "../../i18n/shell.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { scrollIntoMiddle } from "../../ui/scroll-into-middle.ts";
+import { useAsked } from "../../view/useAsked.ts";
 import { YearSteps } from "../../view/YearSteps.tsx";
 
 export interface YearLinksProps {
@@ -21,32 +24,20 @@ export function YearLinks({ id, year, years }: YearLinksProps) {
       search: (search) => ({ ...search, year: each }),
     }).href;
   const shown = [...new Set([...years, year])].sort((a, b) => a - b);
+  const asked = useAsked()?.year ?? year;
   return (
-    <YearSteps years={years} year={year} hrefOf={hrefOf}>
+    <YearSteps years={years} year={asked} hrefOf={hrefOf}>
       <nav className="year-links" aria-label={texts.years}>
         <ol>
           {shown.map((each) => (
-            <li key={each} ref={each === year ? scrollIntoMiddle : undefined}>
-              <Link
-                to="/provinces/$id"
-                params={{ id }}
-                search={(search) => ({ ...search, year: each })}
-                resetScroll={false}
-                activeProps={{ "aria-current": undefined }}
-                aria-current={each === year ? "page" : undefined}
-              >
+            <li key={each} ref={each === asked ? scrollIntoMiddle : undefined}>
+              <AppLink href={hrefOf(each)} aria-current={each === asked ? "page" : undefined}>
                 {each}
-              </Link>
+              </AppLink>
             </li>
           ))}
         </ol>
       </nav>
     </YearSteps>
   );
-}
-
-/** Where the years are wider than the screen, the one shown is in sight. */
-function scrollIntoMiddle(item: HTMLLIElement | null) {
-  const years = item?.closest("nav");
-  if (item && years) years.scrollLeft = item.offsetLeft - (years.clientWidth - item.offsetWidth) / 2;
 }

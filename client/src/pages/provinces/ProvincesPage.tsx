@@ -1,5 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { PageActions } from "../../app/PageActions.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { localName } from "../../format/local-name.ts";
@@ -23,9 +24,14 @@ import "./provinces.css";
 
 const route = getRouteApi("/view/provinces");
 
+const useLoaded = () => route.useLoaderData();
+
 /** Every province by region, with what is known of it: the way to each scorecard. */
 export function ProvincesPage() {
-  const { view, data } = route.useLoaderData();
+  return <PageContent of={ProvincesContent} loaded={useLoaded()} />;
+}
+
+function ProvincesContent({ view, data }: ReturnType<typeof useLoaded>) {
   const texts = useMessages(provincesMessages);
   const locale = useLocale();
   const entries = provinceEntries(data);

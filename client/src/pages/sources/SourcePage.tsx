@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { dateText } from "../../format/date-text.ts";
@@ -12,9 +13,14 @@ import "./sources.css";
 
 const route = getRouteApi("/sources/$id");
 
+const useLoaded = () => route.useLoaderData();
+
 /** One report: who published it and when, and every figure that was read from it. */
 export function SourcePage() {
-  const { data } = route.useLoaderData();
+  return <PageContent of={SourceContent} loaded={useLoaded()} />;
+}
+
+function SourceContent({ data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const { source } = data;

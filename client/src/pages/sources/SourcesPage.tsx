@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { ListPanel } from "../../app/ListPanel.tsx";
 import { PageActions } from "../../app/PageActions.tsx";
+import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
@@ -23,9 +24,14 @@ async function load(after: string, client: ApolloClient) {
   return data.sources;
 }
 
+const useLoaded = () => route.useLoaderData();
+
 /** The published reports that every figure was read from, the latest first. */
 export function SourcesPage() {
-  const { data } = route.useLoaderData();
+  return <PageContent of={SourcesContent} loaded={useLoaded()} />;
+}
+
+function SourcesContent({ data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const texts = useMessages(sourcesMessages);
   const hrefs = usePageHrefs();

@@ -24,9 +24,21 @@ const places: Place[] = [
   { name: "Dung Quất", people: 0, note: "" },
 ];
 
+/** names of the rows drawn */
+const drawn: string[] = [];
+
 function columnsOf(): ListColumn<Place>[] {
   return [
-    { id: "name", head: "Tỉnh", width: 100, value: ({ name }) => name, cell: ({ name }) => name },
+    {
+      id: "name",
+      head: "Tỉnh",
+      width: 100,
+      value: ({ name }) => name,
+      cell: ({ name }) => {
+        drawn.push(name);
+        return name;
+      },
+    },
     {
       id: "people",
       head: "Số dân",
@@ -93,6 +105,14 @@ test("a head sorts upwards, downwards and not at all, and says so; what is absen
   press("Tỉnh");
   press("Tỉnh");
   expect(names()).toEqual(places.map(({ name }) => name));
+});
+
+test("rows that change nothing but their place are not drawn anew", () => {
+  render(<Example />);
+  drawn.length = 0;
+  press("Số dân");
+  expect(names()).toEqual(["Dung Quất", "Đắk Lắk", "Hà Nội", "Điện Biên"]);
+  expect(drawn).toEqual([]);
 });
 
 test("a column without an order has no button", () => {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { columnsInSight, type ListColumn } from "./list-column.ts";
 import { nextSort, orderOf, type Sort, type SortOrder } from "./sort.ts";
 import { sortedRows } from "./sorted-rows.ts";
@@ -37,10 +37,12 @@ export interface List<Row> {
 export function useList<Row>(options: ListOptions<Row>): List<Row> {
   const { columns, rows, rowKey, sort, onSort, isSorted = false, chosen, onChoose } = options;
   const inSight = useMemo(() => columnsInSight(columns, chosen), [columns, chosen]);
+  // the head says at once what was asked of it; the rows follow in pauses
+  const shown = useDeferredValue(sort);
   const sorted = useMemo(() => {
-    const by = columns.find(({ id }) => id === sort?.column);
-    return sort && by && !isSorted ? sortedRows(rows, by.value, sort.descending) : rows;
-  }, [columns, rows, sort, isSorted]);
+    const by = columns.find(({ id }) => id === shown?.column);
+    return shown && by && !isSorted ? sortedRows(rows, by.value, shown.descending) : rows;
+  }, [columns, rows, shown, isSorted]);
   const heads = inSight.map((column) => ({
     column,
     order: column.unsortable ? null : orderOf(sort, column.id),
