@@ -126,7 +126,7 @@ const untilShown = (page: Page, region: string, before: string) =>
 
 async function measure(page: Page, url: string, { press, region, page: address }: Interaction) {
   await page.goto(url + address);
-  await page.locator("main h1").waitFor();
+  await page.locator("html[data-alive]").waitFor();
   await page.locator(".skeleton-panel").first().waitFor({ state: "detached" });
   await page.locator(region).first().waitFor();
   const answered: number[] = [];
