@@ -39,6 +39,7 @@ const breath = () => new Promise((resolve) => setTimeout(resolve));
 /** As a transition: drawn, or taken over, in pauses, so that the browser answers meanwhile. */
 async function start(root: HTMLElement): Promise<void> {
   if (drawn) {
+    // the router's parts stand as on the server
     router.ssr = { manifest: undefined };
     await breath();
     // what the server drew stays in sight until the page's own code is there to take it over

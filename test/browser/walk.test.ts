@@ -62,6 +62,8 @@ describe("the way of a manager", () => {
     expect(await heading()).toContain("vượt kế hoạch suy ra khoảng 79 tỷ đồng");
     await visit(page, `${server.url}/provinces/vn63-00`);
     expect(await heading()).toBe("Không có trang này");
+    // the browser says so of any page that is not there
+    expect(opened.complaints.splice(0)).toEqual([expect.stringContaining("404")]);
   });
 
   test("without a year the overview shows the latest one with decided targets", async () => {

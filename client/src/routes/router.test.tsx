@@ -5,42 +5,12 @@ import { cleanup, configure, fireEvent, render, screen, waitFor } from "@testing
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { overviewMessages } from "../i18n/overview.ts";
 import { makeRouter } from "./router.tsx";
+import { emptyOverview, noRows } from "./testing/empty-overview.ts";
 
 // pages are loaded on demand, and a busy machine takes its time to compile them
 configure({ asyncUtilTimeout: 8000 });
 
-const noCounts = {
-  derivedTargets: 0,
-  provisional: 0,
-  exceeded: 0,
-  met: 0,
-  nearlyMet: 0,
-  notMet: 0,
-  undecided: 0,
-  notDue: 0,
-  noActual: 0,
-  noTarget: 0,
-};
-const noRows = { totalCount: 0, nodes: [] };
-
-/** What the server says of a year of which it knows nothing. */
-const emptyOverview = {
-  provinces: [],
-  sectors: [],
-  years: [{ value: 2014 }],
-  byYear: [],
-  report: {
-    value: 2016,
-    provincial: [noCounts],
-    byProvince: [],
-    cells: [],
-    short: noRows,
-    open: noRows,
-    growthDecided: noRows,
-    growthMissed: noRows,
-    growth: noRows,
-  },
-};
+const noFigures = emptyOverview(2016, [2014]);
 
 const realFigures = { dataVersion: { generated: false } };
 
@@ -72,7 +42,7 @@ function open(address: string) {
 }
 
 test("a year without figures is said to have none, in the language of the address", async () => {
-  answer = answers(emptyOverview);
+  answer = answers(noFigures);
   open("/?year=2016&lang=en");
   expect(await screen.findByRole("heading", { name: "No figures for 2016 yet" })).toBeTruthy();
   expect(document.documentElement.lang).toBe("en");
@@ -80,7 +50,7 @@ test("a year without figures is said to have none, in the language of the addres
 });
 
 test("the language goes along with every link and leaves with its own", async () => {
-  answer = answers(emptyOverview);
+  answer = answers(noFigures);
   open("/?year=2016&lang=en");
   await screen.findByRole("heading", { level: 1 });
   expect(screen.getByRole("link", { name: "Methodology" }).getAttribute("href")).toBe("/methodology?lang=en");
@@ -99,7 +69,7 @@ test("a page that cannot be loaded leaves the frame alive and can be tried again
   open("/?year=2016");
   expect(await screen.findByRole("heading", { name: "Không tải được số liệu" })).toBeTruthy();
   expect(screen.getByRole("link", { name: "Phương pháp" })).toBeTruthy();
-  answer = answers(emptyOverview);
+  answer = answers(noFigures);
   fireEvent.click(screen.getByRole("button", { name: "Thử lại" }));
   expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
 });
@@ -108,14 +78,14 @@ test("texts that do not come are a page that could not be loaded, too", async ()
   vi.spyOn(console, "error").mockReturnValue();
   vi.spyOn(console, "warn").mockReturnValue();
   vi.spyOn(overviewMessages, "load").mockRejectedValueOnce(new TypeError("Failed to fetch"));
-  answer = answers(emptyOverview);
+  answer = answers(noFigures);
   open("/?year=2016");
   fireEvent.click(await screen.findByRole("button", { name: "Thử lại" }));
   expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();
 });
 
 test("the page stays in sight until its other language has come", async () => {
-  answer = answers(emptyOverview);
+  answer = answers(noFigures);
   open("/?year=2016");
   await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" });
   let arrive = () => {};
@@ -153,7 +123,7 @@ test("without a year in the address the page shows the one that the server chose
     const { operationName, variables } = JSON.parse(body);
     if (operationName === "FiguresOrigin") return answers(realFigures)();
     asked.push([operationName, variables]);
-    return answers(emptyOverview)();
+    return answers(noFigures)();
   });
   open("/");
   expect(await screen.findByRole("heading", { name: "Chưa có số liệu năm 2016" })).toBeTruthy();

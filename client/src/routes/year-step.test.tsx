@@ -4,6 +4,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, expect, test, vi } from "vitest";
 import { makeRouter } from "./router.tsx";
+import { emptyOverview } from "./testing/empty-overview.ts";
 
 // pages are loaded on demand, and a busy machine takes its time to compile them
 configure({ asyncUtilTimeout: 8000 });
@@ -22,22 +23,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const noRows = { totalCount: 0, nodes: [] };
-const emptyOverview = {
-  provinces: [],
-  sectors: [],
-  years: [{ value: 2014 }, { value: 2016 }],
-  byYear: [],
-  provincial: [],
-  byProvince: [],
-  cells: [],
-  short: noRows,
-  open: noRows,
-  growthDecided: noRows,
-  growthMissed: noRows,
-  growth: noRows,
-};
-
 test("a year is chosen from the press on, before its figures come, and nothing around the page is drawn for it", async () => {
   let arrive = () => {};
   const arrived = new Promise<void>((resolve) => {
@@ -49,7 +34,7 @@ test("a year is chosen from the press on, before its figures come, and nothing a
     if (operationName === "FiguresOrigin")
       return Response.json({ data: { dataVersion: { generated: false } } });
     if (variables.year === 2014) await arrived;
-    return Response.json({ data: emptyOverview });
+    return Response.json({ data: emptyOverview(variables.year, [2014, 2016]) });
   });
   window.history.replaceState(null, "", "/?year=2016&lang=en");
   const router = makeRouter();

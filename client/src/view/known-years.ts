@@ -8,12 +8,20 @@ export interface KnownYears {
   counted: readonly RibbonYear[];
 }
 
+/** the pages seen last; a server, which draws pages for everyone, must not keep them all */
+const MOST = 100;
+
 const seen = new Map<string, KnownYears>();
 const keyOf = (page: string, { boundaries, asOf }: FiguresView) => `${page} ${boundaries} ${asOf ?? ""}`;
 
 /** Keeps a page's years at hand, for when one of them is on its way or does not come. */
 export function rememberYears(page: string, view: FiguresView, years: KnownYears): void {
-  seen.set(keyOf(page, view), years);
+  const key = keyOf(page, view);
+  // a map keeps its keys in the order they came
+  seen.delete(key);
+  seen.set(key, years);
+  const [oldest] = seen.keys();
+  if (seen.size > MOST && oldest !== undefined) seen.delete(oldest);
 }
 
 export function knownYears(page: string, view: FiguresView): KnownYears | undefined {
