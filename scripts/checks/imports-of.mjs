@@ -6,6 +6,7 @@ import { at } from "../setup/places.mjs";
 /** What the schema package's doors stand for; the project's only package that others import. */
 const DOORS = {
   "@doichieu/schema": "schema/src/index.ts",
+  "@doichieu/schema/tables": "schema/src/tables/index.ts",
   "@doichieu/schema/vocabulary": "schema/src/vocabulary/index.ts",
   "@doichieu/schema/schema.graphql": "schema/schema.graphql",
 };

@@ -15,7 +15,7 @@ const PARTS = {
   client: {
     stamp: "client/dist/.built",
     result: "client/dist-server/draw-page.js",
-    sources: [...SHARED, "client", "schema/src/vocabulary"],
+    sources: [...SHARED, "client", "schema/src/vocabulary", "schema/src/tables"],
     // for browsers, and for the server, which draws a page's first picture
     configs: ["client/vite.config.ts", "client/vite.server.config.ts"],
   },
