@@ -15,11 +15,7 @@ interface Asked {
   variables?: Readonly<Record<string, unknown>>;
 }
 
-function isFullPage(
-  { root, isConnection }: TablePlan,
-  rows: number,
-  variables: Asked["variables"] = {},
-): boolean {
+function isFullPage({ root, isConnection, variables }: TablePlan, rows: number): boolean {
   const [node] = root.nodes;
   if (!(isConnection && node)) return false;
   return rows >= Number(getArgumentValues(root.definition, node, variables).first);
@@ -37,7 +33,7 @@ export function answerTable(
 ): AnswerTable {
   const operation = getOperationAST(document, operationName);
   if (!operation) throw new Error("the document has no such operation");
-  const plan = planTable({ schema, document, variables }, operation);
+  const plan = planTable({ schema, document, operation, given: variables });
   const rows = tableRows(plan, data);
-  return { columns: plan.columns, rows, mayGoOn: isFullPage(plan, rows.length, variables) };
+  return { columns: plan.columns, rows, mayGoOn: isFullPage(plan, rows.length) };
 }

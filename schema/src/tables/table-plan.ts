@@ -1,7 +1,10 @@
 import {
+  type DocumentNode,
   type GraphQLNamedType,
   type GraphQLOutputType,
+  type GraphQLSchema,
   getNamedType,
+  getVariableValues,
   isListType,
   isNonNullType,
   isObjectType,
@@ -28,6 +31,8 @@ export interface TablePlan {
   /** rows come in pages */
   isConnection: boolean;
   columns: readonly TableColumn[];
+  /** of the operation, with their default values */
+  variables: Readonly<Record<string, unknown>>;
 }
 
 /** What leaves no trace in a header: it only leads from a list to its rows. */
@@ -124,8 +129,18 @@ function connectionColumns(selection: Selection, root: SelectedField): TableColu
 const eachOnce = (columns: readonly TableColumn[]) =>
   [...new Map(columns.toReversed().map((column) => [column.header, column])).values()].toReversed();
 
-/** Plans the table that an operation's answer makes, or says why it makes none (TableRefusal). */
-export function planTable(selection: Selection, operation: OperationDefinitionNode): TablePlan {
+interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  /** as they were given; they must fit the operation */
+  given: Readonly<Record<string, unknown>>;
+}
+
+/** Plans the table that the answer of a valid operation makes, or says why it makes none (TableRefusal). */
+export function planTable({ schema, document, operation, given }: Asked): TablePlan {
+  const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+  const selection: Selection = { schema, document, variables };
   const root = rootList(selection, operation);
   const isConnection = isConnectionType(compositeOf(root));
   const whole: Place = { header: compositeOf(root) ? [] : [root.key], path: [], from: [root.key] };
@@ -137,5 +152,5 @@ export function planTable(selection: Selection, operation: OperationDefinitionNo
       [root.key],
     );
   }
-  return { root, isConnection, columns: eachOnce(columns) };
+  return { root, isConnection, columns: eachOnce(columns), variables };
 }
