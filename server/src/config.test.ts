@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 import { configFrom } from "./config.ts";
+import { QUERY_LIMITS } from "./graphql/limits/query-limits.ts";
 
 it("has a default for everything", () => {
   expect(configFrom({})).toEqual({
@@ -8,6 +9,7 @@ it("has a default for everything", () => {
     host: "127.0.0.1",
     databaseUrl: resolve("var/doichieu.sqlite"),
     publicUrl: null,
+    queryLimits: QUERY_LIMITS,
     logLevel: "warn",
   });
 });
@@ -26,6 +28,9 @@ it.each([
   ["PUBLIC_URL", "doichieu.example.vn"],
   ["PUBLIC_URL", "ftp://doichieu.example.vn"],
   ["LOG_LEVEL", "loud"],
+  ["MAX_QUERY_DEPTH", "0"],
+  ["MAX_QUERY_COST", "much"],
+  ["MAX_QUERY_TOKENS", "1.5"],
 ])("%s=%s stops the start with one line that names it", (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name}: [^\n]+$`));
 });

@@ -1,5 +1,6 @@
 import { databaseUrlFrom, withoutSecrets } from "./database/database-url.ts";
 import { StartFailure } from "./errors.ts";
+import { QUERY_LIMITS, type QueryLimits } from "./graphql/limits/query-limits.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -11,6 +12,7 @@ export interface Config {
   databaseUrl: string;
   /** address people see; null where it follows from host and port */
   publicUrl: string | null;
+  queryLimits: QueryLimits;
   logLevel: LogLevel;
 }
 
@@ -57,6 +59,29 @@ function logLevelFrom(env: Environment): LogLevel {
   return level ?? refuse("LOG_LEVEL", text, `give one of ${logLevels.join(", ")}`);
 }
 
+const limitNames: Record<keyof QueryLimits, string> = {
+  depth: "MAX_QUERY_DEPTH",
+  aliases: "MAX_QUERY_ALIASES",
+  rootFields: "MAX_QUERY_ROOT_FIELDS",
+  directives: "MAX_QUERY_DIRECTIVES",
+  tokens: "MAX_QUERY_TOKENS",
+  cost: "MAX_QUERY_COST",
+  listLength: "MAX_QUERY_LIST_LENGTH",
+};
+
+function limitFrom(env: Environment, name: string, otherwise: number): number {
+  const text = env[name] || String(otherwise);
+  const limit = Number(text);
+  return Number.isSafeInteger(limit) && limit > 0 ? limit : refuse(name, text, "give a whole number from 1");
+}
+
+function queryLimitsFrom(env: Environment): QueryLimits {
+  const limits = Object.entries(limitNames) as [keyof QueryLimits, string][];
+  return Object.fromEntries(
+    limits.map(([limit, name]) => [limit, limitFrom(env, name, QUERY_LIMITS[limit])]),
+  ) as unknown as QueryLimits;
+}
+
 /** The one place that reads the environment; each variable has a default that works. */
 export function configFrom(env: Environment): Config {
   return {
@@ -64,6 +89,7 @@ export function configFrom(env: Environment): Config {
     host: env.HOST || "127.0.0.1",
     databaseUrl: databaseFrom(env),
     publicUrl: publicUrlFrom(env),
+    queryLimits: queryLimitsFrom(env),
     logLevel: logLevelFrom(env),
   };
 }

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { NOW } from "../support/fixed-world.ts";
-import { type RunningServer, startServer } from "../support/start-server.ts";
+import { type RunningServer, startServer, WITHOUT_LIMITS } from "../support/start-server.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ limits: WITHOUT_LIMITS });
 });
 afterAll(() => server.stop());
 

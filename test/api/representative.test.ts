@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../support/start-server.ts";
+import { type RunningServer, startServer, WITHOUT_LIMITS } from "../support/start-server.ts";
 
 /** Variables under which a question has few rows and many. */
 interface Sizes {
@@ -30,7 +30,7 @@ interface Sample {
 
 const samples: Record<string, Sample> = {
   "the shipped figures": {
-    start: startServer,
+    start: () => startServer({ limits: WITHOUT_LIMITS }),
     questions: {
       scorecard: {
         few: { provinces: ["vn63-46"], year: 2022 },

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, startServer } from "../support/start-server.ts";
+import { type RunningServer, startServer, WITHOUT_LIMITS } from "../support/start-server.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ limits: WITHOUT_LIMITS });
   // master data are read once for each of their versions, by whoever comes first
   await server.query(SCORECARDS, { provinces: ["vn63-01"] });
 });

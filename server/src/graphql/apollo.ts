@@ -7,30 +7,40 @@ import {
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Operation } from "../operation/operation.ts";
-import { formatError } from "./format-error.ts";
+import { formatErrorWithin } from "./format-error.ts";
 import { knownRootType } from "./known-root-type.rule.ts";
+import { documentLimits } from "./limits/document-limits.rule.ts";
+import { operationLimits } from "./limits/operation-limits.plugin.ts";
+import type { QueryLimits } from "./limits/query-limits.ts";
 import { type OperationObserver, operationLifecycle } from "./operation-lifecycle.ts";
+
+interface ApolloParts {
+  schema: GraphQLSchema;
+  limits: QueryLimits;
+  observe?: OperationObserver;
+}
 
 /** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
 export async function startApollo(
-  schema: GraphQLSchema,
   fastify: FastifyInstance,
-  observe?: OperationObserver,
+  { schema, limits, observe }: ApolloParts,
 ): Promise<ApolloServer<Operation>> {
   const apollo = new ApolloServer<Operation>({
     schema,
-    validationRules: [knownRootType],
-    formatError,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [knownRootType, documentLimits(limits)],
+    formatError: formatErrorWithin(limits),
     introspection: true,
-    csrfPrevention: true,
+    // reading is public and mutations never come by GET: no page can make a browser do what it could not do itself
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      operationLimits(limits),
       operationLifecycle(observe),
     ],
   });

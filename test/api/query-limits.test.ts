@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type DocumentNode, Kind, Lexer, type OperationDefinitionNode, print, Source, visit } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildGraphQLSchema } from "../../server/src/graphql/build-schema.ts";
+import { DocumentMeasure } from "../../server/src/graphql/limits/document-size.ts";
+import { listSizes } from "../../server/src/graphql/limits/list-sizes.ts";
+import { queryCost } from "../../server/src/graphql/limits/query-cost.ts";
+import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
+import { listFields } from "../support/list-fields.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const nested = (depth: number) =>
+  `{ sectors ${"{ parent ".repeat(depth - 2)}{ code }${" }".repeat(depth - 2)} }`;
+const many = (count: number, text: (index: number) => string, between = " ") =>
+  Array.from({ length: count }, (_, index) => text(index)).join(between);
+const ids = (count: number) => many(count, (index) => `"x${index}"`, ", ");
+const summaries = (count: number) =>
+  `{ ${many(count, (index) => `a${index}: attainmentSummary(groupBy: []) { targets }`)} }`;
+const trees = (first: number) =>
+  `{ sources(first: ${first}) { nodes { targets(first: 100) { nodes { id } } } } }`;
+
+/** At a limit, and one beyond it. */
+const cases: [keyof QueryLimits, string, string, string, number][] = [
+  ["depth", "QUERY_TOO_DEEP", nested(10), nested(11), 11],
+  ["rootFields", "TOO_MANY_ROOT_FIELDS", summaries(10), summaries(11), 11],
+  [
+    "aliases",
+    "TOO_MANY_ALIASES",
+    `{ province(id: "vn63-40") { ${many(15, (index) => `a${index}: attainments(first: 1) { totalCount }`)} } }`,
+    `{ province(id: "vn63-40") { ${many(16, (index) => `a${index}: attainments(first: 1) { totalCount }`)} } }`,
+    16,
+  ],
+  [
+    "directives",
+    "TOO_MANY_DIRECTIVES",
+    `{ years ${"@include(if: true) ".repeat(1)}{ ${many(7, (index) => `a${index}: value @skip(if: false)`)} } }`,
+    `{ years ${"@include(if: true) ".repeat(1)}{ ${many(8, (index) => `a${index}: value @skip(if: false)`)} } }`,
+    9,
+  ],
+  ["cost", "QUERY_TOO_COSTLY", trees(196), trees(197), 20_095],
+  [
+    "listLength",
+    "LIST_TOO_LONG",
+    `{ provinces(filter: { in: [${ids(250)}] }) { id } }`,
+    `{ provinces(filter: { in: [${ids(251)}] }) { id } }`,
+    251,
+  ],
+];
+
+describe("a query over a limit", () => {
+  test.each(cases)(
+    "%s: at the limit it is answered, beyond it 400 with %s",
+    async (limit, code, at, over, found) => {
+      const answered = await server.query(at);
+      expect(answered.errors).toBeUndefined();
+      expect(answered.status).toBe(200);
+      const before = server.statements.length;
+      const refused = await server.query(over);
+      expect(refused.status).toBe(400);
+      expect(refused.data).toBeUndefined();
+      expect(refused.errors?.[0]?.extensions).toEqual({ code, limit, most: QUERY_LIMITS[limit], found });
+      expect(refused.errors?.[0]?.message).toContain(String(QUERY_LIMITS[limit]));
+      // whatever else was told of it, nothing was read
+      expect(server.statements.slice(before).every((count) => count === 0)).toBe(true);
+    },
+  );
+
+  test("tokens: 400 with the limit, wherever the counting stopped", async () => {
+    const { status, errors } = await server.query(`{ years { ${"value ".repeat(2000)} } }`);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "TOO_MANY_TOKENS",
+      limit: "tokens",
+      most: 2000,
+      found: null,
+    });
+  });
+
+  test("a list in a variable counts as one in the text", async () => {
+    const list = Array.from({ length: 251 }, (_, index) => String(index));
+    const { status, errors } = await server.query(
+      "query ($in: [ID!]) { provinces(filter: { in: $in }) { id } }",
+      { in: list },
+    );
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: "LIST_TOO_LONG", found: 251 });
+  });
+
+  test("a page in a variable counts as one in the text", async () => {
+    const query = `query ($first: Int) { sources(first: $first) { nodes { targets(first: 200) { nodes { id } } } } }`;
+    expect((await server.query(query, { first: 50 })).status).toBe(200);
+    expect((await server.query(query, { first: 200 })).errors?.[0]?.extensions.code).toBe("QUERY_TOO_COSTLY");
+  });
+
+  test("fragments count as often as they are spread, without being read as often", async () => {
+    const doubled = many(60, (index) => `fragment F${index} on Year { ...F${index + 1} ...F${index + 1} }`);
+    const deep = `{ years { ...F0 } } ${doubled} fragment F60 on Year { a: summary(groupBy: []) { targets } }`;
+    const { status, errors } = await server.query(deep);
+    expect(status).toBe(400);
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain("TOO_MANY_ALIASES");
+  });
+
+  test("a fragment that spreads itself is refused as what it is", async () => {
+    const { status, errors } = await server.query(
+      "{ years { ...A } } fragment A on Year { value ...B } fragment B on Year { ...A }",
+    );
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain("Cannot spread fragment");
+  });
+
+  test("the schema can be asked for as tools ask, although that is deep, and not as nobody needs it", async () => {
+    const deep =
+      "{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }";
+    expect((await server.query(deep)).status).toBe(400);
+    const usual =
+      "{ __schema { types { name fields { name type { name ofType { name ofType { name ofType { name ofType { name ofType { name ofType { name ofType { name } } } } } } } } } } } }";
+    expect((await server.query(usual)).errors).toBeUndefined();
+  });
+});
+
+describe("the product's own operations keep away from the limits", () => {
+  /** How near an operation may come to a limit, so that data and pages may grow. */
+  const ROOM = 0.85;
+  const schema = buildGraphQLSchema();
+
+  const tokensOf = (text: string) => {
+    const lexer = new Lexer(new Source(text));
+    let count = 0;
+    while (lexer.advance().kind !== "<EOF>") count += 1;
+    return count;
+  };
+
+  /** As large as they come. */
+  const largest: Record<string, unknown> = {
+    "Int!": 200,
+    "ID!": "vn63-40",
+    "[ID!]!": ["a", "b", "c"],
+    "[Int!]!": [2020, 2021, 2022],
+    "Boolean!": true,
+    "String!": "bưu chính",
+    "Boundaries!": "CURRENT",
+    "Locale!": "EN",
+    "AttainmentFilter!": {},
+    "FloatFilter!": { gte: 0 },
+    "[AttainmentOrder!]!": ["YEAR_DESC"],
+  };
+
+  const variablesOf = ({ variableDefinitions }: OperationDefinitionNode) =>
+    Object.fromEntries(
+      (variableDefinitions ?? [])
+        .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
+        .map(({ variable, type }) => {
+          if (!(print(type) in largest)) throw new Error(`${print(type)} needs a largest value`);
+          return [variable.name.value, largest[print(type)]];
+        }),
+    );
+
+  const folder = fileURLToPath(new URL("../../client/src/generated/documents", import.meta.url));
+  const documents = readdirSync(folder).flatMap((file) => ({ file: `${folder}/${file}`, name: file }));
+
+  test.each(documents)("$name", async ({ file }) => {
+    const parts = (await import(file)) as Record<string, DocumentNode>;
+    for (const [name, document] of Object.entries(parts).filter(([key]) => key.endsWith("Document"))) {
+      const operation = document.definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+      if (!operation) throw new Error(`${name} has no operation`);
+      let directives = 0;
+      visit(document, {
+        Directive() {
+          directives += 1;
+        },
+      });
+      const size = {
+        ...new DocumentMeasure(document).sizeOf(operation),
+        directives,
+        tokens: tokensOf(print(document)),
+        cost: queryCost(schema, { document, variables: variablesOf(operation) }),
+      };
+      for (const [limit, found] of Object.entries(size) as [keyof typeof size, number][]) {
+        expect(found, `${limit} of ${name}`).toBeLessThanOrEqual(QUERY_LIMITS[limit] * ROOM);
+      }
+    }
+  });
+
+  test("how long a list without pages gets is known of each, and of nothing else", () => {
+    expect(Object.keys(listSizes).sort()).toEqual(listFields(schema).sort());
+  });
+
+  test("what documentation says of the limits is what holds", () => {
+    const example = readFileSync(new URL("../../.env.example", import.meta.url), "utf8");
+    for (const most of Object.values(QUERY_LIMITS))
+      expect(example).toMatch(new RegExp(`^MAX_QUERY_\\w+=${most}$`, "m"));
+  });
+});
