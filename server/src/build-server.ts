@@ -1,5 +1,4 @@
 import { constants } from "node:zlib";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, {
@@ -8,21 +7,23 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
-import { lexicographicSortSchema, printSchema } from "graphql";
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
 import { answerInProcess } from "./graphql/in-process.ts";
+import type { QueryLimits } from "./graphql/limits/query-limits.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
 import { readClientBuild } from "./http/client-build.ts";
 import { watchDraining } from "./http/draining.ts";
+import { graphqlRoutes } from "./http/graphql-routes.ts";
 import { serveHealth } from "./http/health.ts";
 import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { Operation } from "./operation/operation.ts";
+import { tableAnswers } from "./tables/answer-table.ts";
 
 export interface ServerParts {
   reads: ReadPool;
@@ -32,6 +33,9 @@ export interface ServerParts {
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
   isHttps: boolean;
+  limits: QueryLimits;
+  /** names this program: another release may answer otherwise from the same data */
+  release: string;
   logLevel: LogLevel;
   observe?: OperationObserver;
 }
@@ -49,11 +53,15 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const newOperation = (log = fastify.log, requestId = "", left: AbortSignal | null = null) =>
     new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId, left);
 
-  const operationOf = (request: FastifyRequest, reply: FastifyReply) => {
-    // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
+  const operationFor = (request: FastifyRequest, reply: FastifyReply) => {
     const left = new AbortController();
-    reply.raw.once("close", () => left.abort());
-    return newOperation(request.log, request.id, left.signal);
+    const operation = newOperation(request.log, request.id, left.signal);
+    // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
+    reply.raw.once("close", () => {
+      left.abort();
+      void operation.end();
+    });
+    return operation;
   };
 
   const build = readClientBuild(parts.pagesFolder);
@@ -65,21 +73,17 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   const schema = buildGraphQLSchema();
-  const apollo = await startApollo(schema, fastify, parts.observe);
-  const answer = fastifyApolloHandler(apollo, {
-    context: (request, reply) => Promise.resolve(operationOf(request, reply)),
-  });
-  fastify.route({ method: ["GET", "POST"], url: "/graphql", handler: answer });
-
-  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
-  fastify.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  const { limits, release, observe } = parts;
+  const apollo = await startApollo(fastify, { schema, limits, observe });
+  const answerTable = tableAnswers({ schema, limits });
+  await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePages(fastify, {
     folder: parts.pagesFolder,
     build,
     draw: await pageDrawer(parts.drawingFile),
     answerFor: (request, reply) => (document, variables) =>
-      answerInProcess(apollo, operationOf(request, reply), document, variables),
+      answerInProcess(apollo, operationFor(request, reply), document, variables),
   });
   return fastify;
 }

@@ -2,12 +2,15 @@
 export type RefusalCode =
   | "AS_OF_TOO_BROAD"
   | "BAD_CURSOR"
+  | "BAD_REQUEST"
   | "BUSY"
   | "INVALID_FACT"
   | "MIXED_LEVELS"
   | "PAGE_TOO_LARGE"
   | "SEARCH_TOO_LONG"
+  | "NOT_TRUSTED"
   | "TOO_MANY_GROUPS"
+  | "TOO_MANY_ROWS"
   | "UNKNOWN_ID";
 
 /** A request that cannot be answered as asked: says what is wrong, where, and how to mend it. */

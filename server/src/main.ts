@@ -7,6 +7,7 @@ import { type Config, configFrom } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { entities } from "./entities.ts";
 import { StartFailure } from "./errors.ts";
+import { fingerprint } from "./http/fingerprint.ts";
 import { loadOnFirstStart } from "./loading/first-start.ts";
 import { runEntry } from "./run-entry.ts";
 
@@ -64,6 +65,8 @@ await runEntry(async () => {
     pagesFolder: at("../../client/dist"),
     drawingFile: at("../../client/dist-server/draw-page.js"),
     isHttps: config.publicUrl?.startsWith("https:") ?? false,
+    limits: config.queryLimits,
+    release: fingerprint(fileURLToPath(import.meta.url)),
     logLevel: config.logLevel,
   });
   try {

@@ -95,14 +95,20 @@ describe("GraphQL over HTTP", () => {
     expect(byPost.headers.get("content-type")).toContain("application/graphql-response+json");
     const byGet = await get(`/graphql?query=${encodeURIComponent("{ dataVersion { number } }")}`, {
       accept: "application/graphql-response+json",
-      "apollo-require-preflight": "true",
     });
     expect(await byGet.json()).toEqual(await byPost.json());
   });
 
-  test("a GET that a foreign page could send without asking is refused", async () => {
-    const response = await get(`/graphql?query=${encodeURIComponent("{ dataVersion { number } }")}`);
-    expect(response.status).toBe(400);
+  test("a plain GET of any page is answered: reading is public", async () => {
+    const response = await fetch(
+      `${server.url}/graphql?query=${encodeURIComponent("{ dataVersion { number } }")}`,
+      {
+        headers: { origin: "https://notebook.example" },
+      },
+    );
+    expect(response.status).toBe(200);
+    expect(response.headers.get("access-control-allow-origin")).toBe("*");
+    expect(response.headers.get("access-control-allow-credentials")).toBeNull();
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
+import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { builtPages, NOW, pageDrawing } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
@@ -24,6 +25,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** For questions that are larger than anybody may ask: those about the number of statements. */
+export const WITHOUT_LIMITS = Object.fromEntries(
+  Object.keys(QUERY_LIMITS).map((limit) => [limit, Number.POSITIVE_INFINITY]),
+) as unknown as QueryLimits;
+
 interface Options {
   /** the built client; the project's own where left out */
   pagesFolder?: string;
@@ -33,6 +39,8 @@ interface Options {
   place?: ScratchPlace;
   /** without the shipped figures */
   empty?: boolean;
+  /** of queries, where the usual ones are not wanted */
+  limits?: Partial<QueryLimits>;
 }
 
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
@@ -41,6 +49,7 @@ export async function startServer({
   drawsPages = true,
   place,
   empty,
+  limits,
 }: Options = {}): Promise<RunningServer> {
   const database = await scratchDatabase({ place, empty });
   const statements: number[] = [];
@@ -50,6 +59,8 @@ export async function startServer({
     pagesFolder,
     drawingFile: drawsPages ? pageDrawing : undefined,
     isHttps: false,
+    limits: { ...QUERY_LIMITS, ...limits },
+    release: "test",
     logLevel: "silent",
     observe: (operation) => statements.push(operation.statements),
   });

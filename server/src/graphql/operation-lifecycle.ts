@@ -23,6 +23,7 @@ function aboutData({ dataVersion, isGenerated }: Pick<ReadSnapshot, "dataVersion
 function listener(operation: Operation, observe?: OperationObserver): GraphQLRequestListener<Operation> {
   return {
     didEncounterErrors({ errors }) {
+      operation.fail();
       // what an operation that was left cannot read any more is no fault
       if (operation.wasLeft) return Promise.resolve();
       for (const error of errors) logFault(operation, error);

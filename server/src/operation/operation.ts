@@ -1,3 +1,4 @@
+import { LARGEST_PAGE } from "@doichieu/schema";
 import DataLoader from "dataloader";
 import type { FastifyBaseLogger } from "fastify";
 import type { Sql } from "sql-template-tag";
@@ -8,6 +9,15 @@ import type { Reader } from "../database/write-gate.ts";
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
 export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => Promise<readonly Value[]>;
 
+/** What changes while an operation goes on; Apollo copies its context, and the copies share this. */
+interface Progress {
+  snapshot: Promise<ReadSnapshot> | null;
+  ended: boolean;
+  /** some of it could not be answered */
+  hasFailed: boolean;
+  largestPage: number;
+}
+
 /**
  * What one GraphQL operation carries: today's date, its reads, its loaders. All its statements read one snapshot
  * over one connection, which is borrowed with the first statement and given back by `end`.
@@ -15,8 +25,12 @@ export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => 
 export class Operation implements Reader {
   /** how many statements it has sent */
   statements = 0;
-  private snapshot: Promise<ReadSnapshot> | null = null;
-  private ended = false;
+  private readonly progress: Progress = {
+    snapshot: null,
+    ended: false,
+    hasFailed: false,
+    largestPage: LARGEST_PAGE,
+  };
   private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
 
@@ -28,9 +42,27 @@ export class Operation implements Reader {
     readonly log: Pick<FastifyBaseLogger, "error">,
     /** under which its faults stand in the log */
     readonly requestId: string,
-    /** aborted when who asked has gone; Apollo copies its context, so that a copy must see it, too */
+    /** aborted when who asked has gone */
     private readonly left: AbortSignal | null = null,
   ) {}
+
+  get hasFailed(): boolean {
+    return this.progress.hasFailed;
+  }
+
+  fail(): void {
+    this.progress.hasFailed = true;
+  }
+
+  /** rows that a page of a list may have */
+  get largestPage(): number {
+    return this.progress.largestPage;
+  }
+
+  /** For who reads a list to its end; people who ask keep to LARGEST_PAGE. */
+  allowPages(largest: number): void {
+    this.progress.largestPage = largest;
+  }
 
   get wasLeft(): boolean {
     return this.left?.aborted ?? false;
@@ -53,19 +85,19 @@ export class Operation implements Reader {
 
   private ensureGoingOn(): void {
     if (this.wasLeft) throw new Error("whoever asked has gone");
-    if (this.ended) throw new Error("a statement came after the end of its operation");
+    if (this.progress.ended) throw new Error("a statement came after the end of its operation");
   }
 
   /** Settles which state of the data this operation sees, if no statement has yet. */
   pin(): Promise<ReadSnapshot> {
     this.ensureGoingOn();
-    this.snapshot ??= this.database.acquire();
-    return this.snapshot;
+    this.progress.snapshot ??= this.database.acquire();
+    return this.progress.snapshot;
   }
 
   /** Which data this operation has read; null while it has read nothing. */
   async dataRead(): Promise<Pick<ReadSnapshot, "dataVersion" | "isGenerated"> | null> {
-    return (await this.snapshot?.catch(() => null)) ?? null;
+    return (await this.progress.snapshot?.catch(() => null)) ?? null;
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {
@@ -91,9 +123,9 @@ export class Operation implements Reader {
 
   /** Gives the connection back; statements of an operation that goes on after its answer are refused. */
   async end(): Promise<void> {
-    if (this.ended) return;
-    this.ended = true;
-    const snapshot = await this.snapshot?.catch(() => null);
+    if (this.progress.ended) return;
+    this.progress.ended = true;
+    const snapshot = await this.progress.snapshot?.catch(() => null);
     // one field's error answers the query while others still read
     await Promise.allSettled(this.running);
     await snapshot?.release();

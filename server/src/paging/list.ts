@@ -1,4 +1,4 @@
-import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
+import type { PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
@@ -23,11 +23,11 @@ export interface List<T> {
 
 type PageRequest = Pick<PageArgs, "first" | "after">;
 
-function checkPageSize(first: number): void {
-  if (first >= 0 && first <= LARGEST_PAGE) return;
+function checkPageSize({ largestPage }: Operation, first: number): void {
+  if (first >= 0 && first <= largestPage) return;
   throw new Refusal(
     "PAGE_TOO_LARGE",
-    `first must be 0 to ${LARGEST_PAGE}, not ${first}; ask for the rest by after.`,
+    `first must be 0 to ${largestPage}, not ${first}; ask for the rest by after.`,
   );
 }
 
@@ -67,7 +67,7 @@ export async function pageOf<T>(
   list: List<T>,
   request: PageRequest,
 ): Promise<ConnectionPage<T>> {
-  checkPageSize(request.first);
+  checkPageSize(operation, request.first);
   const rows = await operation.read(
     sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
         WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${request.first + 1}`,
@@ -91,7 +91,7 @@ export async function pagesByParent<T>(
   parent: { column: Sql; ids: readonly (string | number)[] },
   request: PageRequest,
 ): Promise<ConnectionPage<T>[]> {
-  checkPageSize(request.first);
+  checkPageSize(operation, request.first);
   const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
   // of one parent nothing has to be numbered: the database can stop at the page's end
   if (parent.ids.length === 1)

@@ -1,0 +1,70 @@
+import { ApolloServerErrorCode } from "@apollo/server/errors";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  specifiedRules,
+  validate,
+} from "graphql";
+import { documentLimits } from "./limits/document-limits.rule.ts";
+import { checkOperation } from "./limits/operation-limits.ts";
+import type { QueryLimits } from "./limits/query-limits.ts";
+
+interface Asked {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+  operationName?: string;
+}
+
+export interface CheckedQuery {
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+function fail(errors: readonly GraphQLError[]): never {
+  throw new AggregateError(errors, "the query will not do");
+}
+
+function withCode({ message, nodes }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code } });
+}
+
+function operationOf(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
+  const operation = getOperationAST(document, operationName);
+  if (!operation) {
+    return fail([
+      new GraphQLError(
+        operationName === undefined
+          ? "The document has several operations; name one by operationName."
+          : `The document has no operation "${operationName}".`,
+      ),
+    ]);
+  }
+  if (operation.operation === OperationTypeNode.QUERY) return operation;
+  return fail([
+    new GraphQLError(`Only a query can be read as a table, not a ${operation.operation}.`, {
+      nodes: operation,
+    }),
+  ]);
+}
+
+/** A query that Apollo does not see, checked by the same rules and limits; what is wrong with it is thrown as AggregateError. */
+export function checkedQuery(
+  schema: GraphQLSchema,
+  { query, variables, operationName }: Asked,
+  limits: QueryLimits,
+): CheckedQuery {
+  const document = parse(query, { maxTokens: limits.tokens });
+  const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)]);
+  if (errors.length > 0) fail(errors);
+  const operation = operationOf(document, operationName);
+  const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
+  if (unfit) fail(unfit.map((error) => withCode(error, ApolloServerErrorCode.BAD_USER_INPUT)));
+  checkOperation({ schema, document, operationName, variables: { ...variables } }, limits);
+  return { document, operation };
+}

@@ -1,0 +1,53 @@
+import { createHash } from "node:crypto";
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Operation } from "../operation/operation.ts";
+
+/** May be kept by anybody, and is asked for anew each time: a 304 is cheap, and a corrected figure shows at once. */
+const KEPT_AND_ASKED_FOR = "public, no-cache";
+
+export interface ConditionalAnswer {
+  operation: Operation;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  /** names the program that answers: another one may answer otherwise from the same data */
+  release: string;
+}
+
+/** What an answer follows from: the data it reads, the day, the program, and what was asked for in which media type. */
+async function validatorOf({ operation, request, release }: ConditionalAnswer): Promise<string> {
+  const { dataVersion } = await operation.pin();
+  const parts = [release, dataVersion, operation.today, request.url, request.headers.accept ?? ""];
+  const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
+  // weak: the same answer compressed is the same answer
+  return `W/"${dataVersion}-${hash}"`;
+}
+
+function holds({ headers }: FastifyRequest, validator: string): boolean {
+  const known = (headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
+  return known.includes(validator) || known.includes("*");
+}
+
+const isRead = ({ method }: FastifyRequest) => method === "GET" || method === "HEAD";
+
+/**
+ * Answers a GET with 304 where who asks holds the answer already, before anything of it is read; what `answer` gives
+ * otherwise goes out with the validator that it can be asked for by. An answer with errors is kept by nobody.
+ */
+export async function answerConditionally(
+  asked: ConditionalAnswer,
+  answer: () => Promise<unknown>,
+): Promise<unknown> {
+  const { operation, request, reply } = asked;
+  if (!isRead(request)) return answer();
+  reply.header("vary", "Accept");
+  const validator = await validatorOf(asked);
+  const headers = { etag: validator, "cache-control": KEPT_AND_ASKED_FOR };
+  if (holds(request, validator)) {
+    await operation.end();
+    return reply.code(304).headers(headers).send();
+  }
+  const body = await answer();
+  const isWhole = reply.statusCode === 200 && !operation.hasFailed;
+  reply.headers(isWhole ? headers : { "cache-control": "no-store" });
+  return body;
+}

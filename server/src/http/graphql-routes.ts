@@ -1,0 +1,64 @@
+import type { ApolloServer } from "@apollo/server";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import accepts from "@fastify/accepts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import type { Operation } from "../operation/operation.ts";
+import type { AnswerTable } from "../tables/answer-table.ts";
+import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
+import { answerConditionally } from "./conditional-get.ts";
+import { openToAll } from "./open-to-all.ts";
+import { answerFault } from "./request-faults.ts";
+
+export interface GraphQLParts {
+  schema: GraphQLSchema;
+  apollo: ApolloServer<Operation>;
+  operationFor: (request: FastifyRequest, reply: FastifyReply) => Operation;
+  answerTable: AnswerTable;
+  /** names the program that answers */
+  release: string;
+}
+
+const GRAPHQL_TYPES = ["application/graphql-response+json", "application/json"];
+const formats = Object.keys(mediaTypes) as TableFormat[];
+
+/** Which table who asks would rather have than JSON; null: none. */
+function wantedTable(request: FastifyRequest): TableFormat | null {
+  const type = request.accepts().type([...GRAPHQL_TYPES, ...Object.values(mediaTypes)]);
+  return formats.find((format) => mediaTypes[format] === type) ?? null;
+}
+
+/** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
+export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
+  const { schema, apollo, operationFor, answerTable, release } = parts;
+  const operations = new WeakMap<FastifyRequest, Operation>();
+  const answerJson = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
+  });
+  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`;
+  const methods = ["GET", "POST"];
+
+  return async (scope) => {
+    await openToAll(scope, ["/graphql", "/schema.graphql", ...formats.map((format) => `/graphql.${format}`)]);
+    await scope.register(accepts);
+    scope.setErrorHandler(answerFault);
+
+    const answer = (request: FastifyRequest, reply: FastifyReply, format: TableFormat | null) => {
+      const operation = operationFor(request, reply);
+      operations.set(request, operation);
+      return answerConditionally({ operation, request, reply, release }, async () =>
+        format ? answerTable(request, reply, operation, format) : answerJson.call(scope, request, reply),
+      );
+    };
+    scope.route({
+      method: methods,
+      url: "/graphql",
+      handler: (request, reply) => answer(request, reply, wantedTable(request)),
+    });
+    for (const format of formats) {
+      const handler = (request: FastifyRequest, reply: FastifyReply) => answer(request, reply, format);
+      scope.route({ method: methods, url: `/graphql.${format}`, handler });
+    }
+    scope.get("/schema.graphql", (_, reply) => reply.type("text/plain; charset=utf-8").send(sdl));
+  };
+}
