@@ -1,10 +1,10 @@
-import { LARGEST_PAGE } from "@doichieu/schema";
 import DataLoader from "dataloader";
 import type { FastifyBaseLogger } from "fastify";
 import type { Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
 import type { Reader } from "../database/write-gate.ts";
+import { ListWalk } from "../paging/list-walk.ts";
 
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
 export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => Promise<readonly Value[]>;
@@ -15,7 +15,7 @@ interface Progress {
   ended: boolean;
   /** some of it could not be answered */
   hasFailed: boolean;
-  largestPage: number;
+  walk: ListWalk | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export class Operation implements Reader {
     snapshot: null,
     ended: false,
     hasFailed: false,
-    largestPage: LARGEST_PAGE,
+    walk: null,
   };
   private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
@@ -54,14 +54,13 @@ export class Operation implements Reader {
     this.progress.hasFailed = true;
   }
 
-  /** rows that a page of a list may have */
-  get largestPage(): number {
-    return this.progress.largestPage;
+  /** reads its list to the end; null for who asks for one page */
+  get walk(): ListWalk | null {
+    return this.progress.walk;
   }
 
-  /** For who reads a list to its end; people who ask keep to LARGEST_PAGE. */
-  allowPages(largest: number): void {
-    this.progress.largestPage = largest;
+  walkList(): void {
+    this.progress.walk = new ListWalk();
   }
 
   get wasLeft(): boolean {

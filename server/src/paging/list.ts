@@ -1,4 +1,4 @@
-import type { PageArgs } from "@doichieu/schema";
+import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
@@ -6,6 +6,7 @@ import type { Operation } from "../operation/operation.ts";
 import { ConnectionPage } from "./connection-page.ts";
 import { cursorOf, valuesOf } from "./cursor.ts";
 import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./keyset.ts";
+import { WALK_PAGE } from "./list-walk.ts";
 
 /** A list as SQL, from which pages are cut. */
 export interface List<T> {
@@ -23,11 +24,15 @@ export interface List<T> {
 
 type PageRequest = Pick<PageArgs, "first" | "after">;
 
-function checkPageSize({ largestPage }: Operation, first: number): void {
-  if (first >= 0 && first <= largestPage) return;
+/** The operation's walk where this is its list: nobody else may ask for pages of that size. */
+const walkOf = ({ walk }: Operation, { first }: PageRequest) => (first === WALK_PAGE ? walk : null);
+
+function checkPageSize(operation: Operation, request: PageRequest): void {
+  const { first } = request;
+  if ((first >= 0 && first <= LARGEST_PAGE) || walkOf(operation, request)) return;
   throw new Refusal(
     "PAGE_TOO_LARGE",
-    `first must be 0 to ${largestPage}, not ${first}; ask for the rest by after.`,
+    `first must be 0 to ${LARGEST_PAGE}, not ${first}; ask for the rest by after.`,
   );
 }
 
@@ -67,11 +72,15 @@ export async function pageOf<T>(
   list: List<T>,
   request: PageRequest,
 ): Promise<ConnectionPage<T>> {
-  checkPageSize(operation, request.first);
-  const rows = await operation.read(
-    sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
-        WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${request.first + 1}`,
-  );
+  checkPageSize(operation, request);
+  const read = (most: number) =>
+    operation.read(
+      sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
+          WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${most}`,
+    );
+  const cursor = (row: Row) => cursorOf(list.order, keyValues(row, list.keys));
+  const walk = walkOf(operation, request);
+  const rows = await (walk ? walk.page(request.after ?? null, read, cursor) : read(request.first + 1));
   const count = async () => {
     const counted = await operation.read<{ total: number }>(
       sql`${withTables(list)}SELECT CAST(COUNT(*) AS integer) AS total FROM ${list.from} WHERE ${conditions(list.where)}`,
@@ -91,7 +100,7 @@ export async function pagesByParent<T>(
   parent: { column: Sql; ids: readonly (string | number)[] },
   request: PageRequest,
 ): Promise<ConnectionPage<T>[]> {
-  checkPageSize(operation, request.first);
+  checkPageSize(operation, request);
   const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
   // of one parent nothing has to be numbered: the database can stop at the page's end
   if (parent.ids.length === 1)

@@ -4,6 +4,7 @@ import { Refusal } from "../errors.ts";
 import { checkedQuery } from "../graphql/checked-document.ts";
 import type { QueryLimits } from "../graphql/limits/query-limits.ts";
 import type { Operation } from "../operation/operation.ts";
+import { WALK_PAGE } from "../paging/list-walk.ts";
 import { csvFile } from "./csv-file.ts";
 import type { TableFile, TableFormat } from "./table-file.ts";
 import { firstCursor, pagedDocument, pageVariables, placeOf } from "./table-pages.ts";
@@ -11,8 +12,6 @@ import type { TableQuestion } from "./table-question.ts";
 import { xlsxFile } from "./xlsx-file.ts";
 
 const MOST_ROWS = 100_000;
-/** Rows asked for at once: many, for few statements, and few enough that others are answered in between. */
-const ROWS_AT_ONCE = 500;
 
 const files: Record<TableFormat, typeof csvFile> = { csv: csvFile, xlsx: xlsxFile };
 
@@ -61,17 +60,14 @@ function checkCount(count: number): void {
 /** All pages of a list, in one snapshot; how many rows there were. */
 async function readPages(run: Run, plan: TablePlan, file: TableFile): Promise<number> {
   const limit = run.limit ?? Number.POSITIVE_INFINITY;
-  run.operation.allowPages(ROWS_AT_ONCE);
+  run.operation.walkList();
   let count = 0;
   for (let after = firstCursor(plan), isFirst = true; isFirst || after !== null; isFirst = false) {
-    const first = Math.min(ROWS_AT_ONCE, limit - count);
-    const data = await dataOf({
-      ...run,
-      variables: { ...run.variables, ...pageVariables(first, after, isFirst) },
-    });
+    const page = pageVariables(WALK_PAGE, after, isFirst);
+    const data = await dataOf({ ...run, variables: { ...run.variables, ...page } });
     const { next, total } = placeOf(plan, data);
     checkCount(Math.min(total ?? 0, limit));
-    const rows = tableRows(plan, data);
+    const rows = tableRows(plan, data).slice(0, limit - count);
     file.add(rows);
     count += rows.length;
     after = count < limit ? next : null;
