@@ -4,10 +4,11 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { compressedFiles } from "./scripts/compressed-files.ts";
 import { excelWriter } from "./scripts/excel-writer.ts";
 import { pageFiles } from "./scripts/page-files.ts";
+import { trustedDocuments } from "./scripts/trusted-documents.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), pageFiles(), compressedFiles()],
+  plugins: [react(), pageFiles(), trustedDocuments(), compressedFiles()],
   resolve: {
     // rxjs has a build for browsers of this century beside the one it gives by default
     conditions: ["es2015", ...defaultClientConditions],

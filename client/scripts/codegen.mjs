@@ -1,18 +1,21 @@
 /**
  * Turns the GraphQL documents beside the components into typed, parsed documents, so that the browser needs no
  * GraphQL parser: src/**\/*.graphql and ../schema/schema.graphql → src/generated/documents.ts,
- * the door to their types and to one file of documents for each .graphql file.
+ * the door to their types and to one file of documents for each .graphql file; and src/generated/trusted-documents.json,
+ * by which a server knows them that answers nothing else.
  */
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { codegen } from "@graphql-codegen/core";
 import * as typescriptOperations from "@graphql-codegen/typescript-operations";
-import { buildSchema, parse, visit } from "graphql";
+import { buildSchema, parse, print, visit } from "graphql";
 
 const client = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaFile = join(client, "../schema/schema.graphql");
 const outputFile = join(client, "src/generated/documents.ts");
+const trustedFile = join(client, "src/generated/trusted-documents.json");
 const typesFile = join(client, "src/generated/operations.ts");
 
 const documents = readdirSync(join(client, "src"), { recursive: true })
@@ -59,16 +62,31 @@ function constantOf(definition) {
   return `${definition.name.value}${isFragment(definition) ? "FragmentDoc" : "Document"}`;
 }
 
+/** As the server names a document that it has read: by what it prints as. */
+function hashOf(operation) {
+  const named = new Map(definitions.map((node) => [node.name.value, node]));
+  const parts = partsOf(operation).map((name) => withoutUnmask(named.get(name)));
+  return createHash("sha256")
+    .update(print({ kind: "Document", definitions: parts }))
+    .digest("hex");
+}
+
 function typeNamesOf(definition) {
   const name = definition.name.value;
   return isFragment(definition) ? [`${name}Fragment`] : [`${name}Query`, `${name}QueryVariables`];
 }
 
+/** Names of the definitions that a document is made of, its own first. */
+function partsOf(definition) {
+  const name = definition.name.value;
+  return [name, ...[...fragmentsOf(definition)].filter((fragment) => fragment !== name)];
+}
+
 /** Each definition is written once; a document is the list of those it needs. */
 function documentText(definition) {
-  const name = definition.name.value;
-  const parts = [name, ...[...fragmentsOf(definition)].filter((fragment) => fragment !== name)];
-  const list = parts.map((part) => `${part}Definition`).join(", ");
+  const list = partsOf(definition)
+    .map((part) => `${part}Definition`)
+    .join(", ");
   const types = isFragment(definition) ? [...typeNamesOf(definition), "unknown"] : typeNamesOf(definition);
   return `export const ${constantOf(definition)} = { kind: "Document", definitions: [${list}] } as unknown as TypedDocumentNode<${types.join(", ")}>;`;
 }
@@ -128,3 +146,5 @@ const exported = documents.flatMap(({ location, document }) => {
 });
 writeFileSync(typesFile, [head, types.trim(), ""].join("\n"));
 writeFileSync(outputFile, [head, `export type * from "./operations.ts";`, ...exported.sort(), ""].join("\n"));
+const trusted = definitions.filter((node) => !isFragment(node)).map(hashOf);
+writeFileSync(trustedFile, `${JSON.stringify(trusted.sort(), null, 2)}\n`);

@@ -10,10 +10,10 @@ import Fastify, {
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
+import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
 import { answerInProcess } from "./graphql/in-process.ts";
-import type { QueryLimits } from "./graphql/limits/query-limits.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
 import { readClientBuild } from "./http/client-build.ts";
 import { watchDraining } from "./http/draining.ts";
@@ -33,7 +33,7 @@ export interface ServerParts {
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
   isHttps: boolean;
-  limits: QueryLimits;
+  admission: Admission;
   /** names this program: another release may answer otherwise from the same data */
   release: string;
   logLevel: LogLevel;
@@ -73,9 +73,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   const schema = buildGraphQLSchema();
-  const { limits, release, observe } = parts;
-  const apollo = await startApollo(fastify, { schema, limits, observe });
-  const answerTable = tableAnswers({ schema, limits });
+  const { admission, release, observe } = parts;
+  const apollo = await startApollo(fastify, { schema, admission, observe });
+  const answerTable = tableAnswers({ schema, admission });
   await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePages(fastify, {

@@ -10,6 +10,7 @@ it("has a default for everything", () => {
     databaseUrl: resolve("var/doichieu.sqlite"),
     publicUrl: null,
     queryLimits: QUERY_LIMITS,
+    onlyTrustedDocuments: false,
     logLevel: "warn",
   });
 });
@@ -28,6 +29,7 @@ it.each([
   ["PUBLIC_URL", "doichieu.example.vn"],
   ["PUBLIC_URL", "ftp://doichieu.example.vn"],
   ["LOG_LEVEL", "loud"],
+  ["ONLY_TRUSTED_DOCUMENTS", "yes"],
   ["MAX_QUERY_DEPTH", "0"],
   ["MAX_QUERY_COST", "much"],
   ["MAX_QUERY_TOKENS", "1.5"],

@@ -13,6 +13,8 @@ export interface Config {
   /** address people see; null where it follows from host and port */
   publicUrl: string | null;
   queryLimits: QueryLimits;
+  /** only the client's own operations are answered */
+  onlyTrustedDocuments: boolean;
   logLevel: LogLevel;
 }
 
@@ -82,6 +84,11 @@ function queryLimitsFrom(env: Environment): QueryLimits {
   ) as unknown as QueryLimits;
 }
 
+function switchFrom(env: Environment, name: string): boolean {
+  const text = env[name] || "false";
+  return text === "true" || (text === "false" ? false : refuse(name, text, "give true or false"));
+}
+
 /** The one place that reads the environment; each variable has a default that works. */
 export function configFrom(env: Environment): Config {
   return {
@@ -90,6 +97,7 @@ export function configFrom(env: Environment): Config {
     databaseUrl: databaseFrom(env),
     publicUrl: publicUrlFrom(env),
     queryLimits: queryLimitsFrom(env),
+    onlyTrustedDocuments: switchFrom(env, "ONLY_TRUSTED_DOCUMENTS"),
     logLevel: logLevelFrom(env),
   };
 }

@@ -7,6 +7,7 @@ import { type Config, configFrom } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { entities } from "./entities.ts";
 import { StartFailure } from "./errors.ts";
+import { readTrustedDocuments } from "./graphql/trusted-documents.ts";
 import { fingerprint } from "./http/fingerprint.ts";
 import { loadOnFirstStart } from "./loading/first-start.ts";
 import { runEntry } from "./run-entry.ts";
@@ -59,13 +60,17 @@ await runEntry(async () => {
   await bringAttainmentsUpToDate(database, () => {
     process.stdout.write("The arithmetic has changed: working out every attainment anew.\n");
   });
+  const pagesFolder = at("../../client/dist");
   const server = await buildServer({
     reads: database.reads,
     clock,
-    pagesFolder: at("../../client/dist"),
+    pagesFolder,
     drawingFile: at("../../client/dist-server/draw-page.js"),
     isHttps: config.publicUrl?.startsWith("https:") ?? false,
-    limits: config.queryLimits,
+    admission: {
+      limits: config.queryLimits,
+      trusted: config.onlyTrustedDocuments ? readTrustedDocuments(pagesFolder) : null,
+    },
     release: fingerprint(fileURLToPath(import.meta.url)),
     logLevel: config.logLevel,
   });

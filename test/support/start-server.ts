@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { Database } from "../../server/src/database/database.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
+import { readTrustedDocuments } from "../../server/src/graphql/trusted-documents.ts";
 import { builtPages, NOW, pageDrawing } from "./fixed-world.ts";
 import { scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
@@ -41,6 +42,8 @@ interface Options {
   empty?: boolean;
   /** of queries, where the usual ones are not wanted */
   limits?: Partial<QueryLimits>;
+  /** answers the client's own operations only */
+  isLocked?: boolean;
 }
 
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
@@ -50,6 +53,7 @@ export async function startServer({
   place,
   empty,
   limits,
+  isLocked = false,
 }: Options = {}): Promise<RunningServer> {
   const database = await scratchDatabase({ place, empty });
   const statements: number[] = [];
@@ -59,7 +63,10 @@ export async function startServer({
     pagesFolder,
     drawingFile: drawsPages ? pageDrawing : undefined,
     isHttps: false,
-    limits: { ...QUERY_LIMITS, ...limits },
+    admission: {
+      limits: { ...QUERY_LIMITS, ...limits },
+      trusted: isLocked ? readTrustedDocuments(builtPages) : null,
+    },
     release: "test",
     logLevel: "silent",
     observe: (operation) => statements.push(operation.statements),

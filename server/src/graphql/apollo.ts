@@ -7,24 +7,24 @@ import {
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Operation } from "../operation/operation.ts";
+import { type Admission, admissionPlugin } from "./admission.ts";
 import { formatErrorWithin } from "./format-error.ts";
 import { knownRootType } from "./known-root-type.rule.ts";
 import { documentLimits } from "./limits/document-limits.rule.ts";
-import { operationLimits } from "./limits/operation-limits.plugin.ts";
-import type { QueryLimits } from "./limits/query-limits.ts";
 import { type OperationObserver, operationLifecycle } from "./operation-lifecycle.ts";
 
 interface ApolloParts {
   schema: GraphQLSchema;
-  limits: QueryLimits;
+  admission: Admission;
   observe?: OperationObserver;
 }
 
 /** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
 export async function startApollo(
   fastify: FastifyInstance,
-  { schema, limits, observe }: ApolloParts,
+  { schema, admission, observe }: ApolloParts,
 ): Promise<ApolloServer<Operation>> {
+  const { limits } = admission;
   const apollo = new ApolloServer<Operation>({
     schema,
     parseOptions: { maxTokens: limits.tokens },
@@ -40,7 +40,7 @@ export async function startApollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      operationLimits(limits),
+      admissionPlugin(admission),
       operationLifecycle(observe),
     ],
   });

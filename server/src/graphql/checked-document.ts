@@ -11,9 +11,8 @@ import {
   specifiedRules,
   validate,
 } from "graphql";
+import { type Admission, admit } from "./admission.ts";
 import { documentLimits } from "./limits/document-limits.rule.ts";
-import { checkOperation } from "./limits/operation-limits.ts";
-import type { QueryLimits } from "./limits/query-limits.ts";
 
 interface Asked {
   query: string;
@@ -57,14 +56,14 @@ function operationOf(document: DocumentNode, operationName: string | undefined):
 export function checkedQuery(
   schema: GraphQLSchema,
   { query, variables, operationName }: Asked,
-  limits: QueryLimits,
+  admission: Admission,
 ): CheckedQuery {
-  const document = parse(query, { maxTokens: limits.tokens });
-  const errors = validate(schema, document, [...specifiedRules, documentLimits(limits)]);
+  const document = parse(query, { maxTokens: admission.limits.tokens });
+  const errors = validate(schema, document, [...specifiedRules, documentLimits(admission.limits)]);
   if (errors.length > 0) fail(errors);
   const operation = operationOf(document, operationName);
   const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
   if (unfit) fail(unfit.map((error) => withCode(error, ApolloServerErrorCode.BAD_USER_INPUT)));
-  checkOperation({ schema, document, operationName, variables: { ...variables } }, limits);
+  admit({ schema, document, operationName, variables: { ...variables } }, admission);
   return { document, operation };
 }

@@ -45,7 +45,7 @@ export async function servePages(fastify: FastifyInstance, parts: PageParts): Pr
       // the build lays a .br and a .gz beside each text
       preCompressed: true,
       index: false,
-      globIgnore: ["index.html", "pages.json*"],
+      globIgnore: ["index.html", "pages.json*", "trusted-documents.json*"],
       cacheControl: false,
       setHeaders(reply, path) {
         reply.header("cache-control", HASHED.test(path) ? FOREVER : ASK_EACH_TIME);

@@ -17,7 +17,7 @@ export type AnswerTable = (
 const charset: Record<TableFormat, string> = { csv: "; charset=utf-8", xlsx: "" };
 
 export function tableAnswers(parts: TableParts): AnswerTable {
-  const formatError = formatErrorWithin(parts.limits);
+  const formatError = formatErrorWithin(parts.admission.limits);
   return async (request, reply, operation, format) => {
     try {
       const { name, content } = await makeTable(parts, tableQuestion(request), operation, format);

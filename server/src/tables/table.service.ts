@@ -1,8 +1,8 @@
 import { planTable, type TablePlan, tableRows } from "@doichieu/schema/tables";
 import { type DocumentNode, execute, type GraphQLSchema } from "graphql";
 import { Refusal } from "../errors.ts";
+import type { Admission } from "../graphql/admission.ts";
 import { checkedQuery } from "../graphql/checked-document.ts";
-import type { QueryLimits } from "../graphql/limits/query-limits.ts";
 import type { Operation } from "../operation/operation.ts";
 import { WALK_PAGE } from "../paging/list-walk.ts";
 import { csvFile } from "./csv-file.ts";
@@ -24,7 +24,7 @@ export interface MadeTable {
 /** What tables are made from. */
 export interface TableParts {
   schema: GraphQLSchema;
-  limits: QueryLimits;
+  admission: Admission;
 }
 
 interface Run extends TableQuestion {
@@ -84,12 +84,12 @@ async function readWhole(run: Run, plan: TablePlan, file: TableFile): Promise<nu
 
 /** Answers a query as a table, its list followed to the end. */
 export async function makeTable(
-  { schema, limits }: TableParts,
+  { schema, admission }: TableParts,
   question: TableQuestion,
   operation: Operation,
   format: TableFormat,
 ): Promise<MadeTable> {
-  const checked = checkedQuery(schema, question, limits);
+  const checked = checkedQuery(schema, question, admission);
   const plan = planTable({ schema, ...checked, given: question.variables });
   const name = plan.root.key;
   const file = files[format]({ name, columns: plan.columns });
