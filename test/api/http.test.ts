@@ -127,6 +127,36 @@ describe("GraphQL over HTTP", () => {
     expect((await post(body)).status).toBe(status);
   });
 
+  test("who types a query is told what was probably meant, and where", async () => {
+    const { errors } = await server.query("{\n  provnces { id }\n}");
+    expect(errors?.[0]?.message).toContain('Did you mean "provinces"');
+    expect(errors?.[0]).toMatchObject({ locations: [{ line: 2, column: 3 }] });
+  });
+
+  test("pages of other origins may ask, and say so beforehand; other routes are not theirs", async () => {
+    const preflight = (path: string) =>
+      fetch(server.url + path, {
+        method: "OPTIONS",
+        headers: {
+          origin: "https://notebook.example",
+          "access-control-request-method": "POST",
+          "access-control-request-headers": "content-type, authorization",
+        },
+      });
+    const { status, headers } = await preflight("/graphql");
+    expect(status).toBe(204);
+    expect(headers.get("access-control-allow-origin")).toBe("*");
+    expect(headers.get("access-control-allow-headers")).toBe("content-type, authorization");
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+    expect((await preflight("/graphql.csv")).status).toBe(204);
+    expect((await preflight("/")).headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("a mutation never comes by GET", async () => {
+    const response = await get(`/graphql?query=${encodeURIComponent("mutation { luck }")}`);
+    expect([400, 405]).toContain(response.status);
+  });
+
   test("the schema can be read: as SDL and by introspection", async () => {
     const sdl = await (await get("/schema.graphql")).text();
     expect(sdl).toContain("type Attainment {");
