@@ -64,6 +64,19 @@ describe("validators", () => {
     expect(new Set(all).size).toBe(all.length);
   });
 
+  test("another day is another question: what is due may have changed", async () => {
+    let now = "2025-11-15T05:00:00Z";
+    const days = await startServer({ clock: () => new Date(now) });
+    const get = () => fetch(`${days.url}/graphql?${new URLSearchParams({ query: QUERY })}`);
+    const today = (await get()).headers.get("etag");
+    now = "2025-11-15T16:59:59Z";
+    expect((await get()).headers.get("etag")).toBe(today);
+    // midnight in Viet Nam
+    now = "2025-11-15T17:00:00Z";
+    expect((await get()).headers.get("etag")).not.toBe(today);
+    await days.stop();
+  });
+
   test.each([
     ["an error in the query", "{ luck }"],
     ["a refusal in part of it", '{ actuals(after: "x") { nodes { id } } }'],

@@ -44,6 +44,8 @@ interface Options {
   limits?: Partial<QueryLimits>;
   /** answers the client's own operations only */
   isLocked?: boolean;
+  /** stands still where left out */
+  clock?: () => Date;
 }
 
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
@@ -54,12 +56,13 @@ export async function startServer({
   empty,
   limits,
   isLocked = false,
+  clock = () => NOW,
 }: Options = {}): Promise<RunningServer> {
   const database = await scratchDatabase({ place, empty });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,
-    clock: () => NOW,
+    clock,
     pagesFolder,
     drawingFile: drawsPages ? pageDrawing : undefined,
     isHttps: false,

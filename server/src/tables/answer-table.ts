@@ -21,10 +21,11 @@ export function tableAnswers(parts: TableParts): AnswerTable {
   return async (request, reply, operation, format) => {
     try {
       const { name, content } = await makeTable(parts, tableQuestion(request), operation, format);
-      const { dataVersion } = await operation.pin();
+      const { dataVersion, isGenerated } = await operation.pin();
+      const fileName = `${name}-${dataVersion}${isGenerated ? "-sample" : ""}.${format}`;
       reply
         .type(mediaTypes[format] + charset[format])
-        .header("content-disposition", `attachment; filename="${name}-${dataVersion}.${format}"`);
+        .header("content-disposition", `attachment; filename="${fileName}"`);
       return content;
     } catch (error) {
       operation.fail();
