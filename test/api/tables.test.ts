@@ -231,4 +231,23 @@ describe("what is no table", () => {
     expect(refusal.message).not.toContain("discrepancy");
     await broken.stop();
   });
+
+  test("a figure that cannot be read refuses the table: what is missing from a file cannot be seen", async () => {
+    const broken = await startServer();
+    await broken.database.writes.run((transaction) =>
+      transaction.write(
+        sql`UPDATE attainment SET target = '?' WHERE id = 'vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN'`,
+      ),
+    );
+    const query = "{ attainments { nodes { id target { value } } } }";
+    const { data } = await broken.query<{ attainments: { nodes: object[] } }>(
+      query.replace("attainments", "attainments(first: 200)"),
+    );
+    expect(data.attainments.nodes.length).toBeGreaterThan(100);
+    const refusal = await refusalOf(
+      await fetch(`${broken.url}/graphql.csv?${new URLSearchParams({ query })}`),
+    );
+    expect(refusal).toMatchObject({ status: 500, code: "INTERNAL_SERVER_ERROR" });
+    await broken.stop();
+  });
 });
