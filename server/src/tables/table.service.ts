@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { planTable, type TablePlan, tableRows } from "@doichieu/schema/tables";
 import { type DocumentNode, execute, type GraphQLSchema } from "graphql";
 import { Refusal } from "../errors.ts";
@@ -71,6 +72,8 @@ async function readPages(run: Run, plan: TablePlan, file: TableFile): Promise<nu
     file.add(rows);
     count += rows.length;
     after = count < limit ? next : null;
+    // rows that were read ahead come without a pause: others have their turn here
+    await setImmediate();
   }
   return count;
 }
