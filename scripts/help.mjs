@@ -14,6 +14,7 @@ const COMMANDS = {
   "npm run import":
     "load figures of your own: npm run import -- FILE…, a dry run unless --write (docs/importing.md)",
   "npm run sample": "a database of generated figures: npm run sample -- S, M or L [--lifelike]",
+  "npm run token": "who may write: npm run token -- issue, list or revoke (docs/writing.md)",
   "npm run rebuild": "work out every stored attainment again",
   "npm run help": "this list",
 };

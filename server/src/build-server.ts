@@ -7,9 +7,11 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
+import { WhoAsks } from "./access/who-asks.service.ts";
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
+import type { WriteGate } from "./database/write-gate.ts";
 import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
@@ -27,6 +29,7 @@ import { tableAnswers } from "./tables/answer-table.ts";
 
 export interface ServerParts {
   reads: ReadPool;
+  writes: WriteGate;
   clock: Clock;
   /** the built client */
   pagesFolder: string;
@@ -50,12 +53,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     logger: { level: parts.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
   });
-  const newOperation = (log = fastify.log, requestId = "", left: AbortSignal | null = null) =>
-    new Operation(parts.reads, todayInVietNam(parts.clock), log, requestId, left);
+  const newOperation = () => new Operation(parts.reads, todayInVietNam(parts.clock), fastify.log, "");
 
-  const operationFor = (request: FastifyRequest, reply: FastifyReply) => {
+  const operationFor = ({ log, id, caller }: FastifyRequest, reply: FastifyReply) => {
     const left = new AbortController();
-    const operation = newOperation(request.log, request.id, left.signal);
+    const today = todayInVietNam(parts.clock);
+    const operation = new Operation(parts.reads, today, log, id, left.signal, caller, parts.writes);
     // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
     reply.raw.once("close", () => {
       left.abort();
@@ -76,7 +79,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const { admission, release, observe } = parts;
   const apollo = await startApollo(fastify, { schema, admission, observe });
   const answerTable = tableAnswers({ schema, admission });
-  await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release }));
+  const noteFault = (error: unknown) => fastify.log.error({ err: error }, "a token's last use was not noted");
+  const whoAsks = new WhoAsks(parts.reads, parts.writes, parts.clock, noteFault);
+  await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release, whoAsks }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePages(fastify, {
     folder: parts.pagesFolder,

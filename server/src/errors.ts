@@ -11,6 +11,7 @@ export type RefusalCode =
   | "NOT_TRUSTED"
   | "TOO_MANY_GROUPS"
   | "TOO_MANY_ROWS"
+  | "UNAUTHENTICATED"
   | "UNKNOWN_ID";
 
 /** A request that cannot be answered as asked: says what is wrong, where, and how to mend it. */

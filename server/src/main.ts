@@ -63,6 +63,7 @@ await runEntry(async () => {
   const pagesFolder = at("../../client/dist");
   const server = await buildServer({
     reads: database.reads,
+    writes: database.writes,
     clock,
     pagesFolder,
     drawingFile: at("../../client/dist-server/draw-page.js"),

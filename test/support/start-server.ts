@@ -1,10 +1,13 @@
 import { once } from "node:events";
+import type { Role } from "@doichieu/schema/vocabulary";
+import sql from "sql-template-tag";
+import { issueToken } from "../../server/src/access/token.service.ts";
 import { buildServer } from "../../server/src/build-server.ts";
-import type { Database } from "../../server/src/database/database.ts";
+import type { LogLevel } from "../../server/src/config.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { readTrustedDocuments } from "../../server/src/graphql/trusted-documents.ts";
 import { builtPages, NOW, pageDrawing } from "./fixed-world.ts";
-import { scratchDatabase } from "./scratch-database.ts";
+import { type ScratchDatabase, scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
 
 export interface Answer<T> {
@@ -17,10 +20,17 @@ export interface Answer<T> {
 export interface RunningServer {
   url: string;
   databaseUrl: string;
-  database: Database;
+  database: ScratchDatabase;
   /** statements of each operation answered so far, the latest last */
   statements: number[];
-  query<T = Record<string, unknown>>(document: string, variables?: object): Promise<Answer<T>>;
+  /** as nobody, or with a token */
+  query<T = Record<string, unknown>>(
+    document: string,
+    variables?: object,
+    token?: string,
+  ): Promise<Answer<T>>;
+  /** a token's text; one that holds unless told otherwise */
+  issueToken(role: Role, options?: TokenOptions): Promise<string>;
   /** resolves when the next request has reached the server */
   nextRequest(): Promise<unknown>;
   stop(): Promise<void>;
@@ -30,6 +40,11 @@ export interface RunningServer {
 export const WITHOUT_LIMITS = Object.fromEntries(
   Object.keys(QUERY_LIMITS).map((limit) => [limit, Number.POSITIVE_INFINITY]),
 ) as unknown as QueryLimits;
+
+interface TokenOptions {
+  provinces?: string[];
+  state?: "EXPIRED" | "REVOKED";
+}
 
 interface Options {
   /** the built client; the project's own where left out */
@@ -46,6 +61,7 @@ interface Options {
   isLocked?: boolean;
   /** stands still where left out */
   clock?: () => Date;
+  logLevel?: LogLevel;
 }
 
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
@@ -57,11 +73,13 @@ export async function startServer({
   limits,
   isLocked = false,
   clock = () => NOW,
+  logLevel = "silent",
 }: Options = {}): Promise<RunningServer> {
   const database = await scratchDatabase({ place, empty });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,
+    writes: database.writes,
     clock,
     pagesFolder,
     drawingFile: drawsPages ? pageDrawing : undefined,
@@ -71,7 +89,7 @@ export async function startServer({
       trusted: isLocked ? readTrustedDocuments(builtPages) : null,
     },
     release: "test",
-    logLevel: "silent",
+    logLevel,
     observe: (operation) => statements.push(operation.statements),
   });
   const url = await server.listen({ port: 0, host: "127.0.0.1" });
@@ -80,14 +98,27 @@ export async function startServer({
     databaseUrl: database.url,
     database,
     statements,
-    async query<T>(document: string, variables: object = {}) {
+    async query<T>(document: string, variables: object = {}, token?: string) {
       const response = await fetch(`${url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+        headers: {
+          "content-type": "application/json",
+          accept: "application/graphql-response+json",
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query: document, variables }),
       });
       return { status: response.status, ...(await response.json()) } as Answer<T>;
     },
+    issueToken: (role, { provinces, state } = {}) =>
+      database.writes.runAside(async (transaction) => {
+        const order = { name: `${role} of a test`, role, provinces: provinces ?? null, days: 90 };
+        const { token, secret } = await issueToken(transaction, order);
+        const now = transaction.now;
+        const end = state === "EXPIRED" ? sql`expires_at = ${now}` : sql`revoked_at = ${now}`;
+        if (state) await transaction.write(sql`UPDATE api_token SET ${end} WHERE id = ${token.id}`);
+        return secret;
+      }),
     nextRequest: () => once(server.server, "request"),
     async stop() {
       await server.close();

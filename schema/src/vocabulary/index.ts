@@ -12,6 +12,7 @@ export * from "./observation-status.ts";
 export * from "./origin.ts";
 export * from "./pace.ts";
 export * from "./province-kind.ts";
+export * from "./role.ts";
 export * from "./rule.ts";
 export * from "./search-text.ts";
 export * from "./unit.ts";

@@ -30,12 +30,14 @@ function ancestry(entity: object): object[] {
 
 function reader(column: ColumnMetadataArgs): (value: unknown) => unknown {
   if (column.options.type === "boolean") return (value) => (value === null ? null : Boolean(value));
-  if (column.options.type === "simple-json") return (value) => JSON.parse(String(value));
+  if (column.options.type === "simple-json")
+    return (value) => (value === null ? null : JSON.parse(String(value)));
   return (value) => value;
 }
 
 function writer(column: ColumnMetadataArgs): (value: unknown) => unknown {
-  if (column.options.type === "simple-json") return (value) => JSON.stringify(value);
+  if (column.options.type === "simple-json")
+    return (value) => (value === null ? null : JSON.stringify(value));
   return (value) => value ?? null;
 }
 

@@ -60,23 +60,39 @@ export class WriteGate {
     private readonly now: () => Date,
   ) {}
 
+  /** A change of facts or master data: a new state of the data. */
   run<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.queued(work, (now) => sql`UPDATE data_version SET number = number + 1, changed_at = ${now}`);
+  }
+
+  /** A write that is no change of data, such as a token's: the state of the data stays the one it was. */
+  runAside<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    return this.queued(work, () => sql`UPDATE data_version SET number = number`);
+  }
+
+  private queued<T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    beginning: (now: string) => Sql,
+  ): Promise<T> {
     if (this.inside.getStore()) {
       // it would wait for itself for ever
       throw new Error("a write transaction was asked for inside another; hand the transaction down instead");
     }
-    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work)));
+    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work, beginning)));
     this.queue = turn.catch(() => undefined);
     return turn;
   }
 
-  private async transact<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+  private async transact<T>(
+    work: (transaction: WriteTransaction) => Promise<T>,
+    beginning: (now: string) => Sql,
+  ): Promise<T> {
     const connection = await this.connect();
     const now = this.now().toISOString();
     try {
       await connection.begin();
       const transaction = new Transaction(connection, now);
-      await transaction.write(sql`UPDATE data_version SET number = number + 1, changed_at = ${now}`);
+      await transaction.write(beginning(now));
       transaction.changes = 0;
       const result = await work(transaction);
       if (transaction.changes > 0) await connection.commit();

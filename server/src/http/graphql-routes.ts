@@ -3,10 +3,12 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import type { WhoAsks } from "../access/who-asks.service.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { AnswerTable } from "../tables/answer-table.ts";
 import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
 import { answerConditionally } from "./conditional-get.ts";
+import { identifyCallers } from "./identify-callers.ts";
 import { openToAll } from "./open-to-all.ts";
 import { answerFault } from "./request-faults.ts";
 
@@ -17,6 +19,7 @@ export interface GraphQLParts {
   answerTable: AnswerTable;
   /** names the program that answers */
   release: string;
+  whoAsks: WhoAsks;
 }
 
 const GRAPHQL_TYPES = ["application/graphql-response+json", "application/json"];
@@ -30,7 +33,7 @@ function wantedTable(request: FastifyRequest): TableFormat | null {
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
-  const { schema, apollo, operationFor, answerTable, release } = parts;
+  const { schema, apollo, operationFor, answerTable, release, whoAsks } = parts;
   const operations = new WeakMap<FastifyRequest, Operation>();
   const answerJson = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
@@ -40,6 +43,7 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
 
   return async (scope) => {
     await openToAll(scope, ["/graphql", "/schema.graphql", ...formats.map((format) => `/graphql.${format}`)]);
+    identifyCallers(scope, whoAsks);
     await scope.register(accepts);
     scope.setErrorHandler(answerFault);
 

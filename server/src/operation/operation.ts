@@ -1,9 +1,10 @@
 import DataLoader from "dataloader";
 import type { FastifyBaseLogger } from "fastify";
 import type { Sql } from "sql-template-tag";
+import { type Caller, NOBODY } from "../access/caller.ts";
 import type { Row } from "../database/entity-rows.ts";
 import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
-import type { Reader } from "../database/write-gate.ts";
+import type { Reader, WriteGate, WriteTransaction } from "../database/write-gate.ts";
 import { ListWalk } from "../paging/list-walk.ts";
 
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
@@ -20,7 +21,8 @@ interface Progress {
 
 /**
  * What one GraphQL operation carries: today's date, its reads, its loaders. All its statements read one snapshot
- * over one connection, which is borrowed with the first statement and given back by `end`.
+ * over one connection, which is borrowed with the first statement and given back by `end`. Once it has written, it goes
+ * on with the state of the data that it made, or a newer one.
  */
 export class Operation implements Reader {
   /** how many statements it has sent */
@@ -44,6 +46,9 @@ export class Operation implements Reader {
     readonly requestId: string,
     /** aborted when who asked has gone */
     private readonly left: AbortSignal | null = null,
+    readonly caller: Caller = NOBODY,
+    /** null: it only reads, as those that draw pages */
+    private readonly writes: WriteGate | null = null,
   ) {}
 
   get hasFailed(): boolean {
@@ -92,6 +97,35 @@ export class Operation implements Reader {
     this.ensureGoingOn();
     this.progress.snapshot ??= this.database.acquire();
     return this.progress.snapshot;
+  }
+
+  /**
+   * Writes in a transaction of its own and forgets what it has read: every statement that follows sees the result. It
+   * lends no connection while it waits for its turn.
+   */
+  async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    if (!this.writes) throw new Error("this operation only reads");
+    await this.letGo();
+    const result = await this.writes.run((transaction) => {
+      this.ensureGoingOn();
+      return work(transaction);
+    });
+    // the answer names the new state, whatever it selects
+    await this.pin();
+    return result;
+  }
+
+  private async letGo(): Promise<void> {
+    this.ensureGoingOn();
+    const { snapshot } = this.progress;
+    this.progress.snapshot = null;
+    this.loaders.clear();
+    // fields of a mutation run one after the other, yet what an error cut off may still read
+    await Promise.allSettled(this.running);
+    await snapshot?.then(
+      (seen) => seen.release(),
+      () => undefined,
+    );
   }
 
   /** Which data this operation has read; null while it has read nothing. */

@@ -3,6 +3,7 @@ import { TodaysBoundaries1763800000000 } from "./1763800000000-todays-boundaries
 import { OrdersOfAttainments1763900000000 } from "./1763900000000-orders-of-attainments.ts";
 import { Generated1764000000000 } from "./1764000000000-generated.ts";
 import { NoteTiles1764100000000 } from "./1764100000000-note-tiles.ts";
+import { TokensAndAudit1764200000000 } from "./1764200000000-tokens-and-audit.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   OrdersOfAttainments1763900000000,
   Generated1764000000000,
   NoteTiles1764100000000,
+  TokensAndAudit1764200000000,
 ];
