@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { allPairs, recomputeAttainments } from "../../server/src/attainments/recompute.service.ts";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
-import { reviseActual } from "../../server/src/recording/revise.service.ts";
+import { actualEdits } from "../../server/src/recording/edit-fact.service.ts";
 import { NOW } from "../support/fixed-world.ts";
 import { actual } from "../support/sample-facts.ts";
 import { scratchDatabase } from "../support/scratch-database.ts";
@@ -49,7 +49,7 @@ test("kill -9 while figures are recorded loses none that was acknowledged and le
     const changes = await database.writes.run(async (transaction) =>
       recomputeAttainments(transaction, await allPairs(transaction)),
     );
-    expect(changes).toEqual({ added: [], changed: [], removed: [] });
+    expect(changes).toMatchObject({ added: [], changed: [], removed: [] });
   });
 });
 
@@ -72,7 +72,7 @@ test("two processes revise one fact at once: one is done, the other is told", as
   const second = await openDatabase(first.url, entities, () => NOW);
   const revise = ({ writes }: Database, value: string) =>
     writes.run((transaction) =>
-      reviseActual(
+      actualEdits.revise(
         transaction,
         {
           ...actual,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { actualEdits } from "../../server/src/recording/edit-fact.service.ts";
 import { recordActual } from "../../server/src/recording/record.service.ts";
-import { withdrawActual } from "../../server/src/recording/revise.service.ts";
 import { actual } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
     // recorded last, published first; and one that was an error
     await recordActual(transaction, { ...grdp, value: "18", status: "ESTIMATED", source: "NA-2014-01" });
     await recordActual(transaction, { ...grdp, value: "99", status: "FINAL", source: "BK-2023-11" });
-    await withdrawActual(transaction, `${KEY}.4`);
+    await actualEdits.withdraw(transaction, `${KEY}.4`);
   });
 });
 afterAll(() => server.stop());

@@ -40,6 +40,7 @@ const targetCases: [field: string, change: Partial<TargetInput>][] = [
   ["decimals", { decimals: 30 }],
   ["plan", { plan: "của tỉnh" }],
   ["paragraph", { paragraph: 0 }],
+  ["note", { note: "x".repeat(2001) }],
 ];
 
 test.each(targetCases)("a target's %s: %o", async (field, change) => {

@@ -1,14 +1,9 @@
 import sql from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { WriteTransaction } from "../../server/src/database/write-gate.ts";
+import { actualEdits, targetEdits } from "../../server/src/recording/edit-fact.service.ts";
 import type { ActualInput, TargetInput } from "../../server/src/recording/fact-input.ts";
 import { recordActual } from "../../server/src/recording/record.service.ts";
-import {
-  reviseActual,
-  reviseTarget,
-  withdrawActual,
-  withdrawTarget,
-} from "../../server/src/recording/revise.service.ts";
 import { actual, target } from "../support/sample-facts.ts";
 import { type ScratchDatabase, scratchDatabase } from "../support/scratch-database.ts";
 
@@ -59,37 +54,37 @@ describe("revisions (M14)", () => {
   });
 
   test("a revision counts, and may go back to what was said before", async () => {
-    const revised = await write((transaction) => reviseActual(transaction, grdp, 2));
-    expect(revised).toMatchObject({ outcome: "DONE", fact: { revision: 3, value: 19.5 } });
-    const back = await write((transaction) => reviseActual(transaction, { ...grdp, value: "19.3" }, 3));
-    expect(back).toMatchObject({ outcome: "DONE", fact: { revision: 4 } });
+    const revised = await write((transaction) => actualEdits.revise(transaction, grdp, 2));
+    expect(revised).toMatchObject({ outcome: "DONE", after: { revision: 3, value: 19.5 } });
+    const back = await write((transaction) => actualEdits.revise(transaction, { ...grdp, value: "19.3" }, 3));
+    expect(back).toMatchObject({ outcome: "DONE", after: { revision: 4 } });
     expect((await history()).map((row) => row.is_current)).toEqual([0, 0, 0, 1]);
   });
 
   test("whoever saw an older revision is told what is there now", async () => {
-    await write((transaction) => reviseActual(transaction, grdp, 2));
-    const late = await write((transaction) => reviseActual(transaction, { ...grdp, value: "20" }, 2));
-    expect(late).toMatchObject({ outcome: "CONFLICT", latest: { revision: 3, value: 19.5 } });
+    await write((transaction) => actualEdits.revise(transaction, grdp, 2));
+    const late = await write((transaction) => actualEdits.revise(transaction, { ...grdp, value: "20" }, 2));
+    expect(late).toMatchObject({ outcome: "CONFLICT", now: { revision: 3, value: 19.5 } });
     expect(await history()).toHaveLength(3);
   });
 
   test("two editors at once: one is done, the other is told", async () => {
     const both = await Promise.all(
       ["19.5", "19.6"].map((value) =>
-        write((transaction) => reviseActual(transaction, { ...grdp, value }, 2)),
+        write((transaction) => actualEdits.revise(transaction, { ...grdp, value }, 2)),
       ),
     );
     expect(both.map((edited) => edited.outcome)).toEqual(["DONE", "CONFLICT"]);
   });
 
   test("a withdrawn revision is in no answer, and the one before counts again", async () => {
-    const withdrawn = await write((transaction) => withdrawActual(transaction, `${key}.2`));
-    expect(withdrawn).toMatchObject({ outcome: "DONE", fact: { revision: 2 } });
+    const withdrawn = await write((transaction) => actualEdits.withdraw(transaction, `${key}.2`));
+    expect(withdrawn).toMatchObject({ outcome: "DONE", after: { revision: 2 } });
     expect(await history()).toMatchObject([
       { is_current: 1, withdrawn_at: null },
       { is_current: 0, withdrawn_at: "2025-11-15T05:00:00.000Z" },
     ]);
-    const again = await write((transaction) => withdrawActual(transaction, `${key}.2`));
+    const again = await write((transaction) => actualEdits.withdraw(transaction, `${key}.2`));
     expect(again.outcome).toBe("CONFLICT");
   });
 
@@ -99,30 +94,30 @@ describe("revisions (M14)", () => {
       sql`SELECT id FROM actual WHERE province_id = 'vn63-02' AND indicator_id = 'PHONE_SUBSCRIBERS' AND year = 2018`,
     );
     expect(await verdictOf(id)).toBe("NO_TARGET");
-    for (const fact of facts) await write((transaction) => withdrawActual(transaction, fact.id));
+    for (const fact of facts) await write((transaction) => actualEdits.withdraw(transaction, fact.id));
     expect(await verdictOf(id)).toBeUndefined();
   });
 
   test("a target is revised and withdrawn the same way", async () => {
     const set: TargetInput = { ...target, year: 2014, bound: "MORE_THAN", value: "4200" };
-    const late = await write((transaction) => reviseTarget(transaction, set, 7));
-    expect(late).toMatchObject({ outcome: "CONFLICT", latest: { revision: 1, value: 4000 } });
-    const revised = await write((transaction) => reviseTarget(transaction, set, 1));
-    expect(revised).toMatchObject({ outcome: "DONE", fact: { revision: 2, value: 4200 } });
-    await write((transaction) => withdrawTarget(transaction, "T.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN.2"));
+    const late = await write((transaction) => targetEdits.revise(transaction, set, 7));
+    expect(late).toMatchObject({ outcome: "CONFLICT", now: { revision: 1, value: 4000 } });
+    const revised = await write((transaction) => targetEdits.revise(transaction, set, 1));
+    expect(revised).toMatchObject({ outcome: "DONE", after: { revision: 2, value: 4200 } });
+    await write((transaction) =>
+      targetEdits.withdraw(transaction, "T.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN.2"),
+    );
     const [stored] = await database.look<{ target: string }>(
       sql`SELECT target FROM attainment WHERE id = 'vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN'`,
     );
     expect(stored?.target).toContain("4000");
   });
 
-  test("nothing to revise or withdraw has a code", async () => {
+  test("nothing to revise or withdraw is named", async () => {
     const unknown = { ...grdp, year: 1999 };
-    await expect(write((transaction) => reviseActual(transaction, unknown, 1))).rejects.toMatchObject({
-      code: "UNKNOWN_ID",
-    });
-    await expect(write((transaction) => withdrawActual(transaction, "A.none.1"))).rejects.toMatchObject({
-      code: "UNKNOWN_ID",
-    });
+    const revised = await write((transaction) => actualEdits.revise(transaction, unknown, 1));
+    expect(revised).toMatchObject({ outcome: "INVALID", problems: [{ field: "expectedRevision" }] });
+    const withdrawn = await write((transaction) => actualEdits.withdraw(transaction, "A.none.1"));
+    expect(withdrawn).toMatchObject({ outcome: "INVALID", problems: [{ field: "id" }] });
   });
 });

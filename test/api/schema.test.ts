@@ -8,6 +8,7 @@ import {
   isIntrospectionType,
   isObjectType,
   isSpecifiedScalarType,
+  isUnionType,
   lexicographicSortSchema,
   printSchema,
 } from "graphql";
@@ -49,4 +50,18 @@ test("every type, field, argument and enum value says what it is", () => {
     .filter(([, part]) => !part.description?.trim())
     .map(([name]) => name);
   expect(silent).toEqual([]);
+});
+
+test("the members of a union can be asked for together: fields of one name have one type", () => {
+  const unions = Object.values(buildSchema(committed).getTypeMap()).filter(isUnionType);
+  expect(unions.length).toBeGreaterThan(0);
+  for (const union of unions) {
+    const types = new Map<string, string>();
+    for (const field of union.getTypes().flatMap((type) => Object.values(type.getFields()))) {
+      expect(`${union.name}.${field.name}: ${types.get(field.name) ?? field.type}`).toBe(
+        `${union.name}.${field.name}: ${field.type}`,
+      );
+      types.set(field.name, String(field.type));
+    }
+  }
 });

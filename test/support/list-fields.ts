@@ -20,7 +20,10 @@ export function listFields(schema: GraphQLSchema): string[] {
     .flatMap((type) =>
       Object.values(type.getFields())
         .filter(
-          (field) => isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)),
+          ({ type: given, args }) =>
+            isListType(getNullableType(given)) &&
+            isCompositeType(getNamedType(given)) &&
+            !args.some(({ name }) => name === "first"),
         )
         .map((field) => `${type.name}.${field.name}`),
     );

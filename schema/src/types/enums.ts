@@ -11,8 +11,10 @@ import { ObservationStatus } from "../vocabulary/observation-status.ts";
 import { Origin } from "../vocabulary/origin.ts";
 import { PaceStatus } from "../vocabulary/pace.ts";
 import { ProvinceBasis, ProvinceKind } from "../vocabulary/province-kind.ts";
+import { Role } from "../vocabulary/role.ts";
 import { Unit } from "../vocabulary/unit.ts";
 import { StatedVerdict, Verdict } from "../vocabulary/verdict.ts";
+import { RefusalReason } from "../vocabulary/writing.ts";
 
 /** Makes every vocabulary word known to GraphQL; each value says what it means. */
 function describe<T extends Record<string, string>>(
@@ -184,5 +186,20 @@ export function registerEnums(): void {
     PLAN_DIFFERENCE: "Difference to plan.",
     TARGET_GROWTH: "Growth asked for.",
     VERDICT: "The verdict.",
+  });
+  describe(Role, "Role", "What a caller may do; each may do all that those before it may.", {
+    VIEWER: "Read: anybody.",
+    EDITOR: "Write figures and sources, of some provinces only where the token says so.",
+    ADMIN: "Write everything that can be written, indicators and sectors included.",
+  });
+  describe(RefusalReason, "RefusalReason", "Why a change is refused that is right in itself.", {
+    OTHER_VALUE: "Conflict: the same source has said another value under the same key.",
+    WITHDRAWN: "Conflict: the very same was withdrawn as an error.",
+    NEWER_REVISION: "Conflict: the latest revision is another one than the writer has seen.",
+    EXISTS: "Conflict: there is one already under this id, with other words.",
+    NEWER_VERSION: "Conflict: it reads otherwise than the writer has seen it.",
+    NEEDS_ROLE: "Forbidden: it takes another role.",
+    OTHER_PROVINCE: "Forbidden: the token is for other provinces.",
+    GENERATED_DATA: "Forbidden: the database is a generated sample, which nobody changes.",
   });
 }

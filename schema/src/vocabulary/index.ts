@@ -18,3 +18,4 @@ export * from "./search-text.ts";
 export * from "./unit.ts";
 export * from "./verdict.ts";
 export * from "./words.ts";
+export * from "./writing.ts";

@@ -26,9 +26,13 @@ async function validToken(
   return token;
 }
 
-/** Refuses (UNAUTHENTICATED) a caller whose token holds no longer, in the transaction that would write for it. */
-export async function ensureStillValid(reader: Reader, caller: Caller, now: string): Promise<void> {
-  if (caller.token) await validToken(reader, { id: caller.token.id }, now);
+function callerOf({ id, name, role, provinces }: ApiTokenTable): Caller {
+  return { role, provinces, token: { id, name } };
+}
+
+/** The same caller as their token stands now, for the transaction that writes; UNAUTHENTICATED where it was revoked since. */
+export async function callerNow(reader: Reader, caller: Caller, now: string): Promise<Caller> {
+  return caller.token ? callerOf(await validToken(reader, { id: caller.token.id }, now)) : caller;
 }
 
 /** Knows callers by their tokens, and notes when a token was last used. */
@@ -50,8 +54,7 @@ export class WhoAsks {
     try {
       const token = await validToken(snapshot, { secretHash: hashOf(secret) }, now);
       this.noteUse(token, aMinuteBefore(now));
-      const { id, name, role, provinces } = token;
-      return { role, provinces, token: { id, name } };
+      return callerOf(token);
     } finally {
       await snapshot.release();
     }

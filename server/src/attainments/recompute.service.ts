@@ -11,7 +11,7 @@ import type { TodayUnits } from "../provinces/today-units.ts";
 import { attainmentRow, discrepancyRows, type RowScope } from "./attainment.row.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
 import type { DiscrepancyTable } from "./discrepancy.table.ts";
-import { type RowChanges, storeAttainments } from "./stored-rows.ts";
+import { noChanges, type StoredChanges, storeAttainments } from "./stored-rows.ts";
 
 /** Pairs worked out at a time: bounds the memory, not the answer. */
 const BATCH = 500;
@@ -50,7 +50,7 @@ async function recomputeBatch(
   view: View,
   pairs: readonly Pair[],
   catalogue: Catalogue,
-): Promise<RowChanges> {
+): Promise<StoredChanges> {
   const behind = pairs.flatMap((pair) => view.pairsBehind(pair, catalogue));
   const facts = await readPairFacts(transaction, behind);
   const attainments: AttainmentTable[] = [];
@@ -92,13 +92,13 @@ export async function recomputeAttainments(
   transaction: WriteTransaction,
   pairs: readonly Pair[],
   onProgress: (done: number) => void = () => undefined,
-): Promise<RowChanges> {
+): Promise<StoredChanges> {
   const catalogue = {
     provinces: await readProvinces(transaction),
     indicators: await readIndicators(transaction),
     units: await readTodayUnits(transaction),
   };
-  const total: RowChanges = { added: [], changed: [], removed: [] };
+  const total = noChanges();
   const recompute = async (view: View, all: readonly Pair[], onBatch: (done: number) => void) => {
     const inOrder = [...all].sort((a, b) => (pairText(a) < pairText(b) ? -1 : 1));
     for (let start = 0; start < inOrder.length; start += BATCH) {
@@ -107,6 +107,7 @@ export async function recomputeAttainments(
       total.added.push(...changes.added);
       total.changed.push(...changes.changed);
       total.removed.push(...changes.removed);
+      for (const [id, before] of changes.verdictsBefore) total.verdictsBefore.set(id, before);
       onBatch(start + batch.length);
     }
   };

@@ -17,6 +17,30 @@ export interface RowChanges {
   removed: string[];
 }
 
+/** What a verdict on a day follows from (engine/due.ts). */
+export type StoredVerdict = Pick<AttainmentTable, "verdict" | "dueDay">;
+
+export interface StoredChanges extends RowChanges {
+  /** by id, of those changed and removed */
+  verdictsBefore: Map<string, StoredVerdict>;
+}
+
+export const noChanges = (): StoredChanges => ({
+  added: [],
+  changed: [],
+  removed: [],
+  verdictsBefore: new Map(),
+});
+
+function verdictsOf(
+  stored: readonly Row[],
+  { changed, removed }: RowChanges,
+): StoredChanges["verdictsBefore"] {
+  const gone = new Set([...changed, ...removed]);
+  const before = stored.filter((row) => gone.has(row.id as string)).map(attainments.fromRow);
+  return new Map(before.map(({ id, verdict, dueDay }) => [id, { verdict, dueDay }]));
+}
+
 function ofPairs(boundaries: Boundaries, pairs: readonly Pair[]): Sql {
   const rows = pairs.map((pair) => [pair.provinceId, pair.indicatorCode]);
   return sql`a.boundaries = ${boundaries} AND (a.province_id, a.indicator_id) IN (${selectRows(rows, 2)})`;
@@ -80,7 +104,7 @@ export async function storeAttainments(
   boundaries: Boundaries,
   pairs: readonly Pair[],
   wanted: { attainments: AttainmentTable[]; discrepancies: DiscrepancyTable[] },
-): Promise<RowChanges> {
+): Promise<StoredChanges> {
   const stored = await transaction.read(
     sql`SELECT ${attainments.columns("a")} FROM attainment a WHERE ${ofPairs(boundaries, pairs)}`,
   );
@@ -104,5 +128,5 @@ export async function storeAttainments(
     wanted.discrepancies.map(discrepancies.toValues),
   );
   await replace(transaction, discrepancies, discrepancyDifference);
-  return difference.changes;
+  return { ...difference.changes, verdictsBefore: verdictsOf(stored, difference.changes) };
 }

@@ -2,7 +2,9 @@ import type { Verdict } from "@doichieu/schema/vocabulary";
 import sql from "sql-template-tag";
 import { selectRows } from "../database/bulk.sql.ts";
 import type { Reader } from "../database/write-gate.ts";
+import { verdictOn as verdictOfRow } from "../engine/index.ts";
 import type { Pair } from "../facts/pair-facts.service.ts";
+import type { StoredChanges } from "./stored-rows.ts";
 import { verdictOn } from "./verdict.sql.ts";
 
 /** Verdicts by attainment id. */
@@ -40,4 +42,31 @@ export function verdictChanges(before: Verdicts, after: Verdicts): VerdictChange
   return [...ids]
     .map((id) => ({ attainment: id, before: before.get(id) ?? null, after: after.get(id) ?? null }))
     .filter((change) => change.before !== change.after);
+}
+
+/** What a change made of the attainments it touched, as their verdicts read on a day; those that turned come first. */
+export async function verdictsAcross(
+  reader: Reader,
+  { added, changed, removed, verdictsBefore }: StoredChanges,
+  today: string,
+): Promise<VerdictChange[]> {
+  const ids = [...added, ...changed, ...removed];
+  const rows = await reader.read<{ id: string; verdict: Verdict }>(
+    sql`SELECT a.id, ${verdictOn(today)} AS verdict FROM attainment a
+        WHERE a.id IN (${selectRows(
+          ids.map((id) => [id]),
+          1,
+        )})`,
+  );
+  const after = new Map(rows.map(({ id, verdict }) => [id, verdict]));
+  const changes = ids.sort().map((id) => {
+    const before = verdictsBefore.get(id);
+    return {
+      attainment: id,
+      before: before ? verdictOfRow(before, today) : null,
+      after: after.get(id) ?? null,
+    };
+  });
+  const isTurned = (change: VerdictChange) => change.before !== change.after;
+  return [...changes.filter(isTurned), ...changes.filter((change) => !isTurned(change))];
 }

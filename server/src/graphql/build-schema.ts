@@ -4,10 +4,13 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { resolvers } from "./resolvers.ts";
 
-/** TypeGraphQL gives the root no description of its own. */
-function withDescribedQuery(schema: GraphQLSchema): GraphQLSchema {
+/** TypeGraphQL gives the roots no description of their own. */
+function withDescribedRoots(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType();
-  if (!query) throw new Error("the schema has no queries");
+  const mutation = schema.getMutationType();
+  if (!(query && mutation)) throw new Error("the schema lacks a root");
+  mutation.description =
+    "What can be written, with an API token (Authorization: Bearer TOKEN), one change after the other. Each answers what it did, or as members of its union why not: Invalid, Conflict, Forbidden. A change is on the disk and on record (who, when, before, after) when it is answered.";
   query.description = "What can be asked: plan against actual of Vietnamese provinces, and all it rests on.";
   return schema;
 }
@@ -20,6 +23,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
   // words are made known once a process: registering them again would list them twice
   registerEnums();
   registerOrders();
-  built = withDescribedQuery(buildSchemaSync({ resolvers, validate: false }));
+  built = withDescribedRoots(buildSchemaSync({ resolvers, validate: false }));
   return built;
 }

@@ -32,12 +32,20 @@ import { SeriesPointResolver, SeriesResolver } from "../series/series.resolver.t
 import { ProvinceSourcesResolver } from "../sources/province-sources.resolver.ts";
 import { SourceResolver } from "../sources/source.resolver.ts";
 import { DataVersionResolver } from "../versions/data-version.resolver.ts";
+import {
+  AttainmentChangeResolver,
+  AttainmentChangesResolver,
+} from "../writing/attainment-changes.resolver.ts";
+import { WriteActualResolver } from "../writing/write-actual.resolver.ts";
+import { WriteTargetResolver } from "../writing/write-target.resolver.ts";
 import { YearResolver } from "../years/year.resolver.ts";
 
 /** Every resolver of the schema; a new feature adds its own here. */
 export const resolvers = [
   ActualResolver,
   AmountResolver,
+  AttainmentChangeResolver,
+  AttainmentChangesResolver,
   AttainmentDiscrepanciesResolver,
   AttainmentExplanationResolver,
   AttainmentResolver,
@@ -68,6 +76,8 @@ export const resolvers = [
   StatedCheckResolver,
   SummaryResolver,
   TargetResolver,
+  WriteActualResolver,
+  WriteTargetResolver,
   YearAttainmentsResolver,
   YearGrowthResolver,
   YearRankingResolver,

@@ -45,8 +45,12 @@ function countsOf(table: TableName, { master, facts }: LoadPlan): Counts {
     const { added, changed, unchanged } = master.tables[table];
     return { added, revised: changed.length, unchanged };
   }
-  const { added, revised, unchanged } = facts[table];
-  return { added: added.length - revised.length, revised: revised.length, unchanged };
+  const { added, revised, repeated } = facts[table];
+  return {
+    added: added.length - revised.length,
+    revised: revised.length,
+    unchanged: repeated.length,
+  };
 }
 
 function tableReports(files: readonly CsvFile[], plan: LoadPlan, refused: readonly Problem[]): TableReport[] {

@@ -1,7 +1,7 @@
 import type { Fact } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { allPairs, recomputeAttainments } from "../attainments/recompute.service.ts";
-import type { RowChanges } from "../attainments/stored-rows.ts";
+import type { StoredChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
 import { readMaster } from "./master-data.ts";
@@ -24,7 +24,7 @@ async function remark<T extends Fact>(transaction: WriteTransaction, kind: FactK
  * After master data changed: which revision counts hangs on the dates of sources, and every verdict on what its
  * indicator is.
  */
-export async function applyMasterData(transaction: WriteTransaction): Promise<RowChanges> {
+export async function applyMasterData(transaction: WriteTransaction): Promise<StoredChanges> {
   const known = await readMaster(transaction);
   await remark(transaction, targetKind, known);
   await remark(transaction, actualKind, known);

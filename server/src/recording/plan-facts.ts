@@ -26,7 +26,10 @@ export interface KindPlan<T extends Fact> {
   revised: Revised<T>[];
   /** ids of those that count no longer */
   superseded: string[];
-  unchanged: number;
+  /** what is on record word for word already */
+  repeated: T[];
+  /** what is on record of the same source and stands against a figure; the problems say how */
+  contradicted: T[];
 }
 
 export interface FactPlan {
@@ -67,16 +70,21 @@ async function planKind<T extends Fact>(
 ): Promise<KindPlan<T>> {
   const keys = new Set(facts.map(({ row }) => row.factKey));
   const revisions = await readRevisions(reader, kind, keys);
-  const plan: KindPlan<T> = { added: [], revised: [], superseded: [], unchanged: 0 };
+  const plan: KindPlan<T> = { added: [], revised: [], superseded: [], repeated: [], contradicted: [] };
   const addedByKey = new Map<string, Placed<T>[]>();
   for (const placed of facts) {
     const { row: fact } = placed;
     const before = revisions.get(fact.factKey) ?? [];
     const added = addedByKey.get(fact.factKey) ?? [];
     const answer = said(kind, { before, added, placed, otherValue });
-    if (answer === "THE_SAME") plan.unchanged += 1;
-    else if (answer !== "NOTHING") problems.push(answer);
-    if (answer !== "NOTHING") continue;
+    if (answer !== "NOTHING") {
+      if ("repeated" in answer) plan.repeated.push(answer.repeated);
+      else {
+        plan.contradicted.push(answer.contradicted);
+        problems.push(answer.problem);
+      }
+      continue;
+    }
     fact.revision = (before.at(-1)?.revision ?? 0) + 1;
     fact.id = `${fact.factKey}.${fact.revision}`;
     revisions.set(fact.factKey, before);

@@ -1,6 +1,6 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
 import { recomputeAttainments } from "../attainments/recompute.service.ts";
-import type { RowChanges } from "../attainments/stored-rows.ts";
+import type { StoredChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { type Pair, pairText } from "../facts/pair-facts.service.ts";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
@@ -16,7 +16,7 @@ export interface Recorded {
   actuals: Actual[];
   /** figures that their source had been recorded with before, word for word */
   unchanged: number;
-  attainments: RowChanges;
+  attainments: StoredChanges;
 }
 
 /** Called with the number of province-indicator pairs worked out so far and their total. */
@@ -48,7 +48,7 @@ export async function recordPlanned(
   return {
     targets: targets.added,
     actuals: actuals.added,
-    unchanged: targets.unchanged + actuals.unchanged,
+    unchanged: targets.repeated.length + actuals.repeated.length,
     attainments: await recomputeAttainments(transaction, pairs, (done) => onProgress?.(done, pairs.length)),
   };
 }

@@ -55,18 +55,23 @@ function contradiction<T extends Fact>(kind: FactKind<T>, other: T, { added, pla
   };
 }
 
-/** Whether the source has said this already, nothing that stands against it, or something that does. */
-export function said<T extends Fact>(kind: FactKind<T>, saying: Saying<T>): "THE_SAME" | "NOTHING" | Problem {
+/** What is on record against a figure: nothing, the very same, or something that it contradicts. */
+export type Said<T extends Fact> = "NOTHING" | { repeated: T } | { contradicted: T; problem: Problem };
+
+/** What the source of a figure has said already that matters to it. */
+export function said<T extends Fact>(kind: FactKind<T>, saying: Saying<T>): Said<T> {
   const { before, added, placed, otherValue } = saying;
   const fact = placed.row;
   const own = before.filter(({ sourceId }) => sourceId === fact.sourceId);
   if (own.length === 0) return "NOTHING";
   const valid = own.filter(isValid);
   const compared = otherValue === "CORRECTION" ? valid.slice(-1) : own;
-  if (compared.some((known) => isSame(kind, known, fact))) return "THE_SAME";
+  const same = compared.filter((known) => isSame(kind, known, fact));
+  const repeated = same.find(isValid) ?? same[0];
+  if (repeated) return { repeated };
   if (otherValue === "REVISION" || valid.some((known) => isSameFigure(kind, known, fact))) return "NOTHING";
   const standing =
     otherValue === "REFUSED" ? valid : valid.filter((known) => added.some(({ row }) => row === known));
   const other = standing.find((known) => kind.firmness(fact) <= kind.firmness(known));
-  return other ? contradiction(kind, other, saying) : "NOTHING";
+  return other ? { contradicted: other, problem: contradiction(kind, other, saying) } : "NOTHING";
 }

@@ -1,11 +1,9 @@
-import type { RowChanges } from "../attainments/stored-rows.ts";
+import { noChanges, type StoredChanges } from "../attainments/stored-rows.ts";
 import { insertRows, updateExisting } from "../database/bulk.sql.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { applyMasterData } from "./apply-master-data.service.ts";
 import { masterTables, rowsOfTable } from "./master-data.ts";
 import type { MasterPlan } from "./plan-master-data.ts";
-
-const UNCHANGED: RowChanges = { added: [], changed: [], removed: [] };
 
 /** Words, places and addresses, on which no comparison hangs. */
 const WORDS = new Set(
@@ -23,12 +21,15 @@ export function touchesAttainments({ tables }: MasterPlan): boolean {
 }
 
 /** Saves what was planned without problems, in the same transaction; comparisons follow where they have to. */
-export async function saveMasterData(transaction: WriteTransaction, plan: MasterPlan): Promise<RowChanges> {
+export async function saveMasterData(
+  transaction: WriteTransaction,
+  plan: MasterPlan,
+): Promise<StoredChanges> {
   for (const name of masterTables) {
     const { table, columnNames } = rowsOfTable(name);
     const ending = updateExisting(table, columnNames, columnNames[0] ?? "id");
     const statements = insertRows(table, columnNames, plan.tables[name].values, ending);
     if (statements.length > 0) await transaction.writeMaster(statements);
   }
-  return touchesAttainments(plan) ? applyMasterData(transaction) : UNCHANGED;
+  return touchesAttainments(plan) ? applyMasterData(transaction) : noChanges();
 }

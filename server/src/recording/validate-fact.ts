@@ -10,6 +10,7 @@ export type Known = Pick<Master, "provinces" | "indicators" | "sources">;
 
 const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
+const LONGEST_NOTE = 2000;
 const PLAN = /^[A-Z][A-Z0-9_]{0,39}$/;
 
 function checkYear(field: string, year: number, list: ProblemList) {
@@ -37,6 +38,11 @@ function planOf(input: TargetInput | ActualInput, list: ProblemList): string {
   return plan;
 }
 
+function checkNote(note: string, list: ProblemList) {
+  if (note.length <= LONGEST_NOTE) return;
+  list.add("note", `${note.slice(0, 20)}…`, `it has ${note.length} characters`, `say it in ${LONGEST_NOTE}`);
+}
+
 interface Validated {
   list: ProblemList;
   plan: string;
@@ -53,6 +59,7 @@ function validate(input: TargetInput | ActualInput, known: Known): Validated {
   if (paragraph !== null && paragraph !== undefined && !(Number.isInteger(paragraph) && paragraph >= 1)) {
     list.add("paragraph", paragraph, "paragraphs count from 1", "count the non-empty lines of the source");
   }
+  checkNote(input.note ?? "", list);
   return { list, plan, figure };
 }
 

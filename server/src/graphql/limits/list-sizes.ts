@@ -55,6 +55,7 @@ export const listSizes: Readonly<Record<string, Size>> = {
   "Indicator.ranking": PROVINCES,
   "Indicator.series": ({ provinces }) => (Array.isArray(provinces) ? provinces.length : 2),
   "IndicatorSeries.points": YEARS,
+  "Invalid.problems": 5,
   "Pace.milestones": 4,
   "Province.noteTiles": 2,
   "Province.predecessors": 3,

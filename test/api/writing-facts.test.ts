@@ -1,0 +1,271 @@
+import sql from "sql-template-tag";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { type MutationName, mutations, type Written } from "../support/mutations.ts";
+import { actual, target } from "../support/sample-facts.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+
+let server: RunningServer;
+let token: string;
+beforeEach(async () => {
+  server = await startServer();
+  token = await server.issueToken("EDITOR");
+});
+afterEach(() => server.stop());
+
+async function run(name: MutationName, variables: object): Promise<Written> {
+  const { data, errors } = await server.query<{ result: Written }>(mutations[name], variables, token);
+  expect(errors).toBeUndefined();
+  return data.result;
+}
+
+const record = (input: object) => run("recordActual", { input });
+const revise = (input: object, expected: number) => run("reviseActual", { input, expected });
+
+const key = "A.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN";
+const decided = "vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN";
+
+const dataVersion = async () =>
+  (await server.database.look<{ number: number }>(sql`SELECT number FROM data_version`))[0]?.number;
+
+describe("recording", () => {
+  test("says what it made of attainments, and the next answer has it", async () => {
+    const written = await record(actual);
+    expect(written).toMatchObject({
+      __typename: "ActualRecorded",
+      unchanged: false,
+      actual: {
+        id: `${key}.1`,
+        decimals: 2,
+        isCurrent: true,
+        amount: { value: 4100.5, text: "VND 4,100.50 billion" },
+      },
+      dataVersion: 2,
+      attainments: { turned: 2 },
+    });
+    const { changes } = written.attainments as { changes: object[] };
+    expect(changes).toContainEqual({
+      id: decided,
+      before: "NO_ACTUAL",
+      after: "MET",
+      attainment: { verdict: "MET" },
+    });
+    const { data, extensions } = await server.query(`{ attainment(id: "${decided}") { actual { value } } }`);
+    expect([data, extensions]).toEqual([{ attainment: { actual: { value: 4100.5 } } }, { dataVersion: 2 }]);
+  });
+
+  test("the same words again change nothing", async () => {
+    const first = await record(actual);
+    const again = await record(actual);
+    expect(again).toMatchObject({
+      unchanged: true,
+      actual: first.actual,
+      attainments: { total: 0 },
+      dataVersion: 2,
+    });
+    expect(await dataVersion()).toBe(2);
+  });
+
+  test("another value of the same source is a conflict that shows what is there", async () => {
+    await record(actual);
+    expect(await record({ ...actual, value: "4200" })).toEqual({
+      __typename: "Conflict",
+      reason: "OTHER_VALUE",
+      message: expect.stringContaining("expectedRevision"),
+      factNow: {
+        id: `${key}.1`,
+        revision: 1,
+        decimals: 2,
+        amount: { value: 4100.5 },
+        source: { id: "NA-2014-01" },
+      },
+    });
+    expect(await dataVersion()).toBe(2);
+  });
+
+  test("another source, or a firmer figure of the same, is another revision", async () => {
+    await record({ ...actual, source: "BG-2023-01" });
+    const earlier = await record({ ...actual, value: "4200" });
+    expect(earlier).toMatchObject({ actual: { revision: 2, isCurrent: false } });
+    const firmer = await record({ ...actual, source: "BG-2023-01", value: "4300", status: "FINAL" });
+    expect(firmer).toMatchObject({ actual: { revision: 3, isCurrent: true } });
+  });
+
+  test("what is wrong is named by its field, all of it at once", async () => {
+    const { problems, ...rest } = await run("recordTarget", {
+      input: { ...target, province: "vn63-400", value: "4.500,5", dueMonth: 13, measure: "PLAN_RATIO" },
+    });
+    expect(rest).toEqual({ __typename: "Invalid" });
+    const fields = (problems as { field: string; value: string }[]).map(({ field, value }) => [field, value]);
+    expect(fields).toEqual([
+      ["province", "vn63-400"],
+      ["value", "4.500,5"],
+      ["dueMonth", "13"],
+      ["measure", "PLAN_RATIO"],
+    ]);
+    expect(await dataVersion()).toBe(1);
+  });
+
+  test.each([
+    ["a number as a variable", mutations.recordActual, { input: { ...actual, value: 7.5 } }],
+    [
+      "a number in the document",
+      'mutation { recordTarget(input: { province: "vn63-40", indicator: "GRDP", year: 2030, measure: GROWTH, value: 7.50, source: "NA-2014-01" }) { __typename } }',
+      {},
+    ],
+  ])("%s would forget its decimals and is refused", async (_, document, variables) => {
+    const { status, errors } = await server.query(document, variables, token);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toContain('write it in quotes, "7.50"');
+  });
+});
+
+describe("revising and withdrawing", () => {
+  test("a revision by one who has seen the latest counts; by others it is a conflict that shows it", async () => {
+    await record(actual);
+    const revised = await revise({ ...actual, value: "4200" }, 1);
+    expect(revised).toMatchObject({ __typename: "ActualRecorded", actual: { revision: 2, isCurrent: true } });
+    expect(await revise({ ...actual, value: "4300" }, 1)).toMatchObject({
+      __typename: "Conflict",
+      reason: "NEWER_REVISION",
+      factNow: { revision: 2, amount: { value: 4200 } },
+    });
+  });
+
+  test("two writers on one figure at the same time: one wins, the other sees what is there now", async () => {
+    await record(actual);
+    const both = await Promise.all(["4200", "4300"].map((value) => revise({ ...actual, value }, 1)));
+    const won = both.find(({ __typename }) => __typename === "ActualRecorded") as {
+      actual?: { amount: object };
+    };
+    const lost = both.find(({ __typename }) => __typename === "Conflict") as { factNow?: { amount: object } };
+    expect(lost?.factNow).toMatchObject({ revision: 2 });
+    expect(won?.actual?.amount).toMatchObject(lost?.factNow?.amount ?? { nothing: true });
+  });
+
+  test("two who record one figure at the same time: one wins, the other sees what is there now", async () => {
+    const both = await Promise.all(["4200", "4300"].map((value) => record({ ...actual, value })));
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(["ActualRecorded", "Conflict"]);
+  });
+
+  test("what nothing is on record of cannot be revised, and a wrong input says so first", async () => {
+    expect(await revise(actual, 1)).toMatchObject({ problems: [{ field: "expectedRevision" }] });
+    expect(await revise({ ...actual, source: "NONE" }, 1)).toMatchObject({ problems: [{ field: "source" }] });
+  });
+
+  test("a withdrawn revision is in no answer, is not said again by accident, and may come back", async () => {
+    await record(actual);
+    const withdrawn = await run("withdrawActual", { id: `${key}.1` });
+    expect(withdrawn).toMatchObject({
+      __typename: "ActualWithdrawn",
+      actual: { isCurrent: false, withdrawnAt: "2025-11-15T05:00:00.000Z" },
+      dataVersion: 3,
+    });
+    const { data } = await server.query(`{ attainment(id: "${decided}") { verdict } }`);
+    expect(data).toEqual({ attainment: { verdict: "NO_ACTUAL" } });
+    const conflict = { __typename: "Conflict", reason: "WITHDRAWN", factNow: { revision: 1 } };
+    expect(await run("withdrawActual", { id: `${key}.1` })).toMatchObject(conflict);
+    expect(await record(actual)).toMatchObject(conflict);
+    expect(await revise(actual, 1)).toMatchObject({ actual: { revision: 2, isCurrent: true } });
+  });
+
+  test.each(["A.none.1", "T.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN.1", "", "."])(
+    "%j is no actual to withdraw",
+    async (id) => {
+      expect(await run("withdrawActual", { id })).toMatchObject({ problems: [{ field: "id", value: id }] });
+    },
+  );
+});
+
+test("the mutations of a document are done one after the other, and each sees its own result", async () => {
+  const counted = "{ ... on ActualRecorded { actual { revision history { revision } } dataVersion } }";
+  const { data, extensions } = await server.query(
+    `mutation ($first: ActualInput!, $second: ActualInput!) {
+       one: recordActual(input: $first) ${counted}
+       two: reviseActual(input: $second, expectedRevision: 1) ${counted}
+     }`,
+    { first: actual, second: { ...actual, value: "4200" } },
+    token,
+  );
+  expect(data).toEqual({
+    one: { actual: { revision: 1, history: [{ revision: 1 }] }, dataVersion: 2 },
+    two: { actual: { revision: 2, history: [{ revision: 1 }, { revision: 2 }] }, dataVersion: 3 },
+  });
+  expect(extensions).toEqual({ dataVersion: 3 });
+});
+
+test("an answer that selects nothing of the data names its version, too", async () => {
+  const document = "mutation ($input: ActualInput!) { recordActual(input: $input) { __typename } }";
+  const { extensions } = await server.query(document, { input: actual }, token);
+  expect(extensions).toEqual({ dataVersion: 2 });
+});
+
+test("a generated sample is changed by nobody", async () => {
+  await server.database.writes.run((transaction) =>
+    transaction.write(sql`UPDATE data_version SET generated = 'tiny'`),
+  );
+  expect(await record(actual)).toMatchObject({
+    __typename: "Forbidden",
+    reason: "GENERATED_DATA",
+    needs: null,
+  });
+});
+
+describe("on record", () => {
+  const entries = () =>
+    server.database.look<Record<string, unknown>>(
+      sql`SELECT * FROM audit_entry WHERE action <> 'issueToken' ORDER BY data_version`,
+    );
+
+  test("who did what, with the words before and after, the request and the state of the data", async () => {
+    await record(actual);
+    await revise({ ...actual, value: "4200" }, 1);
+    await run("withdrawActual", { id: `${key}.2` });
+    await record(actual);
+    const found = await entries();
+    expect(found.map(({ action, subject, data_version }) => [action, subject, data_version])).toEqual([
+      ["recordActual", `${key}.1`, 2],
+      ["reviseActual", `${key}.2`, 3],
+      ["withdrawActual", `${key}.2`, 4],
+    ]);
+    expect(found[0]).toMatchObject({ role: "EDITOR", token_name: "EDITOR of a test", before: null });
+    expect(found[0]?.request_id).toMatch(/\S/);
+    const wordsOf = (text: unknown) => JSON.parse(String(text));
+    expect(wordsOf(found[1]?.before)).toMatchObject({ revision: 1, value: 4100.5 });
+    expect(wordsOf(found[1]?.after)).toMatchObject({ revision: 2, value: 4200 });
+    expect(wordsOf(found[2]?.before)).toMatchObject({ revision: 2, withdrawnAt: null });
+    expect(wordsOf(found[2]?.after)).toMatchObject({ withdrawnAt: "2025-11-15T05:00:00.000Z" });
+  });
+
+  const recorded = async () =>
+    (await server.database.look(sql`SELECT id FROM actual WHERE fact_key = ${key}`)).length;
+  const fails = async () => {
+    const { errors } = await server.query(mutations.recordActual, { input: actual }, token);
+    expect(errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
+  };
+
+  test("without its entry a change is not kept", async () => {
+    await server.database.writes.runAside(async (transaction) => {
+      await transaction.write(sql`DELETE FROM audit_entry`);
+      await transaction.write(sql`DROP TABLE audit_entry`);
+    });
+    await fails();
+    expect([await recorded(), await dataVersion()]).toEqual([0, 1]);
+  });
+
+  test("without the change its entry is not kept", async () => {
+    const { writes } = server.database;
+    const inTurn = writes.run.bind(writes);
+    const cut = vi.spyOn(writes, "run").mockImplementationOnce((work) =>
+      inTurn(async (transaction) => {
+        await work(transaction);
+        expect(
+          await transaction.read(sql`SELECT id FROM audit_entry WHERE action = 'recordActual'`),
+        ).toHaveLength(1);
+        throw new Error("the power went");
+      }),
+    );
+    await fails();
+    expect(cut).toHaveBeenCalledOnce();
+    expect([await entries(), await recorded(), await dataVersion()]).toEqual([[], 0, 1]);
+  });
+});
