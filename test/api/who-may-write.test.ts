@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { SourceInput } from "@doichieu/schema";
 import sql, { raw } from "sql-template-tag";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { examples, type MutationName, mutations, type Written } from "../support/mutations.ts";
@@ -36,6 +37,14 @@ const ofProvinces: Record<string, Answer> = {
   garbage: "UNAUTHENTICATED",
 };
 
+/** Indicators and sectors belong to no province. */
+const ofAll: typeof ofProvinces = {
+  ...ofProvinces,
+  "an editor": "NEEDS_ROLE",
+  "the province's editor": "NEEDS_ROLE",
+  "another province's editor": "NEEDS_ROLE",
+};
+
 const allowed: Record<MutationName, Record<string, Answer>> = {
   recordTarget: ofProvinces,
   recordActual: ofProvinces,
@@ -43,6 +52,9 @@ const allowed: Record<MutationName, Record<string, Answer>> = {
   reviseActual: ofProvinces,
   withdrawTarget: ofProvinces,
   withdrawActual: ofProvinces,
+  saveSource: ofProvinces,
+  saveIndicator: ofAll,
+  saveSector: ofAll,
 };
 
 const rows = Object.entries(allowed).flatMap(([name, answers]) =>
@@ -104,6 +116,21 @@ test("what is forbidden says which role it takes, and nothing of what is there",
     ids.map((id) => run("withdrawTarget", { id }, tokens["another province's editor"])),
   );
   expect(there?.result).toEqual(notThere?.result);
+});
+
+test("a source is neither taken from another province nor given to one", async () => {
+  const own = tokens["another province's editor"];
+  const { input } = examples.saveSource(2198).variables as { input: SourceInput };
+  const mine = { ...input, id: "CB-2016-01", province: "vn63-04" };
+  expect((await run("saveSource", { input: mine }, own)).result).toMatchObject({ __typename: "SourceSaved" });
+  await server.database.writes.drained();
+  const before = await everything();
+  const taken = await run("saveSource", { input: { ...mine, id: "NA-2014-01" }, expected: "any" }, own);
+  const given = await run("saveSource", { input: { ...mine, province: "vn63-40" } }, own);
+  for (const { result } of [taken, given]) {
+    expect(result).toMatchObject({ __typename: "Forbidden", reason: "OTHER_PROVINCE" });
+  }
+  expect(await everything()).toBe(before);
 });
 
 test("a token revoked while its request waited for its turn writes nothing", async () => {

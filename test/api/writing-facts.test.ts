@@ -78,6 +78,9 @@ describe("recording", () => {
         amount: { value: 4100.5 },
         source: { id: "NA-2014-01" },
       },
+      sourceNow: null,
+      indicatorNow: null,
+      sectorNow: null,
     });
     expect(await dataVersion()).toBe(2);
   });
@@ -195,8 +198,10 @@ test("the mutations of a document are done one after the other, and each sees it
 
 test("an answer that selects nothing of the data names its version, too", async () => {
   const document = "mutation ($input: ActualInput!) { recordActual(input: $input) { __typename } }";
-  const { extensions } = await server.query(document, { input: actual }, token);
-  expect(extensions).toEqual({ dataVersion: 2 });
+  for (const value of ["4100.50", "4200"]) {
+    const { extensions } = await server.query(document, { input: { ...actual, value } }, token);
+    expect(extensions).toEqual({ dataVersion: 2 });
+  }
 });
 
 test("a generated sample is changed by nobody", async () => {

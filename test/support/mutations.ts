@@ -1,4 +1,4 @@
-import { actual, target } from "./sample-facts.ts";
+import { actual, indicator, sector, source, target } from "./sample-facts.ts";
 
 /** Answers of mutations as tests look at them. */
 export interface Written {
@@ -8,7 +8,8 @@ export interface Written {
 
 const refusals = `
   ... on Invalid { problems { field value problem remedy } }
-  ... on Conflict { reason message factNow { id revision decimals amount { value } source { id } } }
+  ... on Conflict { reason message factNow { id revision decimals amount { value } source { id } }
+    sourceNow { id title version } indicatorNow { code nameEn version } sectorNow { code nameEn version } }
   ... on Forbidden { reason needs message }`;
 
 const attainments =
@@ -18,6 +19,10 @@ const fact = "{ id revision isCurrent decimals withdrawnAt amount { value text(l
 function selection(done: string, fields: string): string {
   return `{ __typename ... on ${done} { ${fields} ${attainments} } ${refusals} }`;
 }
+
+const saving = (noun: string, rows: string) =>
+  `mutation ($input: ${noun}Input!, $expected: ID) {
+    result: save${noun}(input: $input, expectedVersion: $expected) ${selection(`${noun}Saved`, `unchanged ${rows}`)} }`;
 
 const ofTarget = selection("TargetRecorded", `unchanged target ${fact}`);
 const ofActual = selection("ActualRecorded", `unchanged actual ${fact}`);
@@ -34,6 +39,12 @@ export const mutations = {
     ${selection("TargetWithdrawn", `target ${fact}`)} }`,
   withdrawActual: `mutation ($id: ID!) { result: withdrawActual(id: $id)
     ${selection("ActualWithdrawn", `actual ${fact}`)} }`,
+  saveSource: saving("Source", "source { id publisher title publishedOn url version province { id } }"),
+  saveIndicator: saving(
+    "Indicator",
+    "indicator { code nameVi nameEn shortEn direction validMax version sector { code } }",
+  ),
+  saveSector: saving("Sector", "sector { code nameVi nameEn shortVi version parent { code } }"),
 };
 export type MutationName = keyof typeof mutations;
 
@@ -60,4 +71,7 @@ export const examples: Record<
     variables: { id: `A.vn63-40.ICT_REVENUE.${year}.12.LEVEL.MAIN.1` },
     after: { name: "recordActual", variables: { input: { ...actual, year } } },
   }),
+  saveSource: (year) => ({ variables: { input: { ...source, id: `NA-${year}-01` } } }),
+  saveIndicator: (year) => ({ variables: { input: { ...indicator, code: `LUCK_${year}` } } }),
+  saveSector: (year) => ({ variables: { input: { ...sector, code: `LUCK_${year}` } } }),
 };

@@ -36,6 +36,12 @@ import {
   AttainmentChangeResolver,
   AttainmentChangesResolver,
 } from "../writing/attainment-changes.resolver.ts";
+import {
+  IndicatorVersionResolver,
+  SectorVersionResolver,
+  SourceVersionResolver,
+} from "../writing/row-version.resolver.ts";
+import { SaveRowResolver } from "../writing/save-row.resolver.ts";
 import { WriteActualResolver } from "../writing/write-actual.resolver.ts";
 import { WriteTargetResolver } from "../writing/write-target.resolver.ts";
 import { YearResolver } from "../years/year.resolver.ts";
@@ -58,6 +64,7 @@ export const resolvers = [
   GrowthComparisonResolver,
   IndicatorAttainmentsResolver,
   IndicatorResolver,
+  IndicatorVersionResolver,
   ProvinceAttainmentsResolver,
   ProvinceResolver,
   ProvinceSeriesResolver,
@@ -67,12 +74,15 @@ export const resolvers = [
   RegionResolver,
   ReportYearResolver,
   SectorIndicatorsResolver,
+  SaveRowResolver,
   SectorResolver,
+  SectorVersionResolver,
   SeriesPointResolver,
   SeriesResolver,
   SourceActualsResolver,
   SourceResolver,
   SourceTargetsResolver,
+  SourceVersionResolver,
   StatedCheckResolver,
   SummaryResolver,
   TargetResolver,

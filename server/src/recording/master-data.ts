@@ -15,6 +15,7 @@ interface Tables {
 }
 export type MasterTable = keyof Tables;
 export type MasterRow = Tables[MasterTable];
+export type MasterRowOf<Name extends MasterTable> = Tables[Name];
 
 /** A row of master data and where it was read, for messages: "sources.csv line 3". */
 export interface Placed<T> {

@@ -17,7 +17,7 @@ const messages: Record<ConflictReason, string> = {
 
 const nothing = { factNow: null, sourceNow: null, indicatorNow: null, sectorNow: null };
 
-function conflictOf(reason: ConflictReason, now: Partial<Conflict>): Conflict {
+export function conflictOf(reason: ConflictReason, now: Partial<Conflict>): Conflict {
   return Object.assign(new Conflict(), { ...nothing, ...now, reason, message: messages[reason] });
 }
 
