@@ -141,6 +141,14 @@ describe("a server that answers only its own application's operations", () => {
     }
   });
 
+  test("and whatever somebody asks who has shown a token", async () => {
+    const token = await locked.issueToken("VIEWER");
+    expect((await locked.query(strangers, {}, token)).status).toBe(200);
+    const headers = { authorization: `Bearer ${token}` };
+    const search = new URLSearchParams({ query: strangers });
+    expect((await fetch(`${locked.url}/graphql.csv?${search}`, { headers })).status).toBe(200);
+  });
+
   test("and no others: as JSON, as a table, by their hash, asking for the schema", async () => {
     const { status, errors } = await locked.query(strangers);
     expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "NOT_TRUSTED" }]);

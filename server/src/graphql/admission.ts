@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { DocumentNode, GraphQLSchema } from "graphql";
+import type { Caller } from "../access/caller.ts";
 import type { Operation } from "../operation/operation.ts";
 import { checkOperation } from "./limits/operation-limits.ts";
 import type { QueryLimits } from "./limits/query-limits.ts";
@@ -19,9 +20,13 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
-/** Refuses a valid operation that is not to be answered, before anything of it is done. */
-export function admit(asked: Asked, { limits, trusted }: Admission): void {
-  if (trusted) checkTrusted(asked.document, trusted);
+/**
+ * Refuses a valid operation that is not to be answered, before anything of it is done. Whoever has shown a token is
+ * known, and asks what they like within the limits.
+ */
+export function admit(asked: Asked, caller: Caller, admission: Admission): void {
+  const { limits, trusted } = admission;
+  if (trusted && caller.token === null) checkTrusted(asked.document, trusted);
   checkOperation(asked, limits);
 }
 
@@ -30,8 +35,8 @@ export function admissionPlugin(admission: Admission): ApolloServerPlugin<Operat
   return {
     requestDidStart: () =>
       Promise.resolve({
-        didResolveOperation({ schema, document, request: { operationName, variables } }) {
-          admit({ schema, document, operationName, variables }, admission);
+        didResolveOperation({ schema, document, contextValue, request: { operationName, variables } }) {
+          admit({ schema, document, operationName, variables }, contextValue.caller, admission);
           return Promise.resolve();
         },
       }),

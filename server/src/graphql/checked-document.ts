@@ -11,6 +11,7 @@ import {
   specifiedRules,
   validate,
 } from "graphql";
+import type { Caller } from "../access/caller.ts";
 import { type Admission, admit } from "./admission.ts";
 import { documentLimits } from "./limits/document-limits.rule.ts";
 
@@ -56,6 +57,7 @@ function operationOf(document: DocumentNode, operationName: string | undefined):
 export function checkedQuery(
   schema: GraphQLSchema,
   { query, variables, operationName }: Asked,
+  caller: Caller,
   admission: Admission,
 ): CheckedQuery {
   const document = parse(query, { maxTokens: admission.limits.tokens });
@@ -64,6 +66,6 @@ export function checkedQuery(
   const operation = operationOf(document, operationName);
   const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
   if (unfit) fail(unfit.map((error) => withCode(error, ApolloServerErrorCode.BAD_USER_INPUT)));
-  admit({ schema, document, operationName, variables: { ...variables } }, admission);
+  admit({ schema, document, operationName, variables: { ...variables } }, caller, admission);
   return { document, operation };
 }

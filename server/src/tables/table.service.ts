@@ -92,7 +92,7 @@ export async function makeTable(
   operation: Operation,
   format: TableFormat,
 ): Promise<MadeTable> {
-  const checked = checkedQuery(schema, question, admission);
+  const checked = checkedQuery(schema, question, operation.caller, admission);
   const plan = planTable({ schema, ...checked, given: question.variables });
   const name = plan.root.key;
   const file = files[format]({ name, columns: plan.columns });
