@@ -112,6 +112,7 @@ describe("what is wrong, and what follows", () => {
 
   test.each<[MutationName, object, string]>([
     ["saveSource", { ...source, id: "no id" }, "id"],
+    ["saveSource", { ...source, publisher: "two\nlines" }, "publisher"],
     ["saveSource", { ...source, publishedOn: "2016-13" }, "publishedOn"],
     ["saveSource", { ...source, province: "vn63-400" }, "province"],
     ["saveSource", { ...source, url: "javascript:alert(1)" }, "url"],

@@ -34,7 +34,7 @@ function fill<T extends Fact>(fact: T, key: string, input: TargetInput | ActualI
   fact.plan = parts.plan;
   fact.sourceId = input.source;
   fact.paragraph = input.paragraph ?? null;
-  fact.note = input.note?.trim() || null;
+  fact.note = input.note?.normalize("NFC").trim() || null;
   fact.isCurrent = false;
   fact.recordedAt = parts.recordedAt;
   fact.withdrawnAt = null;
