@@ -5,7 +5,7 @@ import { type Caller, NOBODY } from "../access/caller.ts";
 import type { Row } from "../database/entity-rows.ts";
 import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
 import type { Reader, WriteGate, WriteTransaction } from "../database/write-gate.ts";
-import { ListWalk } from "../paging/list-walk.ts";
+import { ListWalk } from "./list-walk.ts";
 
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
 export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => Promise<readonly Value[]>;

@@ -2,11 +2,11 @@ import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
+import { WALK_PAGE } from "../operation/list-walk.ts";
 import type { Operation } from "../operation/operation.ts";
 import { ConnectionPage } from "./connection-page.ts";
 import { cursorOf, valuesOf } from "./cursor.ts";
 import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./keyset.ts";
-import { WALK_PAGE } from "./list-walk.ts";
 
 /** A list as SQL, from which pages are cut. */
 export interface List<T> {
