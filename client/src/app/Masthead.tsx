@@ -3,8 +3,12 @@ import { shellMessages } from "../i18n/shell.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { LanguageSwitch } from "./LanguageSwitch.tsx";
 import { Logo } from "./Logo.tsx";
+import { mainPages } from "./main-pages.ts";
 import { SearchButton } from "./SearchButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
+
+/** Pages with pages below them whose own place this is not. */
+const ALONE: readonly string[] = ["/", "/attainments"];
 
 export function Masthead() {
   const texts = useMessages(shellMessages);
@@ -15,30 +19,15 @@ export function Masthead() {
         {texts.siteName}
       </Link>
       <nav className="main-navigation" aria-label={texts.mainNavigation}>
-        <Link to="/" activeOptions={{ exact: true, includeSearch: false }}>
-          {texts.overview}
-        </Link>
-        <Link to="/provinces" activeOptions={{ includeSearch: false }}>
-          {texts.provinces}
-        </Link>
-        <Link to="/indicators" activeOptions={{ includeSearch: false }}>
-          {texts.indicators}
-        </Link>
-        <Link to="/attainments" activeOptions={{ exact: true, includeSearch: false }}>
-          {texts.comparisons}
-        </Link>
-        <Link to="/growth" activeOptions={{ includeSearch: false }}>
-          {texts.growth}
-        </Link>
-        <Link to="/discrepancies" activeOptions={{ includeSearch: false }}>
-          {texts.discrepancies}
-        </Link>
-        <Link to="/sources" activeOptions={{ includeSearch: false }}>
-          {texts.sources}
-        </Link>
-        <Link to="/methodology" activeOptions={{ includeSearch: false, includeHash: false }}>
-          {texts.methodology}
-        </Link>
+        {mainPages.map(({ to, name }) => (
+          <Link
+            key={to}
+            to={to}
+            activeOptions={{ exact: ALONE.includes(to), includeSearch: false, includeHash: false }}
+          >
+            {texts[name]}
+          </Link>
+        ))}
       </nav>
       <div className="masthead-controls">
         <SearchButton />
