@@ -5,8 +5,8 @@ import { at } from "./setup/places.mjs";
 import { explained } from "./setup/refusal.mjs";
 import { readDotEnv, setUp } from "./setup/set-up.mjs";
 
-/** What the API answers; every other path is the client's own. */
-const API_PATHS = ["/graphql", "/schema.graphql", "/healthz", "/readyz"];
+/** What the API answers, the playground as it was last built with it; every other path is the client's own. */
+const API_PATHS = ["/graphql", "/schema.graphql", "/healthz", "/readyz", "/playground"];
 
 /** @returns {Promise<number>} */
 function freePort() {

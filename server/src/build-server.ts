@@ -23,6 +23,7 @@ import { graphqlRoutes } from "./http/graphql-routes.ts";
 import { serveHealth } from "./http/health.ts";
 import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
+import { servePlayground } from "./http/playground.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { Operation } from "./operation/operation.ts";
 import { tableAnswers } from "./tables/answer-table.ts";
@@ -33,6 +34,8 @@ export interface ServerParts {
   clock: Clock;
   /** the built client */
   pagesFolder: string;
+  /** the built playground; without it there is none */
+  playgroundFolder?: string;
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
   isHttps: boolean;
@@ -83,6 +86,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const whoAsks = new WhoAsks(parts.reads, parts.writes, parts.clock, noteFault);
   await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release, whoAsks }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
+  await servePlayground(fastify, parts.playgroundFolder);
   await servePages(fastify, {
     folder: parts.pagesFolder,
     build,

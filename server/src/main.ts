@@ -66,6 +66,7 @@ await runEntry(async () => {
     writes: database.writes,
     clock,
     pagesFolder,
+    playgroundFolder: at("../../client/dist-playground"),
     drawingFile: at("../../client/dist-server/draw-page.js"),
     isHttps: config.publicUrl?.startsWith("https:") ?? false,
     admission: {

@@ -11,5 +11,8 @@ export const shippedData = at("../../schema/data");
 /** Where the built client is, if it was built. */
 export const builtPages = at("../../client/dist");
 
+/** Where the built playground is, if it was built. */
+export const builtPlayground = at("../../client/dist-playground");
+
 /** What the server draws pages with, if it was built. */
 export const pageDrawing = at("../../client/dist-server/draw-page.js");

@@ -6,7 +6,7 @@ import { buildServer } from "../../server/src/build-server.ts";
 import type { LogLevel } from "../../server/src/config.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { readTrustedDocuments } from "../../server/src/graphql/trusted-documents.ts";
-import { builtPages, NOW, pageDrawing } from "./fixed-world.ts";
+import { builtPages, builtPlayground, NOW, pageDrawing } from "./fixed-world.ts";
 import { type ScratchDatabase, scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
 
@@ -82,6 +82,7 @@ export async function startServer({
     writes: database.writes,
     clock,
     pagesFolder,
+    playgroundFolder: builtPlayground,
     drawingFile: drawsPages ? pageDrawing : undefined,
     isHttps: false,
     admission: {

@@ -22,6 +22,10 @@ const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 
 const hashOf = (script: string) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`;
 
+/** Of the scripts that stand in a page, as a Content-Security-Policy names them. */
+export const scriptHashesOf = (html: string): string[] =>
+  [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => hashOf(script));
+
 /** Null where the client has not been built. */
 export function readClientBuild(folder: string): ClientBuild | null {
   if (!existsSync(join(folder, "index.html"))) return null;
@@ -30,6 +34,6 @@ export function readClientBuild(folder: string): ClientBuild | null {
   return {
     html,
     pages: existsSync(join(folder, "pages.json")) ? JSON.parse(read("pages.json")) : [],
-    scriptHashes: [...html.matchAll(INLINE_SCRIPT)].map(([, script = ""]) => hashOf(script)),
+    scriptHashes: scriptHashesOf(html),
   };
 }

@@ -1,0 +1,24 @@
+import { createRoot } from "react-dom/client";
+// first: it says where the editor's threads come from
+import "graphiql/setup-workers/vite";
+import { loadLetters } from "../theme/letters.ts";
+import { sharedOperation } from "./link/shared-operation.ts";
+import { Playground } from "./Playground.tsx";
+import "@graphiql/react/style.css";
+import "@graphiql/plugin-doc-explorer/style.css";
+import "../theme/tokens.css";
+import "../theme/letters.css";
+import "../app/base.css";
+import "../app/shell.css";
+import "./playground.css";
+
+const element = document.getElementById("root");
+if (!element) throw new Error("playground.html has no element with the id root.");
+
+// what we write into the address ourselves is no hashchange: this is another link, opened over this page
+addEventListener("hashchange", () => {
+  if (new URLSearchParams(location.hash.slice(1)).has("query")) location.reload();
+});
+
+createRoot(element).render(<Playground shared={sharedOperation(location.href)} />);
+void loadLetters();
