@@ -27,6 +27,10 @@ export function Shell({ children }: { children: ReactNode }) {
       <footer className="site-footer">
         <p>{texts.motto}</p>
         <p>{texts.footnote}</p>
+        <p>
+          {/* a page of its own, outside the router */}
+          <a href={locale === "EN" ? "/playground?lang=en" : "/playground"}>{texts.playground}</a>
+        </p>
       </footer>
     </div>
   );

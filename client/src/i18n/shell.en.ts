@@ -21,6 +21,7 @@ export const shellEn: ShellTexts = {
   themeDark: "Dark",
   motto: "Đối Chiếu: plan and actual, side by side.",
   footnote: "Figures read from published reports, each with its source. Derived figures carry ≈.",
+  playground: "GraphQL playground",
   generated: "Generated figures, made for trying the software: they speak of no real place.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
   years: "Years with figures",

@@ -19,6 +19,7 @@ export const shellVi = {
   themeDark: "Tối",
   motto: "Đối Chiếu: kế hoạch và thực hiện, đặt cạnh nhau.",
   footnote: "Số liệu chép từ báo cáo đã công bố, mỗi con số có nguồn. Số suy ra có dấu ≈.",
+  playground: "Bàn thử GraphQL",
   generated: "Số liệu sinh tự động để thử phần mềm, không nói về nơi nào có thật.",
   titleOf: (page: string) => `${page} · Đối Chiếu`,
   years: "Năm có số liệu",
