@@ -18,6 +18,14 @@ afterAll(async () => {
   await Promise.all([browser?.close(), server?.stop()]);
 });
 
+test("the playground says so, too, with its first answer", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await page.goto(`${server.url}/playground`);
+  await page.getByRole("note").filter({ hasText: "Số liệu sinh tự động" }).waitFor();
+  await close();
+  expect(complaints).toEqual([]);
+});
+
 test.each([
   ["/", "Số liệu sinh tự động"],
   ["/provinces?lang=en", "Generated figures"],
