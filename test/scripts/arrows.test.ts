@@ -26,7 +26,7 @@ const PLANTED = [
   [
     "server/src/targets/target.service.ts",
     'import { T } from "../../../schema/src/entities/target.ts";',
-    "two doors",
+    "three doors",
   ],
   [
     "server/src/embeds/embed.ts",
