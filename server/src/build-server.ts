@@ -25,6 +25,7 @@ import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
 import { servePlayground } from "./http/playground.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { Deadline } from "./operation/deadline.ts";
 import { Operation } from "./operation/operation.ts";
 import { tableAnswers } from "./tables/answer-table.ts";
 
@@ -43,6 +44,8 @@ export interface ServerParts {
   /** names this program: another release may answer otherwise from the same data */
   release: string;
   logLevel: LogLevel;
+  /** the most an operation may take; the usual limit where left out */
+  operationMs?: number;
   observe?: OperationObserver;
 }
 
@@ -61,7 +64,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const operationFor = ({ log, id, caller }: FastifyRequest, reply: FastifyReply) => {
     const left = new AbortController();
     const today = todayInVietNam(parts.clock);
-    const operation = new Operation(parts.reads, today, log, id, left.signal, caller, parts.writes);
+    const deadline = new Deadline(parts.operationMs);
+    const operation = new Operation(parts.reads, today, log, id, left.signal, caller, parts.writes, deadline);
     // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
     reply.raw.once("close", () => {
       left.abort();

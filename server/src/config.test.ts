@@ -12,6 +12,8 @@ it("has a default for everything", () => {
     queryLimits: QUERY_LIMITS,
     onlyTrustedDocuments: false,
     logLevel: "warn",
+    operationMs: 10_000,
+    statementMs: 5000,
   });
 });
 
@@ -33,6 +35,10 @@ it.each([
   ["MAX_QUERY_DEPTH", "0"],
   ["MAX_QUERY_COST", "much"],
   ["MAX_QUERY_TOKENS", "1.5"],
+  ["OPERATION_TIMEOUT_MS", "0"],
+  ["OPERATION_TIMEOUT_MS", "10s"],
+  ["STATEMENT_TIMEOUT_MS", "-5"],
+  ["STATEMENT_TIMEOUT_MS", "600001"],
 ])("%s=%s stops the start with one line that names it", (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name}: [^\n]+$`));
 });

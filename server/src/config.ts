@@ -1,6 +1,8 @@
 import { databaseUrlFrom, withoutSecrets } from "./database/database-url.ts";
+import { STATEMENT_MS } from "./database/statement-limit.ts";
 import { StartFailure } from "./errors.ts";
 import { QUERY_LIMITS, type QueryLimits } from "./graphql/limits/query-limits.ts";
+import { OPERATION_MS } from "./operation/deadline.ts";
 
 const logLevels = ["fatal", "error", "warn", "info", "debug", "trace", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -16,6 +18,10 @@ export interface Config {
   /** only the client's own operations are answered */
   onlyTrustedDocuments: boolean;
   logLevel: LogLevel;
+  /** the most milliseconds that one GraphQL operation may take */
+  operationMs: number;
+  /** the most that one of its statements may take */
+  statementMs: number;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,6 +95,14 @@ function switchFrom(env: Environment, name: string): boolean {
   return text === "true" || (text === "false" ? false : refuse(name, text, "give true or false"));
 }
 
+const LONGEST_MS = 600_000;
+
+function millisecondsFrom(env: Environment, name: string, usual: number): number {
+  const text = env[name] || String(usual);
+  const isTime = /^\d{1,6}$/.test(text) && Number(text) >= 1 && Number(text) <= LONGEST_MS;
+  return isTime ? Number(text) : refuse(name, text, `give milliseconds from 1 to ${LONGEST_MS}`);
+}
+
 /** The one place that reads the environment; each variable has a default that works. */
 export function configFrom(env: Environment): Config {
   return {
@@ -99,5 +113,7 @@ export function configFrom(env: Environment): Config {
     queryLimits: queryLimitsFrom(env),
     onlyTrustedDocuments: switchFrom(env, "ONLY_TRUSTED_DOCUMENTS"),
     logLevel: logLevelFrom(env),
+    operationMs: millisecondsFrom(env, "OPERATION_TIMEOUT_MS", OPERATION_MS),
+    statementMs: millisecondsFrom(env, "STATEMENT_TIMEOUT_MS", STATEMENT_MS),
   };
 }

@@ -55,7 +55,7 @@ function stopOnSignals(server: FastifyInstance, database: Database): void {
 
 await runEntry(async () => {
   const config = configFrom(process.env);
-  const database = await openDatabase(config.databaseUrl, entities, clock);
+  const database = await openDatabase(config.databaseUrl, entities, clock, config.statementMs);
   await loadOnFirstStart(database, at("../../schema/data"), process.stdout);
   await bringAttainmentsUpToDate(database, () => {
     process.stdout.write("The arithmetic has changed: working out every attainment anew.\n");
@@ -75,6 +75,7 @@ await runEntry(async () => {
     },
     release: fingerprint(fileURLToPath(import.meta.url)),
     logLevel: config.logLevel,
+    operationMs: config.operationMs,
   });
   try {
     await server.listen({ port: config.port, host: config.host });

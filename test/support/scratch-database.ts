@@ -17,21 +17,29 @@ export interface ScratchDatabase extends Database {
 interface Options {
   empty?: boolean;
   place?: ScratchPlace;
+  /** the most a statement that reads may take; the usual limit where left out */
+  statementMs?: number;
 }
 
 /** A database of its own, with the shipped figures unless `empty`; on SQLite or PostgreSQL as this run of the tests. */
-export async function scratchDatabase({ empty = false, place }: Options = {}): Promise<ScratchDatabase> {
+export async function scratchDatabase({
+  empty = false,
+  place,
+  statementMs,
+}: Options = {}): Promise<ScratchDatabase> {
   const { url, remove } = place ?? (await scratchPlace());
-  const database = await openDatabase(url, entities, () => NOW);
+  const database = await openDatabase(url, entities, () => NOW, statementMs);
   if (!empty) await loadFigures(database, shippedData, { write: () => undefined });
   return {
     ...database,
     url,
     async look<R>(statement: Sql) {
       const snapshot = await database.reads.acquire();
-      const rows = await snapshot.read<R>(statement);
-      await snapshot.release();
-      return rows;
+      try {
+        return await snapshot.read<R>(statement);
+      } finally {
+        await snapshot.release();
+      }
     },
     async remove() {
       await database.close();

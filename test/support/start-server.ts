@@ -62,6 +62,9 @@ interface Options {
   /** stands still where left out */
   clock?: () => Date;
   logLevel?: LogLevel;
+  /** limits of time; the usual ones where left out */
+  operationMs?: number;
+  statementMs?: number;
 }
 
 /** A real server in this process, on a free port, with the shipped figures unless `empty`, and a clock that stands still. */
@@ -74,8 +77,10 @@ export async function startServer({
   isLocked = false,
   clock = () => NOW,
   logLevel = "silent",
+  operationMs,
+  statementMs,
 }: Options = {}): Promise<RunningServer> {
-  const database = await scratchDatabase({ place, empty });
+  const database = await scratchDatabase({ place, empty, statementMs });
   const statements: number[] = [];
   const server = await buildServer({
     reads: database.reads,
@@ -91,6 +96,7 @@ export async function startServer({
     },
     release: "test",
     logLevel,
+    operationMs,
     observe: (operation) => statements.push(operation.statements),
   });
   const url = await server.listen({ port: 0, host: "127.0.0.1" });

@@ -30,10 +30,16 @@ async function openMigrated(url: string, entities: Entities): Promise<Dialect> {
 }
 
 /** Opens what the URL names (database-url.ts) and brings its tables up to date. */
-export async function openDatabase(url: string, entities: Entities, now: () => Date): Promise<Database> {
+export async function openDatabase(
+  url: string,
+  entities: Entities,
+  now: () => Date,
+  /** the most that a statement may take which reads for an operation; the usual limit where left out */
+  statementMs?: number,
+): Promise<Database> {
   const dialect = await openMigrated(url, entities);
   const writes = new WriteGate(() => dialect.openWriter(), now);
-  const reads = new ReadPool(dialect);
+  const reads = new ReadPool(dialect, statementMs);
   return {
     writes,
     reads,

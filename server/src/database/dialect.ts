@@ -17,8 +17,8 @@ export interface Dialect {
   migrate(): Promise<void>;
   /** for one write transaction; a commit is on the disk before it is acknowledged */
   openWriter(): Promise<Connection>;
-  /** cannot write; every transaction sees one state of the data */
-  openReader(): Promise<Connection>;
+  /** cannot write; every transaction sees one state of the data, and a statement that takes longer is refused */
+  openReader(statementMs: number): Promise<Connection>;
   /** after every connection */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { Connection } from "./connection.ts";
 import type { Dialect } from "./dialect.ts";
+import { STATEMENT_MS } from "./statement-limit.ts";
 import type { Reader } from "./write-gate.ts";
 
 /** One operation's view of the data: every statement sees the same version. */
@@ -25,7 +26,10 @@ export class ReadPool {
   private open = 0;
   private onIdle: (() => void) | null = null;
 
-  constructor(private readonly dialect: Pick<Dialect, "mostReaders" | "openReader">) {}
+  constructor(
+    private readonly dialect: Pick<Dialect, "mostReaders" | "openReader">,
+    private readonly statementMs = STATEMENT_MS,
+  ) {}
 
   /** how many operations read at the same time; more wait for one of them */
   get most(): number {
@@ -68,7 +72,7 @@ export class ReadPool {
   private async openOne(): Promise<Connection> {
     this.open += 1;
     try {
-      return await this.dialect.openReader();
+      return await this.dialect.openReader(this.statementMs);
     } catch (error) {
       this.open -= 1;
       // none may be left that could be lent to those who wait: each finds out for itself

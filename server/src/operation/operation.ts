@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import DataLoader from "dataloader";
 import type { FastifyBaseLogger } from "fastify";
 import type { Sql } from "sql-template-tag";
@@ -5,6 +6,8 @@ import { type Caller, NOBODY } from "../access/caller.ts";
 import type { Row } from "../database/entity-rows.ts";
 import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
 import type { Reader, WriteGate, WriteTransaction } from "../database/write-gate.ts";
+import { Refusal } from "../errors.ts";
+import { Deadline } from "./deadline.ts";
 import { ListWalk } from "./list-walk.ts";
 
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
@@ -17,6 +20,8 @@ interface Progress {
   /** some of it could not be answered */
   hasFailed: boolean;
   walk: ListWalk | null;
+  /** by a limit that one of its statements met */
+  refused: Refusal | null;
 }
 
 /**
@@ -32,6 +37,7 @@ export class Operation implements Reader {
     ended: false,
     hasFailed: false,
     walk: null,
+    refused: null,
   };
   private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
@@ -49,6 +55,7 @@ export class Operation implements Reader {
     readonly caller: Caller = NOBODY,
     /** null: it only reads, as those that draw pages */
     private readonly writes: WriteGate | null = null,
+    private readonly deadline = new Deadline(),
   ) {}
 
   get hasFailed(): boolean {
@@ -68,6 +75,11 @@ export class Operation implements Reader {
     this.progress.walk = new ListWalk();
   }
 
+  /** Gives what comes next the time of an operation of its own, as to each page of a table. */
+  renewTime(): void {
+    this.deadline.restart();
+  }
+
   get wasLeft(): boolean {
     return this.left?.aborted ?? false;
   }
@@ -80,14 +92,24 @@ export class Operation implements Reader {
     this.statements += 1;
     const answer = snapshot.read<R>(statement);
     this.running.add(answer);
-    try {
-      return await answer;
-    } finally {
-      this.running.delete(answer);
-    }
+    const forget = () => this.running.delete(answer);
+    answer.then(forget, (error) => {
+      forget();
+      // a transaction of PostgreSQL answers nothing more after a statement that was cut
+      if (error instanceof Refusal) this.progress.refused ??= error;
+    });
+    return this.deadline.within(answer);
+  }
+
+  /** Between two pieces of long work: lets other operations have their turn, and ends one that nobody waits for. */
+  async nextTurn(): Promise<void> {
+    await setImmediate();
+    this.ensureGoingOn();
   }
 
   private ensureGoingOn(): void {
+    if (this.progress.refused) throw this.progress.refused;
+    this.deadline.check();
     if (this.wasLeft) throw new Error("whoever asked has gone");
     if (this.progress.ended) throw new Error("a statement came after the end of its operation");
   }
@@ -96,7 +118,7 @@ export class Operation implements Reader {
   pin(): Promise<ReadSnapshot> {
     this.ensureGoingOn();
     this.progress.snapshot ??= this.database.acquire();
-    return this.progress.snapshot;
+    return this.deadline.within(this.progress.snapshot);
   }
 
   /**
@@ -106,13 +128,27 @@ export class Operation implements Reader {
   async write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     if (!this.writes) throw new Error("this operation only reads");
     await this.letGo();
-    const result = await this.writes.run((transaction) => {
-      this.ensureGoingOn();
-      return work(transaction);
-    });
+    const result = await this.inTurn(this.writes, work);
+    // what is written is answered for, however long it took
+    this.renewTime();
     // the answer names the new state, whatever it selects
     await this.pin();
     return result;
+  }
+
+  /** Its turn may come too late; a transaction that has begun is waited for, so that nothing is written and refused. */
+  private async inTurn<T>(gate: WriteGate, work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const written = gate.run((transaction) => {
+      this.ensureGoingOn();
+      begin();
+      return work(transaction);
+    });
+    await this.deadline.within(Promise.race([begun, written]));
+    return written;
   }
 
   private async letGo(): Promise<void> {
@@ -130,7 +166,8 @@ export class Operation implements Reader {
 
   /** Which data this operation has read; null while it has read nothing. */
   async dataRead(): Promise<Pick<ReadSnapshot, "dataVersion" | "isGenerated"> | null> {
-    return (await this.progress.snapshot?.catch(() => null)) ?? null;
+    const { snapshot } = this.progress;
+    return snapshot && (await this.deadline.within(snapshot).catch(() => null));
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {
@@ -158,6 +195,7 @@ export class Operation implements Reader {
   async end(): Promise<void> {
     if (this.progress.ended) return;
     this.progress.ended = true;
+    this.deadline.clear();
     const snapshot = await this.progress.snapshot?.catch(() => null);
     // one field's error answers the query while others still read
     await Promise.allSettled(this.running);

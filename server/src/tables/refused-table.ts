@@ -12,7 +12,12 @@ export interface RefusedTable {
   fault: unknown;
 }
 
-const statuses: Partial<Record<RefusalCode, number>> = { TOO_MANY_ROWS: 413, BUSY: 503 };
+const statuses: Partial<Record<RefusalCode, number>> = {
+  TOO_MANY_ROWS: 413,
+  BUSY: 503,
+  OPERATION_TIMEOUT: 503,
+  STATEMENT_TIMEOUT: 503,
+};
 
 type Format = ReturnType<typeof formatErrorWithin>;
 

@@ -64,6 +64,7 @@ async function readPages(run: Run, plan: TablePlan, file: TableFile): Promise<nu
   run.operation.walkList();
   let count = 0;
   for (let after = firstCursor(plan), isFirst = true; isFirst || after !== null; isFirst = false) {
+    run.operation.renewTime();
     const page = pageVariables(WALK_PAGE, after, isFirst);
     const data = await dataOf({ ...run, variables: { ...run.variables, ...page } });
     const { next, total } = placeOf(plan, data);

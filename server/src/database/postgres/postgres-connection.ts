@@ -1,6 +1,10 @@
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
 import type { Connection } from "../connection.ts";
+import { tookTooLong } from "../statement-limit.ts";
+
+/** query_canceled */
+const CANCELED = "57014";
 
 /** PostgreSQL marks parameters by $1, $2, … and its driver takes one statement at a time. */
 export class PostgresConnection implements Connection {
@@ -10,6 +14,8 @@ export class PostgresConnection implements Connection {
     private readonly runner: QueryRunner,
     /** one or more statements, sent as one text */
     private readonly beginning: string,
+    /** what `beginning` grants a statement; null where it grants any time */
+    private readonly statementMs: number | null = null,
   ) {}
 
   async begin(): Promise<void> {
@@ -18,8 +24,13 @@ export class PostgresConnection implements Connection {
 
   async read<R>(statement: Sql): Promise<R[]> {
     const { text, values } = statement;
-    const { records } = await this.send(() => this.runner.query(text, values.map(storable), true));
-    return records;
+    try {
+      const { records } = await this.send(() => this.runner.query(text, values.map(storable), true));
+      return records;
+    } catch (error) {
+      const isCut = (error as { code?: unknown })?.code === CANCELED && this.statementMs !== null;
+      throw isCut ? tookTooLong(this.statementMs) : error;
+    }
   }
 
   async write(statement: Sql): Promise<number> {

@@ -12,12 +12,12 @@ const MOST_READERS = 8;
 const MOST_CONNECTIONS = MOST_READERS + 2;
 
 const OLDEST_VERSION = 14;
-const STATEMENT_MS = 5000;
 /** a process that hangs inside a transaction holds nothing up for longer */
 const IDLE_MS = 60_000;
 
 const idle = `SET LOCAL idle_in_transaction_session_timeout = ${IDLE_MS}`;
-const beginReading = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${STATEMENT_MS}; ${idle}`;
+const beginReading = (statementMs: number) =>
+  `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = ${statementMs}; ${idle}`;
 /** unless somebody has chosen more than one disk */
 const onDisk = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`;
 const beginWriting = `BEGIN ISOLATION LEVEL READ COMMITTED; ${idle}; ${onDisk}`;
@@ -46,14 +46,14 @@ class PostgresDialect implements Dialect {
     return this.connect(beginWriting);
   }
 
-  openReader(): Promise<Connection> {
-    return this.connect(beginReading);
+  openReader(statementMs: number): Promise<Connection> {
+    return this.connect(beginReading(statementMs), statementMs);
   }
 
-  private async connect(beginning: string): Promise<Connection> {
+  private async connect(beginning: string, statementMs?: number): Promise<Connection> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
-    return new PostgresConnection(runner, beginning);
+    return new PostgresConnection(runner, beginning, statementMs);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Database } from "sqlite3";
 import type { DataSource } from "typeorm";
 import { StartFailure } from "../../errors.ts";
 import type { Connection } from "../connection.ts";
@@ -43,9 +44,12 @@ class SqliteDialect implements Dialect {
     return Promise.resolve(new SqliteConnection(runner, () => runner.release()));
   }
 
-  async openReader(): Promise<Connection> {
+  async openReader(statementMs: number): Promise<Connection> {
     const source = await readingSource(this.path);
-    return new SqliteConnection(source.createQueryRunner(), () => source.destroy());
+    const runner = source.createQueryRunner();
+    const driver: Database = await runner.connect();
+    const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
+    return new SqliteConnection(runner, () => source.destroy(), limit);
   }
 
   close(): Promise<void> {
