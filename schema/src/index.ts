@@ -25,6 +25,7 @@ export * from "./types/attainment.ts";
 export * from "./types/attainment-changes.ts";
 export * from "./types/attainment-state.ts";
 export * from "./types/attainment-summary.ts";
+export * from "./types/changed-attainment.ts";
 export * from "./types/connection.ts";
 export * from "./types/data-version.ts";
 export * from "./types/discrepancy.ts";

@@ -20,6 +20,7 @@ const statements = {
   discrepancies: 6,
   explanation: 7,
   search: 8,
+  changes: 14,
 };
 type Question = keyof typeof statements;
 
@@ -54,6 +55,7 @@ const samples: Record<string, Sample> = {
         many: { first: 200, indicator: null },
       },
       search: { few: { search: "huế" }, many: { search: "" } },
+      changes: { few: { since: "2022-12-07", first: 20 }, many: { since: "2021-12-31", first: 200 } },
     },
   },
 };

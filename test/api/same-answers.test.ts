@@ -37,6 +37,8 @@ const questions = [
   "{ indicators { code ranking(year: 2022) { id } } }",
   `{ provinces { id attainments(first: 2, orderBy: [SHORTFALL_DESC]) { ${onPage} } } }`,
   `{ attainments(${all}, filter: { search: "vien thong" }) { ${onPage} } }`,
+  `{ attainmentChanges(${all}, since: "2020-01-10", until: "2023-01-20") { totalCount edges { cursor node { attainmentId fields before { id target { text } } after { id target { text } } } } } }`,
+  `{ attainmentChanges(${all}, since: "2022-12-31", filter: { boundaries: CURRENT, verdict: { in: [NO_TARGET] } }) { totalCount edges { cursor node { attainmentId fields } } } }`,
   `{ discrepancies(${all}) { edges { cursor node { id fact { id } } } } }`,
 ];
 

@@ -1,4 +1,5 @@
 import { ArgsType, Field, Int } from "type-graphql";
+import { IsoDate } from "../scalars/iso-date.ts";
 import { searchIn } from "./filters.ts";
 import { ActualOrder, AttainmentOrder, TargetOrder } from "./orders.ts";
 import { ActualFilter, AttainmentFilter, TargetFilter } from "./subject-filters.ts";
@@ -45,6 +46,27 @@ export class AttainmentListArgs extends PageArgs {
     description: "Order of the list, the first key first.",
   })
   orderBy: AttainmentOrder[];
+}
+
+@ArgsType()
+export class ChangedAttainmentArgs extends PageArgs {
+  @Field(() => IsoDate, {
+    description: "The earlier day: everything published by it was known, nothing later (M14).",
+  })
+  since: string;
+
+  @Field(() => IsoDate, {
+    nullable: true,
+    description: "The later day; left out: everything known, as it stands today.",
+  })
+  until?: string | null;
+
+  @Field(() => AttainmentFilter, {
+    nullable: true,
+    description:
+      "Which comparisons; one is kept where it meets all conditions on either of the two days: verdict MET keeps what was met and what is. asOf has no place here: CONFLICTING_DATES.",
+  })
+  filter?: AttainmentFilter | null;
 }
 
 @ArgsType()

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
 import type { AttainmentFilter } from "../inputs/subject-filters.ts";
+import { IsoDate } from "../scalars/iso-date.ts";
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
 import { Measure } from "../vocabulary/measure.ts";
@@ -25,6 +26,13 @@ export class Attainment {
 
   @Field(() => Boundaries, { description: "Which provinces it speaks of." })
   boundaries: Boundaries;
+
+  @Field(() => IsoDate, {
+    nullable: true,
+    description:
+      "The day of knowledge it was worked out for (M14); null: it stands so today. The same id may be asked about as of several days, so an answer is one object only by id, boundaries and asOf together.",
+  })
+  asOf: string | null;
 
   /** is it put together from predecessors (M13)? */
   isRestated: boolean;

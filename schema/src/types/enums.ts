@@ -3,6 +3,7 @@ import { AbsenceReason, AttainmentField, CheckedField } from "../vocabulary/abse
 import { Ambition } from "../vocabulary/ambition.ts";
 import { Bound } from "../vocabulary/bound.ts";
 import { Boundaries } from "../vocabulary/boundaries.ts";
+import { ChangedField } from "../vocabulary/changed-field.ts";
 import { Direction } from "../vocabulary/direction.ts";
 import { Aggregation, IndicatorKind } from "../vocabulary/indicator-kind.ts";
 import { Locale } from "../vocabulary/locale.ts";
@@ -178,6 +179,26 @@ export function registerEnums(): void {
     ACTUAL_CHANGE: "Attainment.actualChange",
     AMBITION: "Attainment.ambition, where it is UNKNOWN",
     PACE: "Attainment.pace, where its status is UNKNOWN",
+  });
+  describe(ChangedField, "ChangedField", "What of an attainment reads differently on two days (M14).", {
+    VERDICT: "Attainment.verdict",
+    PROVISIONAL: "Attainment.provisional",
+    TARGET: "Attainment.target",
+    ACTUAL: "Attainment.actual, or the year or month through which it counts",
+    PLAN_RATIO: "Attainment.planRatio",
+    GAP: "Attainment.gap",
+    SHORTFALL: "Attainment.shortfall",
+    FAVOURABLE: "Attainment.favourable",
+    TARGET_LEVEL: "Attainment.targetLevel",
+    ACTUAL_LEVEL: "Attainment.actualLevel",
+    TARGET_GROWTH: "Attainment.targetGrowth",
+    ACTUAL_GROWTH: "Attainment.actualGrowth",
+    ACTUAL_CHANGE: "Attainment.actualChange",
+    LAST_ACTUAL: "Attainment.lastActual",
+    LAST_ACTUAL_GROWTH: "Attainment.lastActualGrowth",
+    AMBITION: "Attainment.ambition",
+    PACE: "Attainment.pace",
+    STATED_VERDICT: "Attainment.statedVerdict",
   });
   describe(CheckedField, "CheckedField", "What a report states that other facts can recompute (M9).", {
     GROWTH: "Achieved growth.",

@@ -4,6 +4,7 @@ export * from "./amount.ts";
 export * from "./amount-text.ts";
 export * from "./bound.ts";
 export * from "./boundaries.ts";
+export * from "./changed-field.ts";
 export * from "./direction.ts";
 export * from "./indicator-kind.ts";
 export * from "./locale.ts";

@@ -28,6 +28,9 @@ export class AttainmentView extends Base implements Attainment {
   get boundaries(): Boundaries {
     return this.filter?.boundaries ?? this.stored.boundaries;
   }
+  get asOf(): string | null {
+    return this.filter?.asOf ?? null;
+  }
   get asked(): AttainmentFilter | null {
     return this.filter?.asOf ? this.filter : null;
   }

@@ -8,6 +8,7 @@ import {
 import { RankingResolver, YearRankingResolver } from "../attainments/ranking.resolver.ts";
 import { ReportYearResolver } from "../attainments/report-year.resolver.ts";
 import { SummaryResolver, YearSummaryResolver } from "../attainments/summary.resolver.ts";
+import { ChangedAttainmentResolver } from "../changes/changed-attainment.resolver.ts";
 import { AttainmentDiscrepanciesResolver } from "../discrepancies/attainment-discrepancies.resolver.ts";
 import { DiscrepancyResolver } from "../discrepancies/discrepancy.resolver.ts";
 import {
@@ -52,6 +53,7 @@ export const resolvers = [
   AmountResolver,
   AttainmentChangeResolver,
   AttainmentChangesResolver,
+  ChangedAttainmentResolver,
   AttainmentDiscrepanciesResolver,
   AttainmentExplanationResolver,
   AttainmentResolver,
