@@ -14,6 +14,7 @@ const ORDER = [
   "met-share-by-sector",
   "growth-targets",
   "targets-below-last-result",
+  "what-changed",
   "half-year",
   "discrepancies",
 ];
