@@ -24,6 +24,7 @@ import { serveHealth } from "./http/health.ts";
 import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
 import { servePlayground } from "./http/playground.ts";
+import { answerFault } from "./http/request-faults.ts";
 import { securityHeaders } from "./http/security-headers.ts";
 import { Deadline } from "./operation/deadline.ts";
 import { Operation } from "./operation/operation.ts";
@@ -74,6 +75,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return operation;
   };
 
+  fastify.setErrorHandler(answerFault);
   const build = readClientBuild(parts.pagesFolder);
   await fastify.register(helmet, securityHeaders(parts.isHttps, build?.scriptHashes ?? []));
   await fastify.register(compress, {

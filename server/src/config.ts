@@ -74,6 +74,7 @@ const limitNames: Record<keyof QueryLimits, string> = {
   directives: "MAX_QUERY_DIRECTIVES",
   tokens: "MAX_QUERY_TOKENS",
   cost: "MAX_QUERY_COST",
+  values: "MAX_QUERY_VALUES",
   listLength: "MAX_QUERY_LIST_LENGTH",
 };
 

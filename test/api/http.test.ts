@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sql from "sql-template-tag";
@@ -68,6 +70,14 @@ describe("pages", () => {
       expect(response.status).toBe(404);
     },
   );
+
+  test.each(["//x:99999/", "///", "//:@/"])("%s is an address like any other", async (path) => {
+    const { hostname, port } = new URL(server.url);
+    const asked = request({ hostname, port, path, headers: { accept: "text/html" } }).end();
+    const [response] = (await once(asked, "response")) as [IncomingMessage];
+    response.resume();
+    expect(response.statusCode).toBeLessThan(500);
+  });
 
   test("scripts come from here alone, and nobody frames a page", async () => {
     const { headers } = await get("/");
@@ -150,6 +160,26 @@ describe("GraphQL over HTTP", () => {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
     expect((await preflight("/graphql.csv")).status).toBe(204);
     expect((await preflight("/")).headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  test("what cannot be answered as it is wanted is not done first", async () => {
+    const token = await server.issueToken("EDITOR");
+    const fact = "A.vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN.1";
+    const response = await post(query(`mutation { withdrawActual(id: "${fact}") { __typename } }`), {
+      accept: "text/html",
+      authorization: `Bearer ${token}`,
+    });
+    expect(response.status).toBe(406);
+    const { data } = await server.query(`{ dataVersion { number } }`);
+    expect(data.dataVersion).toEqual({ number: 1 });
+  });
+
+  test("a hash that is not the query's is the request's mistake, not ours", async () => {
+    const extensions = { persistedQuery: { version: 1, sha256Hash: "0" } };
+    const response = await post(JSON.stringify({ query: "{ years { value } }", extensions }));
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect([response.status, errors[0]?.extensions]).toEqual([400, { code: "BAD_REQUEST" }]);
+    expect(errors[0]?.message).toContain("sha");
   });
 
   test("a mutation never comes by GET", async () => {

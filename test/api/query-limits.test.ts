@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { buildGraphQLSchema } from "../../server/src/graphql/build-schema.ts";
 import { DocumentMeasure } from "../../server/src/graphql/limits/document-size.ts";
 import { listSizes } from "../../server/src/graphql/limits/list-sizes.ts";
-import { queryCost } from "../../server/src/graphql/limits/query-cost.ts";
+import { answerSize } from "../../server/src/graphql/limits/query-cost.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { listFields } from "../support/list-fields.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
@@ -107,6 +107,88 @@ describe("a query over a limit", () => {
     expect(errors?.map(({ extensions }) => extensions.code)).toContain("TOO_MANY_ALIASES");
   });
 
+  test("selections that are too many to be counted are not free", async () => {
+    const doubled = many(14, (index) => `fragment F${index} on Region { ...F${index + 1} ...F${index + 1} }`);
+    const { status, errors } = await server.query(
+      `{ regions { ...F0 } } ${doubled} fragment F14 on Region { id }`,
+    );
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "QUERY_TOO_COSTLY",
+      limit: "cost",
+      most: 20_000,
+      found: null,
+    });
+  });
+
+  test("neither is an argument that may not be null, given by a variable that may", async () => {
+    const { status, errors } = await server.query(
+      "query ($l: Locale) { attainments(first: 1) { nodes { gap { text(locale: $l) } } } }",
+      { l: null },
+    );
+    expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "BAD_USER_INPUT" }]);
+  });
+
+  test("values: a field may have many names, but not for many rows", async () => {
+    const names = (count: number) => many(count, (index) => `a${index}: id`);
+    const ask = (first: number, count: number) =>
+      server.query(
+        `{ attainments(first: ${first}) { nodes { province { sources(first: 50) { nodes { ${names(count)} } } } } } }`,
+      );
+    expect((await ask(10, 500)).status).toBe(200);
+    const { status, errors } = await ask(20, 500);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions).toEqual({
+      code: "TOO_MANY_VALUES",
+      limit: "values",
+      most: 300_000,
+      found: 500_000,
+    });
+  });
+
+  test.each([
+    ["an object of many fields", `{${many(7000, (index) => `"k${index}": 1`, ",")}}`, "LIST_TOO_LONG"],
+    ["a list in a list in a list", "[".repeat(20_000) + "]".repeat(20_000), "BAD_USER_INPUT"],
+  ])("a variable that is %s is refused in few words, as JSON and as a table", async (_, f, code) => {
+    const query = "query ($f: AttainmentFilter) { attainments(filter: $f) { nodes { id } } }";
+    const body = `{ "query": ${JSON.stringify(query)}, "variables": { "f": ${f} } }`;
+    for (const path of ["/graphql", "/graphql.csv"]) {
+      const response = await fetch(server.url + path, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+      });
+      const text = await response.text();
+      expect([response.status, text.length < 1000]).toEqual([400, true]);
+      expect(JSON.parse(text).errors[0].extensions.code).toBe(code);
+    }
+  });
+
+  test.each(["x", ""])(
+    "an operation named %j that is not there is refused as that",
+    async (operationName) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: "{ years { value } }", operationName }),
+      });
+      expect(response.status).toBe(400);
+    },
+  );
+
+  test("a page too large is refused before a mutation is made", async () => {
+    const token = await server.issueToken("EDITOR");
+    const id = "A.vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN.1";
+    const { status, errors } = await server.query(
+      `mutation { withdrawActual(id: "${id}") { ... on ActualWithdrawn { attainments { changes(first: 500) { id } } } } }`,
+      {},
+      token,
+    );
+    expect([status, errors?.[0]?.extensions]).toEqual([400, { code: "PAGE_TOO_LARGE" }]);
+    const { data } = await server.query("{ dataVersion { number } }");
+    expect(data.dataVersion).toEqual({ number: 1 });
+  });
+
   test("a fragment that spreads itself is refused as what it is", async () => {
     const { status, errors } = await server.query(
       "{ years { ...A } } fragment A on Year { value ...B } fragment B on Year { ...A }",
@@ -180,7 +262,7 @@ describe("the product's own operations keep away from the limits", () => {
         ...new DocumentMeasure(document).sizeOf(operation),
         directives,
         tokens: tokensOf(print(document)),
-        cost: queryCost(schema, { document, variables: variablesOf(operation) }),
+        ...answerSize(schema, { document, variables: variablesOf(operation) }),
       };
       for (const [limit, found] of Object.entries(size) as [keyof typeof size, number][]) {
         expect(found, `${limit} of ${name}`).toBeLessThanOrEqual(QUERY_LIMITS[limit] * ROOM);

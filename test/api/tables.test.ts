@@ -165,6 +165,28 @@ describe("any query as a table", () => {
   });
 });
 
+describe("a table holds every row", () => {
+  const idsOf = async (query: string) => linesOf(await (await table(query)).text()).slice(1);
+
+  test("whatever its columns are called", async () => {
+    const query = (name: string) =>
+      `{ actuals { ${name}Page: nodes { id } ${name}Total: pageInfo { hasNextPage } } }`;
+    const { data } = await server.query<{ actuals: { totalCount: number } }>(
+      "{ actuals(first: 0) { totalCount } }",
+    );
+    for (const name of ["table", "table_"])
+      expect(await idsOf(query(name))).toHaveLength(data.actuals.totalCount);
+  });
+
+  test("of the list at the root, whatever lists its rows have", async () => {
+    const nested = "province { attainments(first: 200) { totalCount } }";
+    const rows = await idsOf(`{ actuals { nodes { id ${nested} } } }`);
+    expect(rows.map(([id]) => id)).toEqual((await idsOf("{ actuals { nodes { id } } }")).map(([id]) => id));
+    const larger = await table(`{ actuals { nodes { id ${nested.replace("200", "500")} } } }`);
+    expect(await refusalOf(larger)).toMatchObject({ status: 400, code: "PAGE_TOO_LARGE" });
+  });
+});
+
 describe("what is no table", () => {
   test.each([
     [

@@ -1,10 +1,8 @@
-import { ApolloServerErrorCode } from "@apollo/server/errors";
 import {
   type DocumentNode,
   GraphQLError,
   type GraphQLSchema,
   getOperationAST,
-  getVariableValues,
   type OperationDefinitionNode,
   OperationTypeNode,
   parse,
@@ -28,10 +26,6 @@ export interface CheckedQuery {
 
 function fail(errors: readonly GraphQLError[]): never {
   throw new AggregateError(errors, "the query will not do");
-}
-
-function withCode({ message, nodes }: GraphQLError, code: string): GraphQLError {
-  return new GraphQLError(message, { nodes, extensions: { code } });
 }
 
 function operationOf(document: DocumentNode, operationName: string | undefined): OperationDefinitionNode {
@@ -64,8 +58,6 @@ export function checkedQuery(
   const errors = validate(schema, document, [...specifiedRules, documentLimits(admission.limits)]);
   if (errors.length > 0) fail(errors);
   const operation = operationOf(document, operationName);
-  const unfit = getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors;
-  if (unfit) fail(unfit.map((error) => withCode(error, ApolloServerErrorCode.BAD_USER_INPUT)));
   admit({ schema, document, operationName, variables: { ...variables } }, caller, admission);
   return { document, operation };
 }

@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode, unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { Refusal } from "../errors.ts";
 import { codeOfLimit, isLimit, overLimitError } from "./limits/over-limit.ts";
 import type { QueryLimits } from "./limits/query-limits.ts";
@@ -14,6 +14,11 @@ function isTooLong({ message, extensions }: GraphQLFormattedError): boolean {
   return (
     extensions?.code === ApolloServerErrorCode.GRAPHQL_PARSE_FAILED && message.endsWith("Parsing aborted.")
   );
+}
+
+/** Thrown by Apollo about the request itself, without a code of its own: behind a fault of ours stands another error. */
+function isOfTheRequest(error: unknown): boolean {
+  return error instanceof GraphQLError && !error.originalError && error.path === undefined;
 }
 
 /** Maps every error once: refusals with their code, a bad query as Apollo names it, our own faults masked. */
@@ -32,6 +37,7 @@ export function formatErrorWithin({ tokens }: Pick<QueryLimits, "tokens">) {
       return { ...formatted, extensions: { ...formatted.extensions, code: codeOfLimit(limit) } };
     }
     if (code !== FAULT_CODE) return formatted;
+    if (isOfTheRequest(error)) return { ...formatted, extensions: { code: "BAD_REQUEST" } };
     return { ...formatted, message: faultMessage, extensions: { code } };
   };
 }

@@ -2,8 +2,11 @@ import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Operation } from "../operation/operation.ts";
 
-/** May be kept by anybody, and is asked for anew each time: a 304 is cheap, and a corrected figure shows at once. */
-const KEPT_AND_ASKED_FOR = "public, no-cache";
+/**
+ * May be kept by anybody, and is asked for anew each time: a 304 is cheap, and a corrected figure shows at once. What was
+ * answered to somebody known is kept by them alone: a locked server would refuse it to others.
+ */
+const keeping = ({ caller }: Operation) => `${caller.token ? "private" : "public"}, no-cache`;
 
 export interface ConditionalAnswer {
   operation: Operation;
@@ -13,10 +16,12 @@ export interface ConditionalAnswer {
   release: string;
 }
 
-/** What an answer follows from: the data it reads, the day, the program, and what was asked for in which media type. */
+/** What an answer follows from: the data it reads, the day, the program, and who asks as far as it matters, and what was asked for in which media type. */
 async function validatorOf({ operation, request, release }: ConditionalAnswer): Promise<string> {
   const { dataVersion } = await operation.pin();
-  const parts = [release, dataVersion, operation.today, request.url, request.headers.accept ?? ""];
+  const { today, caller } = operation;
+  const isKnown = caller.token !== null;
+  const parts = [release, dataVersion, today, isKnown, request.url, request.headers.accept ?? ""];
   const hash = createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, 22);
   // weak: the same answer compressed is the same answer
   return `W/"${dataVersion}-${hash}"`;
@@ -24,7 +29,7 @@ async function validatorOf({ operation, request, release }: ConditionalAnswer): 
 
 function holds({ headers }: FastifyRequest, validator: string): boolean {
   const known = (headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
-  return known.includes(validator) || known.includes("*");
+  return known.includes(validator);
 }
 
 const isRead = ({ method }: FastifyRequest) => method === "GET" || method === "HEAD";
@@ -41,7 +46,7 @@ export async function answerConditionally(
   if (!isRead(request)) return answer();
   reply.header("vary", "Accept");
   const validator = await validatorOf(asked);
-  const headers = { etag: validator, "cache-control": KEPT_AND_ASKED_FOR };
+  const headers = { etag: validator, "cache-control": keeping(operation) };
   if (holds(request, validator)) {
     await operation.end();
     return reply.code(304).headers(headers).send();

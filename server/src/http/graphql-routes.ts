@@ -10,7 +10,6 @@ import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
 import { answerConditionally } from "./conditional-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
 import { openToAll } from "./open-to-all.ts";
-import { answerFault } from "./request-faults.ts";
 
 export interface GraphQLParts {
   schema: GraphQLSchema;
@@ -25,10 +24,16 @@ export interface GraphQLParts {
 const GRAPHQL_TYPES = ["application/graphql-response+json", "application/json"];
 const formats = Object.keys(mediaTypes) as TableFormat[];
 
-/** Which table who asks would rather have than JSON; null: none. */
-function wantedTable(request: FastifyRequest): TableFormat | null {
+const NOT_ACCEPTABLE = {
+  message: `What is accepted is none of what can be answered: ${[...GRAPHQL_TYPES, ...Object.values(mediaTypes)].join(", ")}.`,
+  extensions: { code: "NOT_ACCEPTABLE" },
+};
+
+/** What who asks would rather have; null: nothing that we have, which is said before anything is done. */
+function wanted(request: FastifyRequest): TableFormat | "json" | null {
   const type = request.accepts().type([...GRAPHQL_TYPES, ...Object.values(mediaTypes)]);
-  return formats.find((format) => mediaTypes[format] === type) ?? null;
+  if (type === false) return null;
+  return formats.find((format) => mediaTypes[format] === type) ?? "json";
 }
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
@@ -45,19 +50,23 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
     await openToAll(scope, ["/graphql", "/schema.graphql", ...formats.map((format) => `/graphql.${format}`)]);
     identifyCallers(scope, whoAsks);
     await scope.register(accepts);
-    scope.setErrorHandler(answerFault);
 
-    const answer = (request: FastifyRequest, reply: FastifyReply, format: TableFormat | null) => {
+    const answer = (request: FastifyRequest, reply: FastifyReply, format: TableFormat | "json") => {
       const operation = operationFor(request, reply);
       operations.set(request, operation);
       return answerConditionally({ operation, request, reply, release }, async () =>
-        format ? answerTable(request, reply, operation, format) : answerJson.call(scope, request, reply),
+        format === "json"
+          ? answerJson.call(scope, request, reply)
+          : answerTable(request, reply, operation, format),
       );
     };
     scope.route({
       method: methods,
       url: "/graphql",
-      handler: (request, reply) => answer(request, reply, wantedTable(request)),
+      handler: (request, reply) => {
+        const format = wanted(request);
+        return format ? answer(request, reply, format) : reply.code(406).send({ errors: [NOT_ACCEPTABLE] });
+      },
     });
     for (const format of formats) {
       const handler = (request: FastifyRequest, reply: FastifyReply) => answer(request, reply, format);

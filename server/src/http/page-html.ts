@@ -42,7 +42,7 @@ function withDrawing(html: string, { title, html: page, state }: PageDrawing): s
 export function pageHtml(build: ClientBuild): (address: string, drawing: PageDrawing | null) => string {
   const pages = build.pages.map(({ path, scripts }) => ({ pattern: patternOf(path), scripts }));
   return (address, drawing) => {
-    const { pathname, searchParams } = new URL(address, "http://localhost");
+    const { pathname, searchParams } = new URL(`http://localhost${address}`);
     const isEnglish = searchParams.get("lang") === "en";
     const page = pages.find(({ pattern }) => pattern.test(pathname));
     const links = (page?.scripts[isEnglish ? "EN" : "VI"] ?? []).map(

@@ -2,11 +2,12 @@ import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
-import { WALK_PAGE } from "../operation/list-walk.ts";
+import { type ListWalk, WALK_PAGE } from "../operation/list-walk.ts";
 import type { Operation } from "../operation/operation.ts";
 import { ConnectionPage } from "./connection-page.ts";
 import { cursorOf, valuesOf } from "./cursor.ts";
 import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./keyset.ts";
+import { pageTooLarge } from "./page-too-large.ts";
 
 /** A list as SQL, from which pages are cut. */
 export interface List<T> {
@@ -24,16 +25,8 @@ export interface List<T> {
 
 type PageRequest = Pick<PageArgs, "first" | "after">;
 
-/** The operation's walk where this is its list: nobody else may ask for pages of that size. */
-const walkOf = ({ walk }: Operation, { first }: PageRequest) => (first === WALK_PAGE ? walk : null);
-
-function checkPageSize(operation: Operation, request: PageRequest): void {
-  const { first } = request;
-  if ((first >= 0 && first <= LARGEST_PAGE) || walkOf(operation, request)) return;
-  throw new Refusal(
-    "PAGE_TOO_LARGE",
-    `first must be 0 to ${LARGEST_PAGE}, not ${first}; ask for the rest by after.`,
-  );
+function checkPageSize(first: number): void {
+  if (first < 0 || first > LARGEST_PAGE) throw new Refusal("PAGE_TOO_LARGE", pageTooLarge(first));
 }
 
 function withTables<T>(list: List<T>): Sql {
@@ -66,20 +59,19 @@ function pageFrom<T>(
   });
 }
 
-/** One page of a list: one statement, and one more where the whole is counted. */
-export async function pageOf<T>(
+async function onePage<T>(
   operation: Operation,
   list: List<T>,
   request: PageRequest,
+  walk: ListWalk | null,
 ): Promise<ConnectionPage<T>> {
-  checkPageSize(operation, request);
+  if (!walk) checkPageSize(request.first);
   const read = (most: number) =>
     operation.read(
       sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
           WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${most}`,
     );
   const cursor = (row: Row) => cursorOf(list.order, keyValues(row, list.keys));
-  const walk = walkOf(operation, request);
   const rows = await (walk ? walk.page(request.after ?? null, read, cursor) : read(request.first + 1));
   const count = async () => {
     const counted = await operation.read<{ total: number }>(
@@ -88,6 +80,15 @@ export async function pageOf<T>(
     return counted[0]?.total ?? 0;
   };
   return pageFrom(list, request, rows, count);
+}
+
+/** One page of a list at the root: one statement, and one more where the whole is counted. Who walks a list walks this one. */
+export function pageOf<T>(
+  operation: Operation,
+  list: List<T>,
+  request: PageRequest,
+): Promise<ConnectionPage<T>> {
+  return onePage(operation, list, request, request.first === WALK_PAGE ? operation.walk : null);
 }
 
 /**
@@ -100,11 +101,11 @@ export async function pagesByParent<T>(
   parent: { column: Sql; ids: readonly (string | number)[] },
   request: PageRequest,
 ): Promise<ConnectionPage<T>[]> {
-  checkPageSize(operation, request);
+  checkPageSize(request.first);
   const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
   // of one parent nothing has to be numbered: the database can stop at the page's end
   if (parent.ids.length === 1)
-    return [await pageOf(operation, { ...list, where: [...list.where, ofParents] }, request)];
+    return [await onePage(operation, { ...list, where: [...list.where, ofParents] }, request, null)];
   const rows = await operation.read(
     sql`${withTables(list)}SELECT * FROM (
           SELECT ${list.columns}, ${keyColumns(list.keys)}, ${parent.column} AS parent_id,

@@ -1,73 +1,101 @@
 import type { TablePlan } from "@doichieu/schema/tables";
 import {
-  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   getArgumentValues,
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   visit,
 } from "graphql";
+import type { CheckedQuery } from "../graphql/checked-document.ts";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/**
- * What a table's document gets beside its own, under names that it would hardly use: which page of its list is asked
- * for, and where that list goes on.
- */
-const own = parse(`
-  query ($doichieuFirst: Int!, $doichieuAfter: String, $doichieuCounts: Boolean!) {
-    list(first: $doichieuFirst, after: $doichieuAfter) {
-      doichieuPage: pageInfo { hasNextPage endCursor }
-      doichieuTotal: totalCount @include(if: $doichieuCounts)
-    }
-  }`).definitions[0] as OperationDefinitionNode;
-const ownList = own.selectionSet.selections[0] as FieldNode;
+/** What a table's document gets beside its own: which page of its list is asked for, and where that list goes on. */
+export class TablePages {
+  /** begins names that stand nowhere in the document */
+  private readonly prefix: string;
+  private readonly own: OperationDefinitionNode;
+  /** that asks for the list page by page */
+  readonly document: DocumentNode;
 
-const isOwn = ({ name }: ArgumentNode) => ownList.arguments?.some((each) => each.name.value === name.value);
+  constructor(
+    { document, operation }: CheckedQuery,
+    private readonly root: TablePlan["root"],
+  ) {
+    this.prefix = unusedPrefix(print(document));
+    this.own =
+      operationIn(`query ($${this.prefix}First: Int!, $${this.prefix}After: String, $${this.prefix}Counts: Boolean!) {
+      list(first: $${this.prefix}First, after: $${this.prefix}After) {
+        ${this.prefix}Page: pageInfo { hasNextPage endCursor }
+        ${this.prefix}Total: totalCount @include(if: $${this.prefix}Counts)
+      }
+    }`);
+    this.document = this.paged(document, operation);
+  }
 
-/** The list with its page given by variables, and with what says where it goes on. */
-function pagedList(node: FieldNode): FieldNode {
-  const kept = (node.arguments ?? []).filter((each) => !isOwn(each));
-  const selections = [...(node.selectionSet?.selections ?? []), ...(ownList.selectionSet?.selections ?? [])];
-  return {
-    ...node,
-    arguments: [...kept, ...(ownList.arguments ?? [])],
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
+  private paged(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
+    const { root } = this;
+    const added = this.own.variableDefinitions ?? [];
+    const pagedList = (node: FieldNode) => this.pagedList(node);
+    return visit(document, {
+      OperationDefinition(node) {
+        if (node !== operation) return undefined;
+        return { ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] };
+      },
+      Field(node) {
+        return root.nodes.includes(node) ? pagedList(node) : undefined;
+      },
+    });
+  }
+
+  /** The list with its page given by variables, and with what says where it goes on. */
+  private pagedList(node: FieldNode): FieldNode {
+    const [ownList] = this.own.selectionSet.selections as readonly FieldNode[];
+    const kept = (node.arguments ?? []).filter(({ name }) => !PAGE_ARGUMENTS.has(name.value));
+    const selections = [
+      ...(node.selectionSet?.selections ?? []),
+      ...(ownList?.selectionSet?.selections ?? []),
+    ];
+    return {
+      ...node,
+      arguments: [...kept, ...(ownList?.arguments ?? [])],
+      selectionSet: { kind: Kind.SELECTION_SET, selections },
+    };
+  }
+
+  variables(first: number, after: string | null, counts: boolean): Variables {
+    const { prefix } = this;
+    return { [`${prefix}First`]: first, [`${prefix}After`]: after, [`${prefix}Counts`]: counts };
+  }
+
+  /** Where a page stands in its list. */
+  placeOf(data: Variables): PagePlace {
+    const list = data[this.root.key] as Record<string, unknown>;
+    const { hasNextPage, endCursor } = list[`${this.prefix}Page`] as {
+      hasNextPage: boolean;
+      endCursor: string | null;
+    };
+    const total = list[`${this.prefix}Total`] as number | undefined;
+    return { next: hasNextPage ? endCursor : null, total };
+  }
 }
 
-/** The document that asks for the list page by page. */
-export function pagedDocument(
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  { root }: TablePlan,
-): DocumentNode {
-  const added = own.variableDefinitions ?? [];
-  return visit(document, {
-    OperationDefinition(node) {
-      if (node !== operation) return undefined;
-      return { ...node, variableDefinitions: [...(node.variableDefinitions ?? []), ...added] };
-    },
-    Field(node) {
-      return root.nodes.includes(node) ? pagedList(node) : undefined;
-    },
-  });
+const PAGE_ARGUMENTS = new Set(["first", "after"]);
+
+function unusedPrefix(text: string): string {
+  let prefix = "table";
+  while (text.includes(prefix)) prefix += "_";
+  return prefix;
 }
 
-/** Where the document itself begins; null at the list's beginning. */
-export function firstCursor({ root, variables }: TablePlan): string | null {
-  const [node] = root.nodes;
-  const { after } = node ? getArgumentValues(root.definition, node, variables) : {};
-  return typeof after === "string" ? after : null;
+function operationIn(text: string): OperationDefinitionNode {
+  const [operation] = parse(text, { noLocation: true }).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("a table's own operation is none");
+  return operation;
 }
-
-export const pageVariables = (first: number, after: string | null, counts: boolean): Variables => ({
-  doichieuFirst: first,
-  doichieuAfter: after,
-  doichieuCounts: counts,
-});
 
 /** Where a page stands in its list. */
 export interface PagePlace {
@@ -77,12 +105,9 @@ export interface PagePlace {
   total?: number;
 }
 
-interface Paged {
-  doichieuPage: { hasNextPage: boolean; endCursor: string | null };
-  doichieuTotal?: number;
-}
-
-export function placeOf({ root }: TablePlan, data: Variables): PagePlace {
-  const { doichieuPage, doichieuTotal } = data[root.key] as Paged;
-  return { next: doichieuPage.hasNextPage ? doichieuPage.endCursor : null, total: doichieuTotal };
+/** Where the document itself begins; null at the list's beginning. */
+export function firstCursor({ root, variables }: TablePlan): string | null {
+  const [node] = root.nodes;
+  const { after } = node ? getArgumentValues(root.definition, node, variables) : {};
+  return typeof after === "string" ? after : null;
 }

@@ -4,15 +4,20 @@ import { type DocumentNode, execute, type GraphQLSchema } from "graphql";
 import { Refusal } from "../errors.ts";
 import type { Admission } from "../graphql/admission.ts";
 import { checkedQuery } from "../graphql/checked-document.ts";
+import { Deadline } from "../operation/deadline.ts";
 import { WALK_PAGE } from "../operation/list-walk.ts";
 import type { Operation } from "../operation/operation.ts";
 import { csvFile } from "./csv-file.ts";
 import type { TableFile, TableFormat } from "./table-file.ts";
-import { firstCursor, pagedDocument, pageVariables, placeOf } from "./table-pages.ts";
+import { firstCursor, TablePages } from "./table-pages.ts";
 import type { TableQuestion } from "./table-question.ts";
 import { xlsxFile } from "./xlsx-file.ts";
 
 const MOST_ROWS = 100_000;
+/** of all columns together */
+const MOST_CELLS = 5_000_000;
+/** The time of a whole table; each of its pages has that of an operation. */
+const TABLE_MS = 60_000;
 
 const files: Record<TableFormat, typeof csvFile> = { csv: csvFile, xlsx: xlsxFile };
 
@@ -49,30 +54,35 @@ async function dataOf({ schema, document, operation, variables, operationName }:
   return data ?? {};
 }
 
-function checkCount(count: number): void {
-  if (count <= MOST_ROWS) return;
+/** Refuses a table that is too long, or too long for its many columns. */
+function checkSize(rows: number, { columns }: TablePlan): void {
+  const most = Math.min(MOST_ROWS, Math.floor(MOST_CELLS / columns.length));
+  if (rows <= most) return;
   throw new Refusal(
     "TOO_MANY_ROWS",
-    `The list has ${count} rows, and a table at most ${MOST_ROWS}; narrow it by its filter, or give limit.`,
-    { most: MOST_ROWS, found: count },
+    `The list has ${rows} rows, and a table of ${columns.length} columns at most ${most}; narrow it by its filter, or give limit.`,
+    { most, found: rows },
   );
 }
 
 /** All pages of a list, in one snapshot; how many rows there were. */
-async function readPages(run: Run, plan: TablePlan, file: TableFile): Promise<number> {
-  const limit = run.limit ?? Number.POSITIVE_INFINITY;
-  run.operation.walkList();
+async function readPages(run: Run, plan: TablePlan, pages: TablePages, file: TableFile): Promise<number> {
+  const { operation, limit } = run;
+  const most = limit ?? Number.POSITIVE_INFINITY;
+  const whole = new Deadline(TABLE_MS);
+  operation.walkList();
   let count = 0;
   for (let after = firstCursor(plan), isFirst = true; isFirst || after !== null; isFirst = false) {
-    run.operation.renewTime();
-    const page = pageVariables(WALK_PAGE, after, isFirst);
+    operation.renewTime();
+    const page = pages.variables(WALK_PAGE, after, isFirst);
     const data = await dataOf({ ...run, variables: { ...run.variables, ...page } });
-    const { next, total } = placeOf(plan, data);
-    checkCount(Math.min(total ?? 0, limit));
-    const rows = tableRows(plan, data).slice(0, limit - count);
+    const { next, total } = pages.placeOf(data);
+    checkSize(Math.min(total ?? 0, most), plan);
+    const rows = tableRows(plan, data).slice(0, most - count);
     file.add(rows);
     count += rows.length;
-    after = count < limit ? next : null;
+    after = count < most ? next : null;
+    whole.check();
     // rows that were read ahead come without a pause: others have their turn here
     await setImmediate();
   }
@@ -81,7 +91,7 @@ async function readPages(run: Run, plan: TablePlan, file: TableFile): Promise<nu
 
 async function readWhole(run: Run, plan: TablePlan, file: TableFile): Promise<number> {
   const rows = tableRows(plan, await dataOf(run)).slice(0, run.limit ?? undefined);
-  checkCount(rows.length);
+  checkSize(rows.length, plan);
   file.add(rows);
   return rows.length;
 }
@@ -97,10 +107,8 @@ export async function makeTable(
   const plan = planTable({ schema, ...checked, given: question.variables });
   const name = plan.root.key;
   const file = files[format]({ name, columns: plan.columns });
-  const document = plan.isConnection
-    ? pagedDocument(checked.document, checked.operation, plan)
-    : checked.document;
-  const run = { ...question, schema, document, operation };
-  const rows = await (plan.isConnection ? readPages(run, plan, file) : readWhole(run, plan, file));
+  const pages = plan.isConnection ? new TablePages(checked, plan.root) : null;
+  const run = { ...question, schema, document: pages?.document ?? checked.document, operation };
+  const rows = await (pages ? readPages(run, plan, pages, file) : readWhole(run, plan, file));
   return { name, rows, content: await file.end() };
 }

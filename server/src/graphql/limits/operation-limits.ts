@@ -1,6 +1,13 @@
-import { type DocumentNode, GraphQLError, type GraphQLSchema } from "graphql";
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from "graphql";
 import { overLimit } from "./over-limit.ts";
-import { queryCost } from "./query-cost.ts";
+import { answerSize } from "./query-cost.ts";
 import type { QueryLimits } from "./query-limits.ts";
 
 interface Asked {
@@ -10,28 +17,61 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
-function longestList(value: unknown): number {
-  if (Array.isArray(value)) return Math.max(value.length, ...value.map(longestList));
-  if (typeof value !== "object" || value === null) return 0;
-  return Math.max(0, ...Object.values(value).map(longestList));
+/** How much of what is wrong with a variable is said: it would print the whole of it, once for each mistake. */
+const LONGEST_MESSAGE = 500;
+
+const badInput = ({ message, nodes }: GraphQLError) =>
+  new GraphQLError(message.slice(0, LONGEST_MESSAGE), {
+    nodes,
+    extensions: { code: "BAD_USER_INPUT", http: { status: 400 } },
+  });
+
+/** The longest list, or the most fields of an object, in a JSON value, which may be as deep as it likes. */
+function widest(value: unknown): number {
+  let most = 0;
+  const open = [value];
+  while (open.length > 0) {
+    const each = open.pop();
+    if (typeof each !== "object" || each === null) continue;
+    const inner = Object.values(each);
+    most = Math.max(most, inner.length);
+    for (const one of inner) open.push(one);
+  }
+  return most;
 }
 
-/** Null where the variables do not fit the operation, which is refused when they are read. */
-function costOf({ schema, ...asked }: Asked): number | null {
-  try {
-    return queryCost(schema, asked);
-  } catch (error) {
-    if (error instanceof GraphQLError) return null;
-    throw error;
+/** Before the variables are read: each of their mistakes is told of. */
+function checkVariables(
+  { schema, variables = {} }: Asked,
+  operation: OperationDefinitionNode,
+  most: number,
+): void {
+  const found = widest(variables);
+  if (found > most) throw overLimit({ limit: "listLength", most, found });
+  const definitions = operation.variableDefinitions ?? [];
+  const [unfit] = getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors ?? [];
+  if (unfit) throw badInput(unfit);
+}
+
+function checkAnswer(asked: Asked, limits: QueryLimits): void {
+  const { cost, values } = answerSize(asked.schema, asked);
+  // more selections than are counted: what is not counted is not free
+  if (cost === null || cost > limits.cost) throw overLimit({ limit: "cost", most: limits.cost, found: cost });
+  if (values === null || values > limits.values) {
+    throw overLimit({ limit: "values", most: limits.values, found: values });
   }
 }
 
 /** Refuses an operation that is over a limit by its variables or by what its answer could hold. */
 export function checkOperation(asked: Asked, limits: QueryLimits): void {
-  const listLength = longestList(asked.variables);
-  if (listLength > limits.listLength) {
-    throw overLimit({ limit: "listLength", most: limits.listLength, found: listLength });
+  const operation = getOperationAST(asked.document, asked.operationName);
+  // which one is meant is refused where operations are run
+  if (!operation) return;
+  checkVariables(asked, operation, limits.listLength);
+  try {
+    checkAnswer(asked, limits);
+  } catch (error) {
+    // an argument that may not be null, given by a variable that may
+    throw error instanceof GraphQLError && error.extensions.code === undefined ? badInput(error) : error;
   }
-  const cost = costOf(asked);
-  if (cost !== null && cost > limits.cost) throw overLimit({ limit: "cost", most: limits.cost, found: cost });
 }

@@ -17,7 +17,16 @@ const limits: Record<keyof QueryLimits, { code: string; counts: string; remedy: 
     counts: "objects that the answer could hold",
     remedy: "give a smaller first, or leave out lists inside lists",
   },
-  listLength: { code: "LIST_TOO_LONG", counts: "values in one list", remedy: "ask in several queries" },
+  values: {
+    code: "TOO_MANY_VALUES",
+    counts: "values that the answer could hold",
+    remedy: "give a smaller first, or select fewer fields",
+  },
+  listLength: {
+    code: "LIST_TOO_LONG",
+    counts: "values in one list, or fields of one object",
+    remedy: "ask in several queries",
+  },
 };
 
 export function isLimit(name: unknown): name is keyof QueryLimits {

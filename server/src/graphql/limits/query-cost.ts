@@ -1,5 +1,7 @@
+import { LARGEST_PAGE } from "@doichieu/schema";
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
@@ -8,6 +10,7 @@ import {
   isListType,
 } from "graphql";
 import { type ComplexityEstimator, getComplexity } from "graphql-query-complexity";
+import { pageTooLarge } from "../../paging/page-too-large.ts";
 import { listSizes } from "./list-sizes.ts";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -17,17 +20,38 @@ const isList = ({ type }: Field) => isListType(getNullableType(type));
 /** Of what leads from a page to its rows: these are counted where the page is asked for. */
 const leadsToRows = (typeName: string) => /(Connection|Edge)$/.test(typeName);
 
-/** Counts objects, those of a list as often as it may hold them; what an object says of itself is free. */
-const objects: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const isFree = !isCompositeType(getNamedType(field.type)) || type.name.startsWith("__");
-  if (isFree || field.name === "pageInfo") return 0;
-  if (leadsToRows(type.name)) return field.name === "edges" ? childComplexity : 1 + childComplexity;
-  if (isPaged(field)) return 1 + Math.max(0, Number(args.first)) * childComplexity;
-  if (!isList(field)) return 1 + childComplexity;
-  const size = listSizes[`${type.name}.${field.name}`];
-  if (size === undefined) throw new Error(`how long ${type.name}.${field.name} gets stands in list-sizes.ts`);
-  return (typeof size === "number" ? size : size(args)) * (1 + childComplexity);
-};
+function checkPage(first: unknown): number {
+  const rows = Number(first);
+  if (rows >= 0 && rows <= LARGEST_PAGE) return rows;
+  throw new GraphQLError(pageTooLarge(rows), {
+    extensions: { code: "PAGE_TOO_LARGE", http: { status: 400 } },
+  });
+}
+
+/** How many objects a field that is no page may hold. */
+function lengthOf(typeName: string, field: Field, args: Readonly<Record<string, unknown>>): number {
+  if (!isList(field)) return 1;
+  const size = listSizes[`${typeName}.${field.name}`];
+  if (size === undefined) throw new Error(`how long ${typeName}.${field.name} gets stands in list-sizes.ts`);
+  return typeof size === "number" ? size : size(args);
+}
+
+const isFree = (typeName: string, { name }: Field) => typeName.startsWith("__") || name === "pageInfo";
+
+/**
+ * Counts objects and, by their weight, what they say of themselves; those of a list as often as it may hold them. What
+ * leads from a page to its rows is counted where the page is asked for.
+ */
+function counting(weights: { object: number; leaf: number }): ComplexityEstimator {
+  return ({ type, field, args, childComplexity }) => {
+    if (isFree(type.name, field)) return 0;
+    if (!isCompositeType(getNamedType(field.type))) return weights.leaf;
+    const own = weights.object + childComplexity;
+    if (leadsToRows(type.name)) return field.name === "edges" ? childComplexity : own;
+    if (isPaged(field)) return weights.object + checkPage(args.first) * childComplexity;
+    return lengthOf(type.name, field, args) * own;
+  };
+}
 
 interface Asked {
   document: DocumentNode;
@@ -35,7 +59,34 @@ interface Asked {
   variables?: Record<string, unknown>;
 }
 
-/** The most objects that the answer of a valid operation can hold. */
-export function queryCost(schema: GraphQLSchema, { document, operationName, variables }: Asked): number {
-  return getComplexity({ schema, query: document, operationName, variables, estimators: [objects] });
+/** More selections, fragments read in place, are not counted. */
+const MOST_SELECTIONS = 10_000;
+
+function count(schema: GraphQLSchema, asked: Asked, estimator: ComplexityEstimator): number | null {
+  const { document: query, operationName, variables } = asked;
+  try {
+    return getComplexity({
+      schema,
+      query,
+      operationName,
+      variables,
+      estimators: [estimator],
+      maxQueryNodes: MOST_SELECTIONS,
+    });
+  } catch (error) {
+    const isUncounted = error instanceof GraphQLError && error.message.includes("allowed number of nodes");
+    if (isUncounted) return null;
+    throw error;
+  }
+}
+
+/** The most objects that the answer of a valid operation can hold, and the most values; null where they are not counted. */
+export function answerSize(
+  schema: GraphQLSchema,
+  asked: Asked,
+): { cost: number | null; values: number | null } {
+  return {
+    cost: count(schema, asked, counting({ object: 1, leaf: 0 })),
+    values: count(schema, asked, counting({ object: 0, leaf: 1 })),
+  };
 }

@@ -10,6 +10,8 @@ export interface QueryLimits {
   tokens: number;
   /** objects that an answer can hold, pages and lists taken as full */
   cost: number;
+  /** values that an answer can hold: those that its objects say of themselves */
+  values: number;
   /** values of one list in an argument or a variable */
   listLength: number;
 }
@@ -21,5 +23,6 @@ export const QUERY_LIMITS: QueryLimits = {
   directives: 8,
   tokens: 2000,
   cost: 20_000,
+  values: 300_000,
   listLength: 250,
 };
