@@ -710,6 +710,7 @@ export type ProvinceYearQueryVariables = Exact<{
   asOf?: string | null | undefined;
   others: Array<string | number> | string | number;
   comparedYears: Array<number> | number;
+  comparedRows: number;
   isCompared: boolean;
 }>;
 

@@ -2,7 +2,7 @@ import type { Locale } from "@doichieu/schema/vocabulary";
 import { redirect } from "@tanstack/react-router";
 import { yearCounts } from "../format/year-counts.ts";
 import { ProvinceYearDocument } from "../generated/documents.ts";
-import { askedProvinces } from "../pages/comparison/compared.ts";
+import { askedProvinces, rowsOfEach } from "../pages/comparison/compared.ts";
 import { loadComparison } from "../pages/comparison/load-comparison.ts";
 import { type ProvinceData, provinceData } from "../pages/province/province-data.ts";
 import type { FiguresView } from "../view/figures-view.ts";
@@ -40,7 +40,15 @@ export async function loadProvince({ ask, view }: LoadContext, asked: ProvinceAs
 }
 
 async function askProvince({ ask, view }: LoadContext, { id, year }: ProvinceAsked, others: string[]) {
-  const alone = { id, year: year ?? null, ...view, others: [], comparedYears: [], isCompared: false };
+  const alone = {
+    id,
+    year: year ?? null,
+    ...view,
+    others: [],
+    comparedYears: [],
+    comparedRows: 0,
+    isCompared: false,
+  };
   if (others.length === 0) return ask(ProvinceYearDocument, alone);
   // links name the year of a comparison; an address that does not is asked about first
   const compared = year ?? (await ask(ProvinceYearDocument, alone)).report.value;
@@ -49,6 +57,7 @@ async function askProvince({ ask, view }: LoadContext, { id, year }: ProvinceAsk
     year: compared,
     others,
     comparedYears: [compared],
+    comparedRows: rowsOfEach(others.length),
     isCompared: true,
   });
 }

@@ -47,6 +47,12 @@ export function askedProvinces(compare: string | undefined, own: string): string
   return [...new Set(idsIn(compare ?? ""))].filter((id) => id !== own);
 }
 
+/** A page of each that is compared; one answer holds no more rows than theirs, however many ids an address has. */
+const MOST_ROWS = 200;
+export function rowsOfEach(asked: number): number {
+  return Math.floor((MOST_ROWS * MOST_COMPARED) / Math.max(MOST_COMPARED, asked));
+}
+
 /** Of a province as it was, today's units are none, and the other way round (M13). */
 export function standsUnder({ predecessors, successors }: ComparedUnit, boundaries: Boundaries): boolean {
   return (boundaries === "CURRENT" ? successors : predecessors).length === 0;
