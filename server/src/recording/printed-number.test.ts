@@ -6,6 +6,8 @@ it.each([
   ["7.50", { value: 7.5, decimals: 2 }],
   ["-0.5", { value: -0.5, decimals: 1 }],
   ["0", { value: 0, decimals: 0 }],
+  ["-0", { value: 0, decimals: 0 }],
+  ["-0.00", { value: 0, decimals: 2 }],
   [" 12 ", { value: 12, decimals: 0 }],
   ["1,5", null],
   ["2 886", null],

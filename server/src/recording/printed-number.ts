@@ -11,6 +11,7 @@ export interface PrintedNumber {
 export function printedNumber(text: string): PrintedNumber | null {
   const match = PRINTED.exec(text.trim());
   if (!match) return null;
-  const value = Number(text);
+  // a report's -0.0 is a nought that was rounded to; adding one takes its sign away
+  const value = Number(text) + 0;
   return Number.isFinite(value) ? { value, decimals: match[1]?.length ?? 0 } : null;
 }

@@ -56,7 +56,14 @@ function numberIn(field: string, text: string, list: ProblemList): PrintedNumber
       "write digits with a decimal point and no separators: 2886 or 7.50",
     );
   }
-  if (number && number.decimals <= MOST_DECIMALS && !isCarried(text.trim(), number)) {
+  if (number && number.decimals > MOST_DECIMALS) {
+    list.add(
+      field,
+      text,
+      `it has ${number.decimals} decimals, and at most ${MOST_DECIMALS} are kept`,
+      `round it to ${MOST_DECIMALS} decimals or fewer`,
+    );
+  } else if (number && !isCarried(text.trim(), number)) {
     list.add(
       field,
       text,
@@ -94,9 +101,10 @@ export function figureOf(input: FigureInput, indicator: Indicator | null, list: 
     checkPossible("value", low.value, input.measure, indicator, list);
     if (high) checkPossible("valueHigh", high.value, input.measure, indicator, list);
   }
-  const decimals = input.decimals ?? Math.max(low.decimals, high?.decimals ?? 0);
-  if (!Number.isInteger(decimals) || Math.abs(decimals) > MOST_DECIMALS) {
-    list.add("decimals", decimals, `decimals are whole and at most ${MOST_DECIMALS}`, "leave decimals out");
+  const given = input.decimals ?? 0;
+  if (!Number.isInteger(given) || Math.abs(given) > MOST_DECIMALS) {
+    list.add("decimals", given, `decimals are whole and at most ${MOST_DECIMALS}`, "leave decimals out");
   }
+  const decimals = input.decimals ?? Math.max(low.decimals, high?.decimals ?? 0);
   return { value: low.value, valueHigh: high?.value ?? null, decimals };
 }
