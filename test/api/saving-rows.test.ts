@@ -128,6 +128,12 @@ describe.each(rows)("$name", ({ name, key, sample, field, now, other }) => {
 test.each<[MutationName, object, string]>([
   ["saveSource", { ...source, id: "no id" }, "id"],
   ["saveSource", { ...source, publisher: "two\nlines" }, "publisher"],
+  ["saveSource", { ...source, publisher: "\u200b" }, "publisher"],
+  ["saveSource", { ...source, publisher: "half \ud83d" }, "publisher"],
+  ["saveSource", { ...source, title: "turned \u202e round" }, "title"],
+  ["saveSource", { ...source, title: "two\u2028lines" }, "title"],
+  ["saveSector", { ...sector, nameEn: "half \udc00" }, "nameEn"],
+  ["saveIndicator", { ...indicator, definitionEn: "no \uffff sign" }, "definitionEn"],
   ["saveSource", { ...source, publishedOn: "2016-13" }, "publishedOn"],
   ["saveSource", { ...source, province: "vn63-400" }, "province"],
   ["saveSource", { ...source, url: "javascript:alert(1)" }, "url"],

@@ -80,6 +80,21 @@ describe("recording", () => {
     expect(await dataVersion()).toBe(version + 1);
   });
 
+  test.each(["a \u0000 b", "half \ud83d", "turned \u202e round", "no \uffff sign"])(
+    "a note that would not come back as it was sent is refused: %j",
+    async (note) => {
+      expect(await record({ ...actual, note })).toMatchObject({ problems: [{ field: "note" }] });
+      expect(await dataVersion()).toBe(version);
+    },
+  );
+
+  test("a note may have several lines, whichever way they end, and one of nothing visible is none", async () => {
+    expect(await record({ ...actual, note: "one\r\ntwo" })).toMatchObject({ unchanged: false });
+    expect(await record({ ...actual, note: "one\ntwo" })).toMatchObject({ unchanged: true });
+    expect(await record({ ...actual, note: "\u200b" })).toMatchObject({ unchanged: false });
+    expect(await record(actual)).toMatchObject({ unchanged: true });
+  });
+
   test("another value of the same source is a conflict that shows what is there", async () => {
     await record(actual);
     expect(await record({ ...actual, value: "4200" })).toEqual({

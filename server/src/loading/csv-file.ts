@@ -1,4 +1,5 @@
 import type { Problem } from "../recording/fact-input.ts";
+import { checkSigns, settledText } from "../recording/plain-text.ts";
 import { decimalColumns, type TableName } from "./columns.ts";
 import { type CsvRecord, csvRecords, type Delimiter } from "./csv-records.ts";
 import { CsvRow, type Notation } from "./csv-row.ts";
@@ -44,8 +45,11 @@ function notationIn(records: readonly CsvRecord[], { columns }: Header): Notatio
 
 function rowOf(name: string, { line, cells }: CsvRecord, header: Header, notation: Notation): CsvRow {
   const named = new Map<string, string>();
-  for (const [index, column] of header.columns.entries()) if (column) named.set(column, cells[index] ?? "");
+  for (const [index, column] of header.columns.entries())
+    if (column) named.set(column, settledText(cells[index] ?? ""));
   const row = new CsvRow(lineOf(name, line), named, notation, header.missing);
+  // the remark of a fact is the only text of several lines, and is held against the same rule when it is recorded
+  for (const [column, text] of named) if (column !== "note") checkSigns(column, text, "ONE", row.list);
   const surplus = cells.slice(header.columns.length).filter((cell) => cell.trim() !== "");
   if (surplus.length > 0) {
     row.list.add(

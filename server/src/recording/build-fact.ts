@@ -1,5 +1,6 @@
 import { Actual, type Fact, Target } from "@doichieu/schema";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
+import { settledText } from "./plain-text.ts";
 import type { Figure } from "./validate-figure.ts";
 
 /** Key of a target (M14) as text; its revisions' ids go on with their number. */
@@ -34,7 +35,7 @@ function fill<T extends Fact>(fact: T, key: string, input: TargetInput | ActualI
   fact.plan = parts.plan;
   fact.sourceId = input.source;
   fact.paragraph = input.paragraph ?? null;
-  fact.note = input.note?.normalize("NFC").trim() || null;
+  fact.note = settledText(input.note ?? "") || null;
   fact.isCurrent = false;
   fact.recordedAt = parts.recordedAt;
   fact.withdrawnAt = null;

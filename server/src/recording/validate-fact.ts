@@ -2,6 +2,7 @@ import { isTargetMeasure, MAIN_PLAN, namesOnePlan } from "@doichieu/schema/vocab
 import type { ActualInput, TargetInput } from "./fact-input.ts";
 import { checkKnownId } from "./known-id.ts";
 import type { Master } from "./master-data.ts";
+import { beginningOf, checkSigns, settledText } from "./plain-text.ts";
 import { ProblemList } from "./problem-list.ts";
 import { type Figure, figureOf } from "./validate-figure.ts";
 
@@ -39,8 +40,9 @@ function planOf(input: TargetInput | ActualInput, list: ProblemList): string {
 }
 
 function checkNote(note: string, list: ProblemList) {
+  checkSigns("note", note, "SEVERAL", list);
   if (note.length <= LONGEST_NOTE) return;
-  list.add("note", `${note.slice(0, 20)}…`, `it has ${note.length} characters`, `say it in ${LONGEST_NOTE}`);
+  list.add("note", beginningOf(note), `it has ${note.length} characters`, `say it in ${LONGEST_NOTE}`);
 }
 
 interface Validated {
@@ -59,7 +61,7 @@ function validate(input: TargetInput | ActualInput, known: Known): Validated {
   if (paragraph !== null && paragraph !== undefined && !(Number.isInteger(paragraph) && paragraph >= 1)) {
     list.add("paragraph", paragraph, "paragraphs count from 1", "count the non-empty lines of the source");
   }
-  checkNote(input.note ?? "", list);
+  checkNote(settledText(input.note ?? ""), list);
   return { list, plan, figure };
 }
 

@@ -1,18 +1,15 @@
+import { beginningOf, checkSigns, settledText } from "../recording/plain-text.ts";
 import type { ProblemList } from "../recording/problem-list.ts";
 
 const LONGEST_NAME = 300;
-/** Ends of lines and the like have no place in a name. */
-const CONTROL = /\p{Cc}/u;
 
-/** A text that must be there, without the blanks around it, letters and their tones as one sign as everywhere (NFC). */
+/** A text of one line that must be there. */
 export function textOf(field: string, given: string, list: ProblemList, longest = LONGEST_NAME): string {
-  const text = given.normalize("NFC").trim();
+  const text = settledText(given);
   if (text === "") list.add(field, given, "it is empty", "say it");
-  if (CONTROL.test(text)) {
-    list.add(field, JSON.stringify(text), "it has control characters", "say it in one line");
-  }
+  checkSigns(field, text, "ONE", list);
   if (text.length > longest) {
-    list.add(field, `${text.slice(0, 20)}…`, `it has ${text.length} characters`, `say it in ${longest}`);
+    list.add(field, beginningOf(text), `it has ${text.length} characters`, `say it in ${longest}`);
   }
   return text;
 }
@@ -24,5 +21,5 @@ export function optionalTextOf(
   list: ProblemList,
   longest = LONGEST_NAME,
 ): string | null {
-  return given?.trim() ? textOf(field, given, list, longest) : null;
+  return given && settledText(given) ? textOf(field, given, list, longest) : null;
 }
