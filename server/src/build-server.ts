@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
@@ -56,6 +57,8 @@ const MOST_BODY_BYTES = 100_000;
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
   const fastify = Fastify({
     bodyLimit: MOST_BODY_BYTES,
+    // counted ones would begin again at each start, and the log and the audit outlive it
+    genReqId: () => randomUUID(),
     // standard output is for people; the log is JSON on standard error
     logger: { level: parts.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),

@@ -209,4 +209,21 @@ describe("GraphQL over HTTP", () => {
     expect(errors?.[0]?.extensions.requestId).toMatch(/\S/);
     await broken.stop();
   });
+
+  test("the id of a request is no other's, also when the server starts again", async () => {
+    const ids = new Set<unknown>();
+    for (const _start of [1, 2]) {
+      const broken = await startServer({ empty: true });
+      await broken.database.writes.run(async (transaction) => {
+        await transaction.write(sql`INSERT INTO year (value) VALUES (1900)`);
+        await transaction.write(sql`DROP TABLE discrepancy`);
+      });
+      for (const _request of [1, 2]) {
+        const { errors } = await broken.query("{ discrepancies { nodes { id } } }");
+        ids.add(errors?.[0]?.extensions.requestId);
+      }
+      await broken.stop();
+    }
+    expect(ids.size).toBe(4);
+  });
 });
