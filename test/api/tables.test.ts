@@ -90,6 +90,19 @@ describe("any query as a table", () => {
   });
 
   test.each([
+    ["years", "years"],
+    ["History", "History_"],
+    ["history", "history_"],
+    ["HistoryOfYears", "HistoryOfYears"],
+    ["aliasOfMoreLettersThanExcelTakes", "aliasOfMoreLettersThanExcelTake"],
+  ])("the sheet of %s is called %s", async (alias, name) => {
+    const workbook = new exceljs.Workbook();
+    const response = await fetch(link("xlsx", `{ ${alias}: years { value } }`));
+    await workbook.xlsx.load(await response.arrayBuffer());
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([name]);
+  });
+
+  test.each([
     ["GET", "text/csv", "text/csv"],
     ["POST", "text/csv", "text/csv"],
     ["POST", "application/json;q=0.5, text/csv", "text/csv"],
