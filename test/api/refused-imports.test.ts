@@ -129,6 +129,8 @@ const cases: Case[] = [
   ["actual", { stated_verdict: "MEET" }, "stated_verdict", "MET"],
   ["source", { published_on: "Jan 2020" }, "published_on", "2020-01-17"],
   ["source", { published_on: "2020-02-30" }, "published_on", "2020-01-17"],
+  ["source", { published_on: "0202-01" }, "published_on", "check the year"],
+  ["source", { published_on: "2202-01-17" }, "published_on", "check the year"],
   ["source", { province: "vn64-40" }, "province", "did you mean"],
   ["source", { province_basis: "GUESSED" }, "province_basis", "INFERRED"],
   ["source", { source: "X.1" }, "source", "hyphens"],

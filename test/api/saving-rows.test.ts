@@ -135,6 +135,11 @@ test.each<[MutationName, object, string]>([
   ["saveSector", { ...sector, nameEn: "half \udc00" }, "nameEn"],
   ["saveIndicator", { ...indicator, definitionEn: "no \uffff sign" }, "definitionEn"],
   ["saveSource", { ...source, publishedOn: "2016-13" }, "publishedOn"],
+  ["saveSource", { ...source, publishedOn: "0000" }, "publishedOn"],
+  ["saveSource", { ...source, publishedOn: "1899-12-31" }, "publishedOn"],
+  ["saveSource", { ...source, publishedOn: "2026-11-16" }, "publishedOn"],
+  ["saveSource", { ...source, publishedOn: "2026-11" }, "publishedOn"],
+  ["saveSource", { ...source, publishedOn: "2999" }, "publishedOn"],
   ["saveSource", { ...source, province: "vn63-400" }, "province"],
   ["saveSource", { ...source, url: "javascript:alert(1)" }, "url"],
   ["saveIndicator", { ...indicator, code: "a.b" }, "code"],
@@ -149,6 +154,12 @@ test.each<[MutationName, object, string]>([
   const { __typename, problems } = await run(name, input);
   expect(__typename).toBe("Invalid");
   expect((problems as { field: string }[]).map((problem) => problem.field)).toEqual([field]);
+});
+
+test.each(["1900", "2025", "2026-11-15"])("a report of %s may be", async (publishedOn) => {
+  expect(await run("saveSource", { ...source, id: `X-ON-${publishedOn}`, publishedOn })).toMatchObject({
+    source: { publishedOn },
+  });
 });
 
 test("what an indicator is decides verdicts: another direction turns them, and the answer says which", async () => {

@@ -24,7 +24,7 @@ export class SourceInput {
 
   @Field(() => String, {
     description:
-      "Date of publication as far as it is known: a day (2020-01-17), a month (2013-01) or a year (2023).",
+      "Date of publication as far as it is known: a day (2020-01-17), a month (2013-01) or a year (2023); from 1900 to a year from today.",
   })
   publishedOn: string;
 

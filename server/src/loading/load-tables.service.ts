@@ -30,7 +30,7 @@ export async function planTables(
   tables: Tables,
   { otherValue, positions, recordedAt }: PlanOptions,
 ): Promise<LoadPlan> {
-  const master = planMasterData(tables.master, await readMaster(transaction), positions);
+  const master = planMasterData(tables.master, await readMaster(transaction), positions, transaction.now);
   const facts = await planFacts(transaction, tables, master.master, { otherValue, recordedAt });
   const misread = new Set(tables.problems.map(({ at }) => at));
   // a row with a cell that could not be read is checked with a stand-in: what else is said of it means nothing

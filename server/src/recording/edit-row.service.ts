@@ -19,7 +19,12 @@ export async function saveRow<Name extends EditedTable>(
   expectedVersion: string | null,
 ): Promise<Edited<MasterRowOf<Name>>> {
   const master = await readMaster(transaction);
-  const plan = planMasterData({ ...noMasterData, [name]: [{ row, at: "" }] }, master, "KEPT");
+  const plan = planMasterData(
+    { ...noMasterData, [name]: [{ row, at: "" }] },
+    master,
+    "KEPT",
+    transaction.now,
+  );
   if (plan.problems.length > 0) return { outcome: "INVALID", problems: plan.problems };
   const before = master[name].get(idOf(name, row)) as MasterRowOf<Name> | undefined;
   const isSame = plan.tables[name].unchanged > 0;

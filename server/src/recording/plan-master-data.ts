@@ -1,3 +1,4 @@
+import { todayInVietNam } from "../clock.ts";
 import type { Problem } from "./fact-input.ts";
 import {
   idOf,
@@ -102,13 +103,19 @@ function planTable(
   return plan;
 }
 
-/** What is wrong with the rows, or what saving them would do; nothing is written. */
-export function planMasterData(data: MasterData, known: Master, positions: Positions): MasterPlan {
+/** What is wrong with the rows, or what saving them at `now` (ISO instant) would do; nothing is written. */
+export function planMasterData(
+  data: MasterData,
+  known: Master,
+  positions: Positions,
+  now: string,
+): MasterPlan {
   if (positions === "KEPT") keepPositions(data, known);
   const master = merged(data, known);
   const problems: Problem[] = [];
   const tables = Object.fromEntries(
     masterTables.map((name) => [name, planTable(name, data[name], known[name], problems)]),
   ) as Record<MasterTable, TablePlan>;
-  return { tables, master, problems: [...problems, ...validateMasterData(data, master)] };
+  const today = todayInVietNam(() => new Date(now));
+  return { tables, master, problems: [...problems, ...validateMasterData(data, master, today)] };
 }

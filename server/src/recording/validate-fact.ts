@@ -9,7 +9,8 @@ import { type Figure, figureOf } from "./validate-figure.ts";
 /** What the ids of an input are held against. */
 export type Known = Pick<Master, "provinces" | "indicators" | "sources">;
 
-const EARLIEST_YEAR = 1900;
+/** No year of a figure, and no report, is older. */
+export const EARLIEST_YEAR = 1900;
 const LATEST_YEAR = 2200;
 const LONGEST_NOTE = 2000;
 const PLAN = /^[A-Z][A-Z0-9_]{0,39}$/;

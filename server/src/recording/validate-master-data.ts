@@ -12,6 +12,7 @@ import type { Problem } from "./fact-input.ts";
 import { checkKnownId } from "./known-id.ts";
 import type { Master, MasterData, MasterTable, Placed } from "./master-data.ts";
 import { ProblemList } from "./problem-list.ts";
+import { EARLIEST_YEAR } from "./validate-fact.ts";
 
 /** Ids stand in addresses and, joined by dots, in the ids of facts and attainments. */
 const ID = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
@@ -153,14 +154,32 @@ const checkIndicator: Check<Indicator> = (indicator, { sectors, indicators }, li
   }
 };
 
-const checkSource: Check<Source> = ({ id, provinceId, url }, { provinces }, list) => {
-  checkId("source", id, list);
-  checkKnownId("province", provinceId, provinces, list);
-  // pages link to it
-  if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
-    list.add("url", url, "this is no address of a page", "begin with https:// or http://, or leave it empty");
-  }
-};
+/** The later published counts (M14): a slip of the pen in a year must not outdo every report to come. */
+function checkPublished({ publishedOn, publishedDay }: Source, today: string, list: ProblemList) {
+  const year = Number(today.slice(0, 4));
+  const latest = `${year + 1}${today.slice(4)}`;
+  if (publishedDay >= String(EARLIEST_YEAR) && publishedDay <= latest) return;
+  const problem = `reports are of ${EARLIEST_YEAR} to a year from today, ${latest}`;
+  list.add("publishedOn", publishedOn, problem, "check the year");
+}
+
+const checkSourceOn =
+  (today: string): Check<Source> =>
+  (source, { provinces }, list) => {
+    const { id, provinceId, url } = source;
+    checkId("source", id, list);
+    checkPublished(source, today, list);
+    checkKnownId("province", provinceId, provinces, list);
+    // pages link to it
+    if (url !== null && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+      list.add(
+        "url",
+        url,
+        "this is no address of a page",
+        "begin with https:// or http://, or leave it empty",
+      );
+    }
+  };
 
 function problemsOf<T>(rows: readonly Placed<T>[], master: Master, check: Check<T>): Problem[] {
   return rows.flatMap(({ row, at }) => {
@@ -170,8 +189,8 @@ function problemsOf<T>(rows: readonly Placed<T>[], master: Master, check: Check<
   });
 }
 
-/** Everything wrong with the rows; `master` is what would be there with them. */
-export function validateMasterData(data: MasterData, master: Master): Problem[] {
+/** Everything wrong with the rows; `master` is what would be there with them, `today` an ISO day. */
+export function validateMasterData(data: MasterData, master: Master, today: string): Problem[] {
   const checked: { [Name in MasterTable]: Problem[] } = {
     regions: problemsOf(data.regions, master, checkRegion),
     provinces: problemsOf(data.provinces, master, checkProvince),
@@ -179,7 +198,7 @@ export function validateMasterData(data: MasterData, master: Master): Problem[] 
     successions: problemsOf(data.successions, master, checkSuccession),
     sectors: problemsOf(data.sectors, master, checkSector),
     indicators: problemsOf(data.indicators, master, checkIndicator),
-    sources: problemsOf(data.sources, master, checkSource),
+    sources: problemsOf(data.sources, master, checkSourceOn(today)),
   };
   return Object.values(checked).flat();
 }

@@ -56,7 +56,12 @@ async function begin(
   }
   await markGenerated(transaction, wanted + UNFINISHED);
   await markIfWithoutFacts(transaction);
-  const plan = planMasterData(sampleWorld(sample, tiles), await readMaster(transaction), "AS_READ");
+  const plan = planMasterData(
+    sampleWorld(sample, tiles),
+    await readMaster(transaction),
+    "AS_READ",
+    transaction.now,
+  );
   refuse(plan.problems);
   await saveMasterData(transaction, plan);
   return false;
