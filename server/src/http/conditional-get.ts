@@ -16,7 +16,7 @@ export interface ConditionalAnswer {
   release: string;
 }
 
-/** What an answer follows from: the data it reads, the day, the program, and who asks as far as it matters, and what was asked for in which media type. */
+/** What an answer follows from: data, day and program, who asks as far as it matters, and for what in which media type. */
 async function validatorOf({ operation, request, release }: ConditionalAnswer): Promise<string> {
   const { dataVersion } = await operation.pin();
   const { today, caller } = operation;

@@ -23,7 +23,6 @@ const files: Record<TableFormat, typeof csvFile> = { csv: csvFile, xlsx: xlsxFil
 
 export interface MadeTable {
   name: string;
-  rows: number;
   content: Buffer;
 }
 
@@ -65,8 +64,8 @@ function checkSize(rows: number, { columns }: TablePlan): void {
   );
 }
 
-/** All pages of a list, in one snapshot; how many rows there were. */
-async function readPages(run: Run, plan: TablePlan, pages: TablePages, file: TableFile): Promise<number> {
+/** All pages of a list, in one snapshot. */
+async function readPages(run: Run, plan: TablePlan, pages: TablePages, file: TableFile): Promise<void> {
   const { operation, limit } = run;
   const most = limit ?? Number.POSITIVE_INFINITY;
   const whole = new Deadline(TABLE_MS);
@@ -86,14 +85,12 @@ async function readPages(run: Run, plan: TablePlan, pages: TablePages, file: Tab
     // rows that were read ahead come without a pause: others have their turn here
     await setImmediate();
   }
-  return count;
 }
 
-async function readWhole(run: Run, plan: TablePlan, file: TableFile): Promise<number> {
+async function readWhole(run: Run, plan: TablePlan, file: TableFile): Promise<void> {
   const rows = tableRows(plan, await dataOf(run)).slice(0, run.limit ?? undefined);
   checkSize(rows.length, plan);
   file.add(rows);
-  return rows.length;
 }
 
 /** Answers a query as a table, its list followed to the end. */
@@ -109,6 +106,6 @@ export async function makeTable(
   const file = files[format]({ name, columns: plan.columns });
   const pages = plan.isConnection ? new TablePages(checked, plan.root) : null;
   const run = { ...question, schema, document: pages?.document ?? checked.document, operation };
-  const rows = await (pages ? readPages(run, plan, pages, file) : readWhole(run, plan, file));
-  return { name, rows, content: await file.end() };
+  await (pages ? readPages(run, plan, pages, file) : readWhole(run, plan, file));
+  return { name, content: await file.end() };
 }

@@ -10,7 +10,7 @@ import { overLimit } from "./over-limit.ts";
 import { answerSize } from "./query-cost.ts";
 import type { QueryLimits } from "./query-limits.ts";
 
-interface Asked {
+export interface AskedOperation {
   schema: GraphQLSchema;
   document: DocumentNode;
   operationName?: string;
@@ -42,7 +42,7 @@ function widest(value: unknown): number {
 
 /** Before the variables are read: each of their mistakes is told of. */
 function checkVariables(
-  { schema, variables = {} }: Asked,
+  { schema, variables = {} }: AskedOperation,
   operation: OperationDefinitionNode,
   most: number,
 ): void {
@@ -53,7 +53,7 @@ function checkVariables(
   if (unfit) throw badInput(unfit);
 }
 
-function checkAnswer(asked: Asked, limits: QueryLimits): void {
+function checkAnswer(asked: AskedOperation, limits: QueryLimits): void {
   const { cost, values } = answerSize(asked.schema, asked);
   // more selections than are counted: what is not counted is not free
   if (cost === null || cost > limits.cost) throw overLimit({ limit: "cost", most: limits.cost, found: cost });
@@ -63,7 +63,7 @@ function checkAnswer(asked: Asked, limits: QueryLimits): void {
 }
 
 /** Refuses an operation that is over a limit by its variables or by what its answer could hold. */
-export function checkOperation(asked: Asked, limits: QueryLimits): void {
+export function checkOperation(asked: AskedOperation, limits: QueryLimits): void {
   const operation = getOperationAST(asked.document, asked.operationName);
   // which one is meant is refused where operations are run
   if (!operation) return;
