@@ -182,6 +182,22 @@ describe("GraphQL over HTTP", () => {
     expect(errors[0]?.message).toContain("sha");
   });
 
+  test.each(["br", "gzip"])("a long answer is compressed as it is wanted: %s", async (encoding) => {
+    const ask = (accepted: string) =>
+      fetch(
+        `${server.url}/graphql?${new URLSearchParams({ query: "{ provinces { id nameVi nameEn aliases } }" })}`,
+        {
+          headers: { "accept-encoding": accepted },
+        },
+      );
+    const [small, plain] = await Promise.all([ask(encoding), ask("identity")]);
+    expect([small.headers.get("content-encoding"), plain.headers.get("content-encoding")]).toEqual([
+      encoding,
+      null,
+    ]);
+    expect(await small.text()).toBe(await plain.text());
+  });
+
   test("a mutation never comes by GET", async () => {
     const response = await get(`/graphql?query=${encodeURIComponent("mutation { luck }")}`);
     expect([400, 405]).toContain(response.status);
