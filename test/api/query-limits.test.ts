@@ -164,6 +164,16 @@ describe("a query over a limit", () => {
     }
   });
 
+  test("a variable that nobody asked for is passed over, however deep it is", async () => {
+    const body = `{ "query": "{ years { value } }", "variables": { "unknown": ${"[".repeat(20_000)}${"]".repeat(20_000)} } }`;
+    const response = await fetch(`${server.url}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    expect(response.status).toBe(200);
+  });
+
   test.each(["x", ""])(
     "an operation named %j that is not there is refused as that",
     async (operationName) => {

@@ -40,17 +40,18 @@ function widest(value: unknown): number {
   return most;
 }
 
-/** Before the variables are read: each of their mistakes is told of. */
-function checkVariables(
+/** The operation's own variables, as it takes them. They are measured before they are read: each mistake is told of. */
+function checkedVariables(
   { schema, variables = {} }: AskedOperation,
   operation: OperationDefinitionNode,
   most: number,
-): void {
+): Readonly<Record<string, unknown>> {
   const found = widest(variables);
   if (found > most) throw overLimit({ limit: "listLength", most, found });
   const definitions = operation.variableDefinitions ?? [];
-  const [unfit] = getVariableValues(schema, definitions, variables, { maxErrors: 1 }).errors ?? [];
-  if (unfit) throw badInput(unfit);
+  const { coerced = {}, errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (errors?.[0]) throw badInput(errors[0]);
+  return coerced;
 }
 
 function checkAnswer(asked: AskedOperation, limits: QueryLimits): void {
@@ -62,16 +63,38 @@ function checkAnswer(asked: AskedOperation, limits: QueryLimits): void {
   }
 }
 
+interface Within {
+  limits: QueryLimits;
+  /** by operation name and variables */
+  questions: Set<string>;
+}
+
+/** What was found within the limits: documents that have been read stay the same objects, and pages ask the same again. */
+const known = new WeakMap<DocumentNode, Within>();
+const MOST_KNOWN = 100;
+
+function withinOf(document: DocumentNode, limits: QueryLimits): Set<string> {
+  const within = known.get(document);
+  if (within?.limits === limits && within.questions.size < MOST_KNOWN) return within.questions;
+  const questions = new Set<string>();
+  known.set(document, { limits, questions });
+  return questions;
+}
+
 /** Refuses an operation that is over a limit by its variables or by what its answer could hold. */
 export function checkOperation(asked: AskedOperation, limits: QueryLimits): void {
   const operation = getOperationAST(asked.document, asked.operationName);
   // which one is meant is refused where operations are run
   if (!operation) return;
-  checkVariables(asked, operation, limits.listLength);
+  const variables = checkedVariables(asked, operation, limits.listLength);
+  const within = withinOf(asked.document, limits);
+  const question = JSON.stringify([asked.operationName, variables]);
+  if (within.has(question)) return;
   try {
     checkAnswer(asked, limits);
   } catch (error) {
     // an argument that may not be null, given by a variable that may
     throw error instanceof GraphQLError && error.extensions.code === undefined ? badInput(error) : error;
   }
+  within.add(question);
 }
