@@ -11,6 +11,11 @@ import "../theme/letters.css";
 import "../app/base.css";
 import "../app/shell.css";
 import "./playground.css";
+import "./side/side-panel.css";
+import "./editors/bench-panes.css";
+import "./answer/result.css";
+import "./narrow-and-print.css";
+import "./side/doc-explorer.css";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("playground.html has no element with the id root.");
