@@ -2,6 +2,7 @@ import { pick, useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import type { KeyboardEvent } from "react";
 import { playgroundMessages } from "../i18n/playground.ts";
 import { useMessages } from "../i18n/useMessages.ts";
+import { CloseGlyph } from "./CloseGlyph.tsx";
 
 /** GraphiQL's word for an operation without a name. */
 const UNTITLED = "<untitled>";
@@ -53,16 +54,7 @@ export function OpenOperations() {
           aria-label={texts.closeOperation(nameOf(tabs[activeTabIndex]?.title ?? ""))}
           onClick={() => closeTab(activeTabIndex)}
         >
-          <svg
-            viewBox="0 0 16 16"
-            width="12"
-            height="12"
-            fill="none"
-            stroke="currentColor"
-            aria-hidden="true"
-          >
-            <path d="M3 3l10 10M13 3L3 13" strokeWidth="1.6" />
-          </svg>
+          <CloseGlyph />
         </button>
       )}
       <button

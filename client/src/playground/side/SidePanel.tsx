@@ -1,6 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { playgroundMessages } from "../../i18n/playground.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { CloseGlyph } from "../CloseGlyph.tsx";
 import { ChosenContext } from "./chosen-context.ts";
 import { panelName } from "./panel-name.ts";
 
@@ -29,16 +30,7 @@ export function SidePanel({ onChosen }: SidePanelProps) {
           aria-label={texts.closePanel}
           onClick={() => setVisiblePlugin(null)}
         >
-          <svg
-            viewBox="0 0 16 16"
-            width="12"
-            height="12"
-            fill="none"
-            stroke="currentColor"
-            aria-hidden="true"
-          >
-            <path d="M3 3l10 10M13 3L3 13" strokeWidth="1.6" />
-          </svg>
+          <CloseGlyph />
         </button>
       </div>
       <ChosenContext value={onChosen}>
