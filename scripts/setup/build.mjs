@@ -16,8 +16,14 @@ const PARTS = {
     stamp: "client/dist/.built",
     result: "client/dist-server/draw-page.js",
     sources: [...SHARED, "client", "schema/src/vocabulary", "schema/src/tables"],
-    // for browsers, the playground apart; and for the server, which draws a page's first picture
-    configs: ["client/vite.config.ts", "client/vite.playground.config.ts", "client/vite.server.config.ts"],
+    // for browsers, the playground and what other sites embed apart; and for the server, which draws pages and widgets
+    configs: [
+      "client/vite.config.ts",
+      "client/vite.playground.config.ts",
+      "client/vite.embed.config.ts",
+      "client/vite.widget.config.ts",
+      "client/vite.server.config.ts",
+    ],
   },
 };
 

@@ -2,7 +2,15 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./places.mjs";
 
-const NOT_SOURCES = new Set(["node_modules", "dist", "dist-server", "dist-playground", "coverage", "var"]);
+const NOT_SOURCES = new Set([
+  "node_modules",
+  "dist",
+  "dist-server",
+  "dist-playground",
+  "dist-embed",
+  "coverage",
+  "var",
+]);
 
 /**
  * Every source file below the given files and folders, as sorted paths from the base. A path that is not there has none.

@@ -1,0 +1,10 @@
+import "../theme/fonts.css";
+import "../theme/tokens.css";
+import "./widget-page.css";
+import { keepWidth } from "./keep-width.ts";
+import { showTips } from "./show-tips.ts";
+import { tellHeight } from "./tell-height.ts";
+
+tellHeight();
+showTips(document);
+keepWidth();

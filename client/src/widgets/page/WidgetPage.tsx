@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { shellMessages } from "../../i18n/shell.ts";
+import { widgetMessages } from "../../i18n/widget.ts";
+import type { Look } from "../look/look.ts";
+import { lookStyle } from "../look/look-tokens.ts";
+import type { ShownWidget } from "../shown-widget.ts";
+import { WidgetTable } from "./WidgetTable.tsx";
+
+/** What the build made for the page: paths from the root of the site. */
+export interface WidgetFiles {
+  script: string;
+  style: string;
+}
+
+export interface WidgetPageProps {
+  shown: ShownWidget;
+  look: Look;
+  files: WidgetFiles;
+  /** the same as data, as a picture, as a table alone; from the root of the site. Not there for a mistake */
+  forms: { data: string; picture: string; table: string } | null;
+  /** the page has a script: a table alone needs none */
+  isLive: boolean;
+  children: ReactNode;
+}
+
+/** The whole document that a frame shows: it works without the script, which only makes it handier. */
+export function WidgetPage({ shown, look, files, forms, isLive, children }: WidgetPageProps) {
+  const { locale, about, title, notes, source, more, warning } = shown;
+  const texts = widgetMessages[locale];
+  const style = lookStyle(look);
+  return (
+    <html lang={locale === "EN" ? "en" : "vi"} data-theme={look.theme === "auto" ? undefined : look.theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${about}: ${title}`}</title>
+        <link rel="stylesheet" href={files.style} />
+        {style && <style>{style}</style>}
+        {forms && <link rel="alternate" type="application/json" href={forms.data} />}
+        {forms && <link rel="alternate" type="image/svg+xml" href={forms.picture} />}
+        {isLive && <script type="module" src={files.script} />}
+      </head>
+      <body>
+        <main className="widget">
+          <p className="about">{about}</p>
+          <h1>{title}</h1>
+          {children}
+          {notes.map((note) => (
+            <p key={note} className="note">
+              {note}
+            </p>
+          ))}
+          {warning && <p className="warning">{warning}</p>}
+          {isLive && shown.table && shown.table.rows.length > 0 && (
+            <details>
+              <summary>{texts.table}</summary>
+              <WidgetTable table={shown.table} caption={texts.tableOf(title)} />
+            </details>
+          )}
+          <footer>
+            {source && <span className="source">{source}</span>}
+            {more && (
+              <a href={more.href} target="_blank" rel="noopener">
+                {more.words}
+                <span className="unseen"> ({texts.newTab})</span>
+              </a>
+            )}
+            <span className="by">{shellMessages[locale].siteName}</span>
+          </footer>
+        </main>
+      </body>
+    </html>
+  );
+}
