@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parseSync } from "vite";
@@ -6,6 +6,12 @@ import { at } from "../setup/places.mjs";
 
 const KILOBYTE = 1000;
 const FIRST_VIEW_LIMIT = 200 * KILOBYTE;
+
+/** What other sites load of ours. */
+const EMBED_LIMITS = [
+  { what: "widget page", files: /^assets.*\.js$/, limit: 10 * KILOBYTE },
+  { what: "embed.js", files: /^embed\.js$/, limit: 5 * KILOBYTE },
+];
 
 /**
  * What a visitor loads before a page can be used: the scripts index.html names, the page's own as pages.json has them,
@@ -54,13 +60,40 @@ function importsOf(folder, script) {
   return written.flatMap((each) => (each?.startsWith(".") ? [posix.join(posix.dirname(script), each)] : []));
 }
 
+/**
+ * What a built folder's scripts for other sites weigh.
+ * @param {string} folder of what other sites embed
+ */
+export function embedSizes(folder) {
+  return EMBED_LIMITS.map(({ what, files, limit }) => {
+    const built = readdirSync(folder, { recursive: true, encoding: "utf8" });
+    const found = built.filter((file) => files.test(file));
+    if (found.length === 0) throw new Error(`${folder} has no script for ${what}`);
+    return { what, limit, total: found.reduce((sum, file) => sum + gzipSize(join(folder, file)), 0) };
+  });
+}
+
+/** @param {string} file */
+const gzipSize = (file) => gzipSync(readFileSync(file)).length;
+
+/**
+ * @param {number} total
+ * @param {number} limit
+ * @param {string} words
+ */
+function tell(total, limit, words) {
+  console.log(`${(total / KILOBYTE).toFixed(1).padStart(8)} kB ${words}`);
+  if (total > limit) process.exitCode = 1;
+}
+
 if (process.argv[1] === import.meta.filename) {
   const folder = at("client/dist");
-  const size = (/** @type {string} */ script) => gzipSync(readFileSync(join(folder, script))).length;
   console.log(`JavaScript of the first view, gzip, at most ${FIRST_VIEW_LIMIT / KILOBYTE} kB`);
   for (const { page, scripts } of firstViews(folder)) {
-    const total = scripts.reduce((sum, script) => sum + size(script), 0);
-    console.log(`${(total / KILOBYTE).toFixed(1).padStart(8)} kB in ${scripts.length} files  ${page}`);
-    if (total > FIRST_VIEW_LIMIT) process.exitCode = 1;
+    const total = scripts.reduce((sum, script) => sum + gzipSize(join(folder, script)), 0);
+    tell(total, FIRST_VIEW_LIMIT, `in ${scripts.length} files  ${page}`);
   }
+  console.log("JavaScript in other sites' pages, gzip");
+  for (const { what, limit, total } of embedSizes(at("client/dist-embed")))
+    tell(total, limit, `of ${limit / KILOBYTE} kB  ${what}`);
 }

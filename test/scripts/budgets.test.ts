@@ -1,8 +1,9 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { firstViews } from "../../scripts/checks/budgets.mjs";
+import { embedSizes, firstViews } from "../../scripts/checks/budgets.mjs";
 
 test("counts what index.html names, a page's own scripts in one language and their imports; not what loads later", () => {
   const folder = mkdtempSync(join(tmpdir(), "doichieu-"));
@@ -33,5 +34,21 @@ test("counts what index.html names, a page's own scripts in one language and the
     ["/ VI", paths("home", "chart", "home.vi")],
     ["/ EN", paths("home", "chart", "home.en", "plural")],
   ]);
+  rmSync(folder, { recursive: true });
+});
+
+test("weighs what other sites load, compressed, and misses a script that is not there", () => {
+  const folder = mkdtempSync(join(tmpdir(), "doichieu-"));
+  mkdirSync(join(folder, "assets"));
+  writeFileSync(join(folder, "embed.js"), "1;".repeat(4000));
+  expect(() => embedSizes(folder)).toThrow("widget page");
+  writeFileSync(join(folder, "assets/page-B1s6TUko.js"), randomBytes(20_000));
+  writeFileSync(join(folder, "assets/page.js.gz"), randomBytes(20_000));
+  const [page, script] = embedSizes(folder);
+  expect(page).toMatchObject({
+    limit: 10_000,
+    total: expect.toSatisfy((size) => size > 20_000 && size < 20_100),
+  });
+  expect(script).toMatchObject({ limit: 5000, total: expect.toSatisfy((size) => size < 100) });
   rmSync(folder, { recursive: true });
 });
