@@ -8,11 +8,13 @@ import Fastify, {
   type FastifyRequest,
   LogController,
 } from "fastify";
+import { NOBODY } from "./access/caller.ts";
 import { WhoAsks } from "./access/who-asks.service.ts";
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
 import type { WriteGate } from "./database/write-gate.ts";
+import { type EmbedFiles, serveEmbeds } from "./embeds/serve-embeds.ts";
 import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
@@ -41,7 +43,10 @@ export interface ServerParts {
   playgroundFolder?: string;
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
-  isHttps: boolean;
+  /** widgets for other sites, and whose pages may have them in a frame */
+  embeds: EmbedFiles & { ancestors: string };
+  /** address people see; null where it is the one they ask at */
+  publicUrl: string | null;
   admission: Admission;
   /** names this program: another release may answer otherwise from the same data */
   release: string;
@@ -78,9 +83,19 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     return operation;
   };
 
+  // nobody is its own: many may wait for one drawing, and who asked first may have gone
+  const drawingOperation = ({ log, id }: FastifyRequest, recordedBy: string | null) => {
+    const today = todayInVietNam(recordedBy ? () => new Date(recordedBy) : parts.clock);
+    const deadline = new Deadline(parts.operationMs);
+    return new Operation(parts.reads, today, log, id, null, NOBODY, null, deadline, recordedBy);
+  };
+
   fastify.setErrorHandler(answerFault);
   const build = readClientBuild(parts.pagesFolder);
-  await fastify.register(helmet, securityHeaders(parts.isHttps, build?.scriptHashes ?? []));
+  await fastify.register(
+    helmet,
+    securityHeaders(parts.publicUrl?.startsWith("https:") ?? false, build?.scriptHashes ?? []),
+  );
   await fastify.register(compress, {
     threshold: 1024,
     // the default of 11 takes longer than the query
@@ -96,6 +111,14 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release, whoAsks }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePlayground(fastify, parts.playgroundFolder);
+  await serveEmbeds(fastify, parts.embeds, {
+    operationFor: drawingOperation,
+    answer: (operation, document, variables) => answerInProcess(apollo, operation, document, variables),
+    now: parts.clock,
+    release,
+    publicUrl: parts.publicUrl,
+    ancestors: parts.embeds.ancestors,
+  });
   await servePages(fastify, {
     folder: parts.pagesFolder,
     build,

@@ -9,6 +9,7 @@ it("has a default for everything", () => {
     host: "127.0.0.1",
     databaseUrl: resolve("var/doichieu.sqlite"),
     publicUrl: null,
+    frameAncestors: "*",
     queryLimits: QUERY_LIMITS,
     onlyTrustedDocuments: false,
     logLevel: "warn",
@@ -30,6 +31,11 @@ it.each([
   ["DATABASE_URL", "mysql://localhost/doichieu"],
   ["PUBLIC_URL", "doichieu.example.vn"],
   ["PUBLIC_URL", "ftp://doichieu.example.vn"],
+  ["EMBED_ORIGINS", "portal.example.vn"],
+  ["EMBED_ORIGINS", "https://portal.example.vn/tin-tuc"],
+  ["EMBED_ORIGINS", "https://portal.example.vn; script-src *"],
+  ["EMBED_ORIGINS", "'none'"],
+  ["EMBED_ORIGINS", "https://a.example.vn none"],
   ["LOG_LEVEL", "loud"],
   ["ONLY_TRUSTED_DOCUMENTS", "yes"],
   ["MAX_QUERY_DEPTH", "0"],
@@ -41,6 +47,15 @@ it.each([
   ["STATEMENT_TIMEOUT_MS", "600001"],
 ])("%s=%s stops the start with one line that names it", (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name}: [^\n]+$`));
+});
+
+it.each([
+  ["*", "*"],
+  ["none", "'none'"],
+  ["https://portal.example.vn", "https://portal.example.vn"],
+  ["https://*.example.vn,\n http://127.0.0.1:8080", "https://*.example.vn http://127.0.0.1:8080"],
+])("EMBED_ORIGINS=%s lets %s have widgets in a frame", (text, ancestors) => {
+  expect(configFrom({ EMBED_ORIGINS: text }).frameAncestors).toBe(ancestors);
 });
 
 it.each(["/tmp/a.sqlite", "file:///tmp/a.sqlite", "sqlite:/tmp/a.sqlite"])("reads the file of %s", (url) => {

@@ -1,5 +1,6 @@
 import { databaseUrlFrom, withoutSecrets } from "./database/database-url.ts";
 import { STATEMENT_MS } from "./database/statement-limit.ts";
+import { frameAncestorsFrom } from "./embeds/embed-origins.ts";
 import { StartFailure } from "./errors.ts";
 import { QUERY_LIMITS, type QueryLimits } from "./graphql/limits/query-limits.ts";
 import { OPERATION_MS } from "./operation/deadline.ts";
@@ -14,6 +15,8 @@ export interface Config {
   databaseUrl: string;
   /** address people see; null where it follows from host and port */
   publicUrl: string | null;
+  /** whose pages may have widgets in a frame, as frame-ancestors takes it */
+  frameAncestors: string;
   queryLimits: QueryLimits;
   /** only the client's own operations are answered */
   onlyTrustedDocuments: boolean;
@@ -59,6 +62,18 @@ function publicUrlFrom(env: Environment): string | null {
   return isWeb
     ? text.replace(/\/$/, "")
     : refuse("PUBLIC_URL", text, "give an address like https://doichieu.example.vn");
+}
+
+function frameAncestorsOf(env: Environment): string {
+  const text = env.EMBED_ORIGINS || "*";
+  return (
+    frameAncestorsFrom(text) ??
+    refuse(
+      "EMBED_ORIGINS",
+      text.replace(/\s+/g, " "),
+      "give *, none, or origins without a path like https://portal.example.vn https://*.example.vn",
+    )
+  );
 }
 
 function logLevelFrom(env: Environment): LogLevel {
@@ -111,6 +126,7 @@ export function configFrom(env: Environment): Config {
     host: env.HOST || "127.0.0.1",
     databaseUrl: databaseFrom(env),
     publicUrl: publicUrlFrom(env),
+    frameAncestors: frameAncestorsOf(env),
     queryLimits: queryLimitsFrom(env),
     onlyTrustedDocuments: switchFrom(env, "ONLY_TRUSTED_DOCUMENTS"),
     logLevel: logLevelFrom(env),

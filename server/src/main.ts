@@ -68,7 +68,13 @@ await runEntry(async () => {
     pagesFolder,
     playgroundFolder: at("../../client/dist-playground"),
     drawingFile: at("../../client/dist-server/draw-page.js"),
-    isHttps: config.publicUrl?.startsWith("https:") ?? false,
+    embeds: {
+      drawingFile: at("../../client/dist-server/draw-widget.js"),
+      folder: at("../../client/dist-embed"),
+      fontsFolder: at("../fonts"),
+      ancestors: config.frameAncestors,
+    },
+    publicUrl: config.publicUrl,
     admission: {
       limits: config.queryLimits,
       trusted: config.onlyTrustedDocuments ? readTrustedDocuments(pagesFolder) : null,

@@ -16,3 +16,12 @@ export const builtPlayground = at("../../client/dist-playground");
 
 /** What the server draws pages with, if it was built. */
 export const pageDrawing = at("../../client/dist-server/draw-page.js");
+
+/** What it draws widgets with, if it was built. */
+export const widgetDrawing = at("../../client/dist-server/draw-widget.js");
+
+/** Where what widgets are made of is, if it was built. */
+export const builtEmbeds = at("../../client/dist-embed");
+
+/** The faces of pictures made of dots. */
+export const pictureFonts = at("../../server/fonts");

@@ -6,7 +6,15 @@ import { buildServer } from "../../server/src/build-server.ts";
 import type { LogLevel } from "../../server/src/config.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { readTrustedDocuments } from "../../server/src/graphql/trusted-documents.ts";
-import { builtPages, builtPlayground, NOW, pageDrawing } from "./fixed-world.ts";
+import {
+  builtEmbeds,
+  builtPages,
+  builtPlayground,
+  NOW,
+  pageDrawing,
+  pictureFonts,
+  widgetDrawing,
+} from "./fixed-world.ts";
 import { type ScratchDatabase, scratchDatabase } from "./scratch-database.ts";
 import type { ScratchPlace } from "./scratch-file.ts";
 
@@ -51,6 +59,14 @@ interface Options {
   pagesFolder?: string;
   /** false: every page is drawn in the browser, as when the server has no time for it */
   drawsPages?: boolean;
+  /** what draws widgets; the project's own where left out */
+  drawsWidgetsWith?: string;
+  /** what widgets are made of beside; the project's own where left out */
+  embedFolder?: string;
+  /** whose pages may have widgets in a frame; anybody's where left out */
+  ancestors?: string;
+  /** null: the address that is asked at */
+  publicUrl?: string | null;
   /** of its database; one of this run where left out */
   place?: ScratchPlace;
   /** without the shipped figures */
@@ -71,6 +87,10 @@ interface Options {
 export async function startServer({
   pagesFolder = builtPages,
   drawsPages = true,
+  drawsWidgetsWith = widgetDrawing,
+  embedFolder = builtEmbeds,
+  ancestors = "*",
+  publicUrl = null,
   place,
   empty,
   limits,
@@ -89,7 +109,8 @@ export async function startServer({
     pagesFolder,
     playgroundFolder: builtPlayground,
     drawingFile: drawsPages ? pageDrawing : undefined,
-    isHttps: false,
+    embeds: { drawingFile: drawsWidgetsWith, folder: embedFolder, fontsFolder: pictureFonts, ancestors },
+    publicUrl,
     admission: {
       limits: { ...QUERY_LIMITS, ...limits },
       trusted: isLocked ? readTrustedDocuments(builtPages) : null,

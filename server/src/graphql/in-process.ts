@@ -7,6 +7,18 @@ export interface Answer {
   extensions?: Record<string, unknown>;
 }
 
+/** A question that was answered with errors, by the first of them. */
+export class AnswerError extends Error {
+  constructor(
+    message: string,
+    /** one of docs/contract.md */
+    readonly code: unknown,
+  ) {
+    super(message);
+    this.name = "AnswerError";
+  }
+}
+
 /** Documents are few and stay; Apollo knows a query it has seen by its text. */
 const texts = new WeakMap<DocumentNode, string>();
 
@@ -28,6 +40,6 @@ export async function answerInProcess(
   const { body } = await apollo.executeOperation({ query: textOf(document), variables }, { contextValue });
   if (body.kind !== "single") throw new Error("a page's answer comes whole");
   const { data, errors, extensions } = body.singleResult;
-  if (errors?.[0]) throw new Error(errors[0].message);
+  if (errors?.[0]) throw new AnswerError(errors[0].message, errors[0].extensions?.code);
   return { data, extensions };
 }

@@ -27,7 +27,8 @@ async function validatorOf({ operation, request, release }: ConditionalAnswer): 
   return `W/"${dataVersion}-${hash}"`;
 }
 
-function holds({ headers }: FastifyRequest, validator: string): boolean {
+/** Does who asks hold the answer with this validator already? */
+export function isHeld({ headers }: FastifyRequest, validator: string): boolean {
   const known = (headers["if-none-match"] ?? "").split(",").map((tag) => tag.trim());
   return known.includes(validator);
 }
@@ -47,7 +48,7 @@ export async function answerConditionally(
   reply.header("vary", "Accept");
   const validator = await validatorOf(asked);
   const headers = { etag: validator, "cache-control": keeping(operation) };
-  if (holds(request, validator)) {
+  if (isHeld(request, validator)) {
     await operation.end();
     return reply.code(304).headers(headers).send();
   }

@@ -56,6 +56,8 @@ export class Operation implements Reader {
     /** null: it only reads, as those that draw pages */
     private readonly writes: WriteGate | null = null,
     private readonly deadline = new Deadline(),
+    /** ISO instant: it sees of the figures what was on record by then; null: what is on record */
+    readonly recordedBy: string | null = null,
   ) {}
 
   get hasFailed(): boolean {

@@ -1,0 +1,29 @@
+import type { EmbedAsked } from "./embed-asked.ts";
+import type { Drawn } from "./kept-drawings.ts";
+import type { Rasterise } from "./rasteriser.ts";
+import { Turns } from "./turns.ts";
+import type { DrawWidget, WidgetAsked } from "./widget-drawer.ts";
+
+/** Drawing takes turns with all else on one processor: more at once would make each slower, and none sooner. */
+const DRAWINGS = { mostAtOnce: 4, mostWaiting: 64, patience: 5000 };
+/** Outside that processor, and up to 64 MB each while it lasts. */
+const RASTERS = { mostAtOnce: 2, mostWaiting: 32, patience: 5000 };
+
+export type DrawEmbed = (
+  asked: EmbedAsked,
+  from: Pick<WidgetAsked, "answer" | "now" | "tokenSearch">,
+) => Promise<Drawn>;
+
+/** Draws in the form asked for; rejects with an EmbedRefusal where it is not to be now. */
+export function embedDrawer(drawWidget: DrawWidget, rasterise: Rasterise): DrawEmbed {
+  const drawings = new Turns(DRAWINGS);
+  const rasters = new Turns(RASTERS);
+  return async ({ widget, form, search, origin }, from) => {
+    const asked = { widget, form, search: new URLSearchParams(search), origin, ...from };
+    const drawing = await drawings.take(() => drawWidget(asked));
+    const { status, title, width, height } = drawing;
+    const body =
+      form === "raster" ? await rasters.take(() => rasterise(drawing.body, drawing)) : drawing.body;
+    return { status, body, title, width, height };
+  };
+}

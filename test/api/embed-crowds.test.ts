@@ -1,0 +1,53 @@
+import { parse } from "graphql";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type StandInWidgets, standInWidgets } from "../support/stand-in-widgets.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+
+let widgets: StandInWidgets;
+let server: RunningServer;
+beforeAll(async () => {
+  widgets = await standInWidgets({
+    question: parse("query Years { years { value } }"),
+    variables: () => ({}),
+    textOf: () => "drawn",
+  });
+  server = await startServer({ drawsWidgetsWith: widgets.file });
+});
+afterAll(async () => {
+  await server?.stop();
+  await widgets?.remove();
+});
+
+test("of a crowd the last are told to come back, and everybody else gets a drawing", async () => {
+  let letGo: (value: unknown) => void = () => undefined;
+  widgets.control.held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const asking = Array.from({ length: 4 + 64 + 3 }, async (_, index) => {
+    const response = await fetch(`${server.url}/embed/v1/held.json?year=${index}`);
+    return {
+      status: response.status,
+      again: response.headers.get("retry-after"),
+      text: await response.text(),
+    };
+  });
+  const refused = await Promise.race(asking);
+  expect(refused.status).toBe(503);
+  expect(refused.again).toBe("5");
+  expect(refused.text).toContain('"code":"EMBED_BUSY"');
+  letGo(null);
+  const statuses = (await Promise.all(asking)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 503)).toHaveLength(3);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(68);
+});
+
+test("a question that takes too long is refused in the form asked for", async () => {
+  const hurried = await startServer({ drawsWidgetsWith: widgets.file, operationMs: 1 });
+  try {
+    const response = await fetch(`${hurried.url}/embed/v1/trend.json`);
+    expect(await response.text()).toContain('"code":"OPERATION_TIMEOUT"');
+    expect(response.status).toBe(503);
+  } finally {
+    await hurried.stop();
+  }
+});
