@@ -4,9 +4,9 @@ import { yearCounts } from "../format/year-counts.ts";
 import { ProvinceYearDocument } from "../generated/documents.ts";
 import { askedProvinces, rowsOfEach } from "../pages/comparison/compared.ts";
 import { loadComparison } from "../pages/comparison/load-comparison.ts";
-import { type ProvinceData, provinceData } from "../pages/province/province-data.ts";
-import type { FiguresView } from "../view/figures-view.ts";
+import { provinceData } from "../pages/province/province-data.ts";
 import { rememberYears } from "../view/known-years.ts";
+import { unitUnder } from "../view/unit-under.ts";
 import type { LoadContext } from "./load-context.ts";
 
 export interface ProvinceAsked {
@@ -32,7 +32,7 @@ export async function loadProvince({ ask, view }: LoadContext, asked: ProvinceAs
     throw redirect({
       to: "/provinces/$id",
       params: { id: other.id },
-      search: (search) => ({ ...search, boundaries: other.boundaries }),
+      search: (search) => ({ ...search, boundaries: "current" as const }),
       replace: true,
     });
   }
@@ -60,13 +60,4 @@ async function askProvince({ ask, view }: LoadContext, { id, year }: ProvinceAsk
     comparedRows: rowsOfEach(others.length),
     isCompared: true,
   });
-}
-
-/** A unit stands under the boundaries it has; an address that says otherwise leads to the one that does. */
-function unitUnder({ boundaries }: FiguresView, province: NonNullable<ProvinceData["province"]>) {
-  const { id, successors, predecessors } = province;
-  const [successor, another] = successors;
-  if (boundaries === "CURRENT")
-    return successor && !another ? { id: successor.id, boundaries: "current" as const } : null;
-  return predecessors.length > 0 ? { id, boundaries: "current" as const } : null;
 }
