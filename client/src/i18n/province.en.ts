@@ -1,6 +1,6 @@
 import { numberText } from "@doichieu/schema/vocabulary";
 import { counted, plural } from "./english.ts";
-import type { ProvinceCounts, ProvinceTexts } from "./province.vi.ts";
+import type { ProvinceTexts, YearCounts } from "./province.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
 const whole = (count: number): string => numberText(count, 0, "EN");
@@ -8,7 +8,7 @@ const whole = (count: number): string => numberText(count, 0, "EN");
 /** Names are told up to this many; more are counted. */
 const NAMED = 2;
 
-function missed({ notMet, nearlyMet }: ProvinceCounts, notMetNames: readonly string[]): string {
+function missed({ notMet, nearlyMet }: YearCounts, notMetNames: readonly string[]): string {
   if (notMet > 0 && notMet <= NAMED && notMet === notMetNames.length)
     return `${listed(notMetNames, "and")} not met`;
   return [notMet > 0 && `${whole(notMet)} not met`, nearlyMet > 0 && `${whole(nearlyMet)} nearly met`]
@@ -16,7 +16,7 @@ function missed({ notMet, nearlyMet }: ProvinceCounts, notMetNames: readonly str
     .join(", ");
 }
 
-function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+function decidedHeadline(counts: YearCounts, notMetNames: readonly string[]): string {
   const { decided, reached } = counts;
   if (reached === decided)
     return decided === 1
@@ -31,12 +31,20 @@ function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[])
   return `${start}; ${missed(counts, notMetNames)}`;
 }
 
-function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts): string {
+function openHeadline({ targets, undecided, notDue, noActual }: YearCounts): string {
   const those = counted(targets, "target", "targets");
   if (noActual === targets) return `${those}, no actual to hold against ${plural(targets, "it", "them")} yet`;
   if (notDue === targets) return `${those}, not due yet`;
   if (undecided === targets) return `${those} that the figures do not decide`;
   return `${those}, none decided yet`;
+}
+
+function finding(counts: YearCounts, notMetNames: readonly string[]): string {
+  const { decided, targets, noTarget, unrestated } = counts;
+  if (targets + noTarget === 0 && unrestated > 0) return "the former provinces’ figures cannot be restated";
+  if (decided > 0) return decidedHeadline(counts, notMetNames);
+  if (targets > 0) return openHeadline(counts);
+  return `${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
 }
 
 export const provinceEn: ProvinceTexts = {
@@ -46,15 +54,8 @@ export const provinceEn: ProvinceTexts = {
   overviewOf: (year) => `Overview ${year}`,
   allProvinces: "Provinces",
 
-  headline(counts, notMetNames) {
-    const { province, year, decided, targets, noTarget, unrestated } = counts;
-    const who = `${province}, ${year}`;
-    if (targets + noTarget === 0 && unrestated > 0)
-      return `${who}: the former provinces’ figures cannot be restated`;
-    if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
-    if (targets > 0) return `${who}: ${openHeadline(counts)}`;
-    return `${who}: ${counted(noTarget, "actual", "actuals")}, no target to hold ${plural(noTarget, "it", "them")} against`;
-  },
+  headline: (counts, notMetNames) => `${counts.province}, ${counts.year}: ${finding(counts, notMetNames)}`,
+  finding,
   headlineEmpty: (province, year) => `${province}: no figures for ${year}`,
   headlineNone: (province) => `${province}: no figures yet`,
 

@@ -3,9 +3,8 @@ import { listed } from "./sentence.ts";
 
 const whole = (count: number): string => numberText(count, 0, "VI");
 
-export interface ProvinceCounts {
-  province: string;
-  year: number;
+/** A year's rows, counted. */
+export interface YearCounts {
   targets: number;
   decided: number;
   /** exceeded or met */
@@ -18,6 +17,11 @@ export interface ProvinceCounts {
   noTarget: number;
   /** rows of a merged unit that could not be restated (M13) */
   unrestated: number;
+}
+
+export interface ProvinceCounts extends YearCounts {
+  province: string;
+  year: number;
 }
 
 export interface ProvinceLede extends ProvinceCounts {
@@ -34,7 +38,7 @@ export interface ProvinceLede extends ProvinceCounts {
 /** Names are told up to this many; more are counted. */
 const NAMED = 2;
 
-function missed(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+function missed(counts: YearCounts, notMetNames: readonly string[]): string {
   const { notMet, nearlyMet } = counts;
   if (notMet > 0 && notMet <= NAMED && notMet === notMetNames.length)
     return `${listed(notMetNames, "và")} không đạt`;
@@ -43,7 +47,7 @@ function missed(counts: ProvinceCounts, notMetNames: readonly string[]): string 
     .join(", ");
 }
 
-function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
+function decidedHeadline(counts: YearCounts, notMetNames: readonly string[]): string {
   const { decided, reached } = counts;
   if (reached === decided)
     return decided === 1
@@ -58,11 +62,20 @@ function decidedHeadline(counts: ProvinceCounts, notMetNames: readonly string[])
   return `${start}; ${missed(counts, notMetNames)}`;
 }
 
-function openHeadline({ targets, undecided, notDue, noActual }: ProvinceCounts): string {
+function openHeadline({ targets, undecided, notDue, noActual }: YearCounts): string {
   if (noActual === targets) return `${whole(targets)} chỉ tiêu, chưa có số thực hiện để đối chiếu`;
   if (notDue === targets) return `${whole(targets)} chỉ tiêu, chưa đến kỳ đánh giá`;
   if (undecided === targets) return `${whole(targets)} chỉ tiêu, số liệu chưa đủ để kết luận`;
   return `${whole(targets)} chỉ tiêu, chưa chỉ tiêu nào kết luận được`;
+}
+
+function finding(counts: YearCounts, notMetNames: readonly string[]): string {
+  const { decided, targets, noTarget, unrestated } = counts;
+  if (targets + noTarget === 0 && unrestated > 0)
+    return "chưa quy đổi được số của các tỉnh cũ về địa giới mới";
+  if (decided > 0) return decidedHeadline(counts, notMetNames);
+  if (targets > 0) return openHeadline(counts);
+  return `${whole(noTarget)} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
 }
 
 export const provinceVi = {
@@ -72,15 +85,10 @@ export const provinceVi = {
   overviewOf: (year: number): string => `Tổng quan ${year}`,
   allProvinces: "Tỉnh, thành phố",
 
-  headline(counts: ProvinceCounts, notMetNames: readonly string[]): string {
-    const { province, year, decided, targets, noTarget, unrestated } = counts;
-    const who = `${province} năm ${year}`;
-    if (targets + noTarget === 0 && unrestated > 0)
-      return `${who}: chưa quy đổi được số của các tỉnh cũ về địa giới mới`;
-    if (decided > 0) return `${who}: ${decidedHeadline(counts, notMetNames)}`;
-    if (targets > 0) return `${who}: ${openHeadline(counts)}`;
-    return `${who}: ${whole(noTarget)} số thực hiện, chưa có chỉ tiêu để đối chiếu`;
-  },
+  headline: (counts: ProvinceCounts, notMetNames: readonly string[]): string =>
+    `${counts.province} năm ${counts.year}: ${finding(counts, notMetNames)}`,
+  /** of a province and a year that stand above it already */
+  finding,
   headlineEmpty: (province: string, year: number): string => `${province}: chưa có số liệu năm ${year}`,
   headlineNone: (province: string): string => `${province}: chưa có số liệu`,
 
