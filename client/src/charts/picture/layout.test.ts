@@ -65,3 +65,11 @@ test("a section has a shape for each verdict behind its words", () => {
   expect(glyphs[0]?.x).toBeLessThan(glyphs[1]?.x ?? 0);
   expect(lines[0]?.pieces).toHaveLength(2);
 });
+
+test("rows stand closer where they are told to", () => {
+  const one = { columns, rows: [row(nameCell("GRDP"), figureCell("7,5%"))] };
+  const [usual, close] = [layoutRows(one), layoutRows({ ...one, gap: 6, padding: 3 })];
+  expect(usual.width - close.width).toBe(COLUMN_GAP - 6);
+  expect(usual.height - close.height).toBe(2 * (7 - 3));
+  expect(close.lines.at(-1)?.x).toBe(120 + 6 + 80);
+});

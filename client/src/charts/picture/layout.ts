@@ -51,10 +51,15 @@ interface Block {
 }
 
 /** Where everything stands, row by row; heights follow from what the rows hold. */
-export function layoutRows({ columns, rows }: PictureRows): RowsLayout {
-  const width = columns.reduce((sum, column) => sum + column.width, 0) + COLUMN_GAP * (columns.length - 1);
+export function layoutRows({
+  columns,
+  rows,
+  gap = COLUMN_GAP,
+  padding = PADDING.row,
+}: PictureRows): RowsLayout {
+  const width = columns.reduce((sum, column) => sum + column.width, 0) + gap * (columns.length - 1);
   const layout: RowsLayout = { width, height: 0, rules: [], lines: [], glyphs: [], drawings: [] };
-  let y = placeHeads(columns, layout);
+  let y = placeHeads(columns, gap, layout);
   let needsRule = false;
   for (const row of rows) {
     if (row.kind === "section") {
@@ -65,26 +70,26 @@ export function layoutRows({ columns, rows }: PictureRows): RowsLayout {
     if (needsRule && row.kind === "row") layout.rules.push({ y, isStrong: false });
     const blocks = row.cells.map((cell, place) => cell && blockOf(cell, columns[place]));
     const tallest = Math.max(0, ...blocks.map((block) => block?.height ?? 0));
-    const padding = PADDING[row.kind];
+    const around = row.kind === "row" ? padding : PADDING.axis;
     let x = 0;
     for (const [place, block] of blocks.entries()) {
-      block?.place(x, y + padding + (tallest - block.height) / 2, layout);
-      x += (columns[place]?.width ?? 0) + COLUMN_GAP;
+      block?.place(x, y + around + (tallest - block.height) / 2, layout);
+      x += (columns[place]?.width ?? 0) + gap;
     }
-    y += tallest + 2 * padding;
+    y += tallest + 2 * around;
     needsRule = true;
   }
   return { ...layout, height: Math.ceil(y) };
 }
 
-function placeHeads(columns: readonly PictureColumn[], layout: RowsLayout): number {
+function placeHeads(columns: readonly PictureColumn[], gap: number, layout: RowsLayout): number {
   if (columns.every(({ head }) => !head)) return 0;
   const blocks = columns.map((column) => wordsBlock([{ text: column.head ?? "", style: "head" }], column));
   const tallest = Math.max(...blocks.map(({ height }) => height));
   let x = 0;
   for (const [place, block] of blocks.entries()) {
     block.place(x, tallest - block.height, layout);
-    x += (columns[place]?.width ?? 0) + COLUMN_GAP;
+    x += (columns[place]?.width ?? 0) + gap;
   }
   layout.rules.push({ y: tallest + 5, isStrong: true });
   return tallest + 6;

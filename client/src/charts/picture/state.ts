@@ -34,4 +34,7 @@ export type PictureRow =
 export interface PictureRows {
   columns: readonly PictureColumn[];
   rows: readonly PictureRow[];
+  /** px between two columns, and above and below what stands in a row; as in a page where left out */
+  gap?: number;
+  padding?: number;
 }
