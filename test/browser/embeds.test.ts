@@ -1,0 +1,246 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "../support/axe-violations.ts";
+import { launchBrowser } from "../support/launch-browser.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+import { type HostPage, type HostSite, startHostSite } from "./host-site.ts";
+import { openPage } from "./open-page.ts";
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser?.close(), server?.stop()]);
+});
+
+const RANKING = "indicator=DTI_SCORE&year=2022";
+const SUMMARY = "province=vn63-46&year=2019";
+const TREND = "indicator=ICT_REVENUE&lang=en";
+
+/** Three widgets, each its own way in. */
+const threeWays = (origin: string): Omit<HostPage, "widgets"> => ({
+  policy: { "script-src": origin, "frame-src": origin, "img-src": `${origin} data:` },
+  body: `<h1>Cổng thông tin điện tử</h1>
+    <doi-chieu widget="summary" province="vn63-46" year="2019" label="Chỉ tiêu 2019">
+      <noscript><img class="without-script" src="${origin}/embed/v1/summary.svg?${SUMMARY}" alt="Chỉ tiêu 2019"></noscript>
+    </doi-chieu>
+    <p>Tin tức</p>
+    <iframe class="by-hand" src="${origin}/embed/v1/ranking?${RANKING}" title="DTI" width="100%" height="300" loading="lazy"></iframe>
+    <img src="${origin}/embed/v1/trend.svg?${TREND}" alt="Revenue of ICT">
+    <script src="${origin}/embed.js" async></script>`,
+});
+
+async function onHost(
+  width: number,
+  look: (page: Page, site: HostSite) => Promise<void>,
+  { page: shown = threeWays, javaScript = true }: { page?: typeof threeWays; javaScript?: boolean } = {},
+): Promise<void> {
+  const site = await startHostSite(shown, server.url);
+  const opened = await openPage(browser, {
+    viewport: { width, height: 900 },
+    javaScriptEnabled: javaScript,
+  });
+  try {
+    await opened.page.goto(site.url);
+    await look(opened.page, site);
+    expect(opened.complaints).toEqual([]);
+    expect(await opened.page.context().cookies()).toEqual([]);
+  } finally {
+    await opened.close();
+    await site.close();
+  }
+}
+
+/** px of a frame and of what stands in it, once they are the same. */
+async function heights(page: Page, frame: string): Promise<[number, number]> {
+  const element = page.locator(frame);
+  await element.scrollIntoViewIfNeeded();
+  const content = await (await element.elementHandle())?.contentFrame();
+  if (!content) throw new Error(`${frame} shows nothing`);
+  await content.locator("main").waitFor();
+  const needed = () =>
+    content.evaluate(() => Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0));
+  const given = async () => (await element.boundingBox())?.height ?? 0;
+  await expect.poll(async () => (await needed()) - (await given()), { timeout: 10_000 }).toBe(0);
+  return [await given(), await needed()];
+}
+
+describe.each([320, 1200])("in somebody else's page of %i px", (width) => {
+  test("three widgets, three ways: each as high as it needs, the page as it was", async () => {
+    await onHost(width, async (page) => {
+      const style = () =>
+        page.evaluate(() =>
+          ["body", "h1", "p"].map((name) => {
+            const { font, color, margin, letterSpacing } = getComputedStyle(
+              document.querySelector(name) as Element,
+            );
+            return [font, color, margin, letterSpacing];
+          }),
+        );
+      const before = await style();
+      for (const frame of ["doi-chieu iframe", "iframe.by-hand"]) {
+        const [given, needed] = await heights(page, frame);
+        expect(given).toBe(needed);
+        expect(given).toBeGreaterThan(100);
+        const content = await (await page.locator(frame).elementHandle())?.contentFrame();
+        const sideways = await content?.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBe(0);
+        // the host's rules for everything do not reach in
+        expect(await content?.evaluate(() => getComputedStyle(document.body).letterSpacing)).toBe("normal");
+      }
+      const image = page.locator("img");
+      await image.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth))
+        .toBeGreaterThan(200);
+      expect(await style()).toEqual(before);
+      const stored = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+      expect(stored).toEqual([0, 0, ""]);
+    });
+  });
+
+  test("the drawing is as wide as its place", async () => {
+    await onHost(width, async (page) => {
+      await heights(page, "iframe.by-hand");
+      const content = await (await page.locator("iframe.by-hand").elementHandle())?.contentFrame();
+      const widths = () =>
+        content?.evaluate(() => {
+          const shown = [...document.querySelectorAll<SVGElement>(".drawing")].find(
+            (each) => each.clientWidth > 0,
+          );
+          return [Number(shown?.dataset.width), document.documentElement.clientWidth];
+        });
+      await expect
+        .poll(async () => Math.abs(((await widths()) ?? [0, 999]).reduce((a, b) => b - a)))
+        .toBeLessThan(8);
+    });
+  });
+});
+
+test("with JavaScript off the pictures are still there", async () => {
+  await onHost(
+    640,
+    async (page) => {
+      for (const image of ["img.without-script", "img:not(.without-script)"]) {
+        const box = await page.locator(image).boundingBox();
+        expect(box?.height).toBeGreaterThan(100);
+      }
+      const frame = await (await page.locator("iframe.by-hand").elementHandle())?.contentFrame();
+      expect(await frame?.locator(".drawing:visible").count()).toBe(1);
+      expect(await frame?.locator("summary").isVisible()).toBe(true);
+    },
+    { javaScript: false },
+  );
+});
+
+test("where the page allows no frame, the element shows the drawing as an image", async () => {
+  const site = await startHostSite(
+    (origin) => ({ ...threeWays(origin), policy: { "script-src": origin, "img-src": origin } }),
+    server.url,
+  );
+  const { page, close } = await openPage(browser);
+  await page.goto(site.url);
+  const image = page.locator("doi-chieu img:not(.without-script)");
+  await image.waitFor();
+  await expect.poll(() => image.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(200);
+  expect(await image.getAttribute("alt")).toBe("Chỉ tiêu 2019");
+  await close();
+  await site.close();
+});
+
+test("attributes that change change the widget", async () => {
+  await onHost(1200, async (page) => {
+    await heights(page, "doi-chieu iframe");
+    const title = async () => {
+      const frame = await (await page.locator("doi-chieu iframe").elementHandle())?.contentFrame();
+      return frame?.locator("html").getAttribute("lang");
+    };
+    expect(await title()).toBe("vi");
+    await page.locator("doi-chieu").evaluate((element) => {
+      element.setAttribute("lang", "en");
+      element.setAttribute("theme", "dark");
+    });
+    await expect.poll(title).toBe("en");
+    await heights(page, "doi-chieu iframe");
+  });
+});
+
+test("a mistake in an address is a drawing that says what to mend, not a broken frame", async () => {
+  const site = await startHostSite(
+    (origin) => ({
+      policy: { "script-src": origin, "frame-src": origin, "img-src": origin },
+      body: `<iframe src="${origin}/embed/v1/ranking?indicator=DTI_SCORE&amp;yaer=2022" title="DTI"></iframe>
+        <img src="${origin}/embed/v1/ranking.svg?indicator=NOTHING" alt="DTI">`,
+    }),
+    server.url,
+  );
+  const { page, close } = await openPage(browser);
+  await page.goto(site.url);
+  const frame = page.frameLocator("iframe");
+  expect(await frame.locator("h1").textContent()).toContain("yaer");
+  expect(await page.locator("img").evaluate((each: HTMLImageElement) => each.naturalHeight)).toBeGreaterThan(
+    50,
+  );
+  await close();
+  await site.close();
+});
+
+const everyWidget = [
+  "indicator?indicator=EXPORTS&province=vn63-46&year=2019",
+  "scorecard?province=vn63-46&year=2019",
+  `ranking?${RANKING}`,
+  `trend?${TREND}`,
+  "map?year=2019",
+  "growth?year=2019",
+  `summary?${SUMMARY}`,
+  "ranking?indicator=NOTHING",
+];
+
+describe.each(["light", "dark"])("in the %s theme", (theme) => {
+  test.each(everyWidget)("%s: axe finds nothing, table open", async (widget) => {
+    const { page, complaints, close } = await openPage(browser, { viewport: { width: 640, height: 900 } });
+    await page.goto(`${server.url}/embed/v1/${widget}&theme=${theme}`);
+    await page.locator("main").waitFor();
+    await page.evaluate(() => {
+      for (const each of document.querySelectorAll("details")) each.open = true;
+    });
+    expect(await axeViolations(page)).toEqual([]);
+    // a mistake's own status is a complaint of the browser's
+    expect(complaints.filter((each) => !each.includes("400 (Bad Request)"))).toEqual([]);
+    await close();
+  });
+});
+
+test("the table is reached and opened by keyboard, and the page around learns the new height", async () => {
+  await onHost(640, async (page) => {
+    const [before] = await heights(page, "doi-chieu iframe");
+    await page.locator("doi-chieu").focus();
+    await page.keyboard.press("Tab");
+    const frame = await (await page.locator("doi-chieu iframe").elementHandle())?.contentFrame();
+    await expect.poll(() => frame?.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
+    await page.keyboard.press("Enter");
+    await frame?.locator("table").waitFor();
+    const [after] = await heights(page, "doi-chieu iframe");
+    expect(after).toBeGreaterThan(before + 50);
+    expect(await frame?.locator("td").count()).toBeGreaterThan(5);
+  });
+});
+
+test("the mark under the pointer says its words", async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 640, height: 900 } });
+  await page.goto(`${server.url}/embed/v1/map?year=2019&width=640`);
+  const mark = page.locator(".drawing [data-tip]").first();
+  await mark.hover();
+  await page.locator(".tip").waitFor({ state: "visible" });
+  expect(await page.locator(".tip").textContent()).toBe(await mark.getAttribute("data-tip"));
+  expect(await page.locator(".drawing title").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  expect(await page.locator(".tip").isVisible()).toBe(false);
+  await close();
+});
