@@ -35,6 +35,8 @@ export function WidgetPage({ shown, look, files, forms, isLive, children }: Widg
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{`${about}: ${title}`}</title>
+        {/* no request for one that is never seen */}
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href={files.style} />
         {style && <style>{style}</style>}
         {forms && <link rel="alternate" type="application/json" href={forms.data} />}
