@@ -1,0 +1,13 @@
+import { expect, test } from "vitest";
+import { yearsWithFigures } from "./years-with-figures.ts";
+
+test("years beside each other read as a span, in whatever order they come", () => {
+  expect(yearsWithFigures([2019, 2014, 2013, 2012, 2021, 2019], "VI")).toBe(
+    "Kho có số liệu năm 2012–2014, 2019, 2021.",
+  );
+  expect(yearsWithFigures([2019], "EN")).toBe("There are figures for 2019.");
+});
+
+test("that there are none is said, too", () => {
+  expect(yearsWithFigures([], "VI")).toBe("Kho chưa có số liệu của năm nào.");
+});
