@@ -21,6 +21,7 @@ export { GrowthRow_comparisonFragmentDoc } from "./documents/GrowthRow.ts";
 export { GrowthSection_attainmentFragmentDoc } from "./documents/GrowthSection.ts";
 export { HistoryPanel_attainmentFragmentDoc } from "./documents/HistoryPanel.ts";
 export { IndicatorDocument } from "./documents/IndicatorPage.ts";
+export { IndicatorWidgetDocument, IndicatorWidgetYearsDocument, IndicatorWidget_attainmentFragmentDoc, IndicatorWidget_candidateFragmentDoc, IndicatorWidget_namedFragmentDoc } from "./documents/indicator-widget.ts";
 export { IndicatorsDocument } from "./documents/IndicatorsPage.ts";
 export { OverviewDocument } from "./documents/OverviewPage.ts";
 export { PacePanel_attainmentFragmentDoc } from "./documents/PacePanel.ts";

@@ -3,7 +3,8 @@ import { plural } from "./english.ts";
 import type { IndicatorFindingTexts } from "./indicator-finding.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
-const subjects: Record<TargetMeasure, (indicator: string) => string> = {
+/** What a target in this measure is about, inside a sentence. */
+export const subjects: Record<TargetMeasure, (indicator: string) => string> = {
   LEVEL: (indicator) => indicator,
   GROWTH: (indicator) => `growth of ${indicator}`,
   CHANGE: (indicator) => `change of ${indicator}`,

@@ -65,7 +65,8 @@ export interface SeriesCounts {
   belowLast: { year: number; last: number } | null;
 }
 
-const subjects: Record<TargetMeasure, (indicator: string) => string> = {
+/** What a target in this measure is about, inside a sentence. */
+export const subjects: Record<TargetMeasure, (indicator: string) => string> = {
   LEVEL: (indicator) => indicator,
   GROWTH: (indicator) => `tốc độ tăng ${indicator}`,
   CHANGE: (indicator) => `mức thay đổi của ${indicator}`,

@@ -37,6 +37,11 @@ export const indicatorParameter = id({
   EN: "the code of an indicator, such as TELECOM_REVENUE",
 });
 
+export const attainmentParameter = id({
+  VI: "mã một lần đối chiếu, như vn63-46.EXPORTS.2019.12.LEVEL.MAIN",
+  EN: "the id of a comparison, such as vn63-46.EXPORTS.2019.12.LEVEL.MAIN",
+});
+
 export const sectorParameter = id({ VI: "mã lĩnh vực, như ICT", EN: "the code of a sector, such as ICT" });
 
 export const yearParameter: Parameter<number> = {

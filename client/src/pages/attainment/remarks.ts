@@ -13,14 +13,12 @@ import { planWords } from "../../i18n/plan-name.ts";
 import { restatingReason } from "../../i18n/restating-reason.ts";
 import { listed } from "../../i18n/sentence.ts";
 
+type Remarked = Omit<AttainmentHeader_attainmentFragment, " $fragmentName">;
+
 const WHOLE_YEAR = 12;
 
 /** What a reader has to know before believing the headline, one sentence each. */
-export function remarks(
-  attainment: AttainmentHeader_attainmentFragment,
-  locale: Locale,
-  texts: AttainmentTexts,
-): string[] {
+export function remarks(attainment: Remarked, locale: Locale, texts: AttainmentTexts): string[] {
   const { verdict, provisional, ambition, statedVerdict, year, plan, sources } = attainment;
   const { fromYear, dueMonth, throughMonth, actualYear } = attainment;
   const growth = figureOf(attainment.targetGrowth);
@@ -44,7 +42,7 @@ export function remarks(
 
 /** Whose figures a merged unit's are put together from, or why they are not (M13). */
 function restatedRemarks(
-  { boundaries, province, absences, target, actual }: AttainmentHeader_attainmentFragment,
+  { boundaries, province, absences, target, actual }: Remarked,
   locale: Locale,
   texts: AttainmentTexts,
 ): string[] {
@@ -66,7 +64,7 @@ function restatedRemarks(
 
 /** Where the target comes from, if no report states it (D6, D9). */
 function targetRemarks(
-  { target: amount, planRatio, actual }: AttainmentHeader_attainmentFragment,
+  { target: amount, planRatio, actual }: Remarked,
   locale: Locale,
   texts: AttainmentTexts,
 ): string[] {
