@@ -59,7 +59,7 @@ function tells(ratio: FigureParts | null, verdict: Verdict): boolean {
   return verdict === "NOT_DUE" || ratio.value >= PERCENT === reached.has(verdict);
 }
 
-/** How the drawing is read, and what has to be known before the title is believed; a sentence each. */
+/** How the drawing is read; then what has to be known before the title is believed. */
 export function indicatorNotes(
   attainment: ComparedAttainment,
   otherTargets: number,
@@ -69,19 +69,18 @@ export function indicatorNotes(
   const { target, actual, isRatio } = comparedOf(attainment);
   const { direction, nearlyMetThreshold } = attainment.indicator;
   const unit = (target ?? actual)?.unit;
-  const isRank = unit === "RANK_OF_63";
   // M5: a rank is never nearly met
-  const nearly = isRank || nearlyMetThreshold === 0 ? null : nearlyMetThreshold * PERCENT;
-  return [
-    ...(isRatio
-      ? [texts.unit(texts.planRatio)]
-      : unit && unit !== "COUNT"
-        ? [texts.unit(unitName(unit, locale))]
-        : []),
-    ...(actual && !target && direction === "LOWER" ? [texts.lower] : []),
-    ...(target ? [texts.ground(direction, nearly === null ? null : numberText(nearly, 0, locale))] : []),
+  const nearly = unit === "RANK_OF_63" || nearlyMetThreshold === 0 ? null : nearlyMetThreshold * PERCENT;
+  const unitWords = isRatio ? texts.planRatio : unit && unit !== "COUNT" ? unitName(unit, locale) : null;
+  const read = [
+    unitWords && texts.unit(unitWords),
+    target && texts.ground(direction, nearly === null ? null : numberText(nearly, 0, locale)),
+    actual && !target && direction === "LOWER" && texts.lower,
+  ];
+  const known = [
     // a plan with a name says itself that there are others
-    ...(otherTargets > 0 && attainment.plan === MAIN_PLAN ? [texts.otherPlans(otherTargets)] : []),
+    otherTargets > 0 && attainment.plan === MAIN_PLAN && texts.otherPlans(otherTargets),
     ...remarks(attainment, locale, texts.attainment),
   ];
+  return [read, known].map((sentences) => sentences.filter(Boolean).join(" ")).filter(Boolean);
 }
