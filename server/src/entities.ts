@@ -15,6 +15,7 @@ import { AttainmentTable } from "./attainments/attainment.table.ts";
 import { DiscrepancyTable } from "./attainments/discrepancy.table.ts";
 import { AuditEntryTable } from "./audit/audit-entry.table.ts";
 import { DataVersionTable } from "./database/data-version.table.ts";
+import { MasterChangeTable } from "./database/master-change.table.ts";
 
 /** Every table, as TypeORM knows it; migrations must give the same (database/migrations). */
 export const entities = [
@@ -25,6 +26,7 @@ export const entities = [
   DataVersionTable,
   DiscrepancyTable,
   Indicator,
+  MasterChangeTable,
   NoteTile,
   Province,
   ProvinceSuccession,

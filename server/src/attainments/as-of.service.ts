@@ -35,6 +35,11 @@ export function loadRowsAsOf(operation: Operation, filter: AttainmentFilter): Pr
   return loadRequest(operation, { ...filter, asOf: filter.asOf });
 }
 
+/** What is stored follows from all that is on record: a drawing that never changes must not rest on it. */
+export function ensureStoredServe({ recordedBy }: Operation): void {
+  if (recordedBy !== null) throw new Error("a question of a frozen drawing has to say asOf");
+}
+
 /**
  * The attainments as they stood once everything published by a day was out (M14): a table of the stored one's name
  * and columns, for WITH, so that every list and summary reads it as it reads the stored one. None without asOf.
@@ -43,7 +48,10 @@ export async function tableAsOf(
   operation: Operation,
   filter: AttainmentFilter | null | undefined,
 ): Promise<Sql | undefined> {
-  if (!filter?.asOf) return undefined;
+  if (!filter?.asOf) {
+    ensureStoredServe(operation);
+    return undefined;
+  }
   const { attainments } = await loadRowsAsOf(operation, filter);
   return sql`attainment AS (${rowsAsTable(attainmentRows, attainments)})`;
 }

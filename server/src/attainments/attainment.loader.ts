@@ -5,13 +5,14 @@ import { verdictOn } from "../engine/index.ts";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
-import { loadRowsAsOf } from "./as-of.service.ts";
+import { ensureStoredServe, loadRowsAsOf } from "./as-of.service.ts";
 import { pairOfId } from "./attainment.id.ts";
 import { attainmentColumns, attainmentList } from "./attainment.list.ts";
 import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 
 /** Loads an attainment by id; null where there is none. */
 export const loadAttainment = loaderOf<string, AttainmentView | null>(async (operation, ids) => {
+  ensureStoredServe(operation);
   const rows = await operation.read(
     sql`SELECT ${attainmentColumns(operation.today)} FROM attainment a WHERE a.id IN (${join(ids)})`,
   );

@@ -56,11 +56,6 @@ export function insertRows(
   return statements;
 }
 
-/** Ending for rows that may be there already: those stay as they are. */
-export function keepExisting(key: string): Sql {
-  return raw(`ON CONFLICT (${key}) DO NOTHING`);
-}
-
 /** Ending for rows that may be there already: those take the new values where they differ. */
 export function updateExisting(table: Sql, columns: readonly string[], key: string): Sql {
   const others = columns.filter((column) => column !== key);

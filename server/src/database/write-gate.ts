@@ -5,6 +5,8 @@ import type { Row } from "./entity-rows.ts";
 
 /** Something statements can be read through: an operation's snapshot or a write transaction. */
 export interface Reader {
+  /** ISO instant: of figures it sees those on record by then; left out: those on record now */
+  readonly recordedBy?: string | null;
   read<R = Row>(statement: Sql): Promise<R[]>;
 }
 
@@ -62,38 +64,51 @@ export class WriteGate {
 
   /** A change of facts or master data: a new state of the data. */
   run<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.queued(work, (now) => sql`UPDATE data_version SET number = number + 1, changed_at = ${now}`);
+    return this.queued(work, async (connection) => {
+      await connection.write(sql`UPDATE data_version SET number = number + 1`);
+      const now = await this.nextInstant(connection);
+      await connection.write(sql`UPDATE data_version SET changed_at = ${now}`);
+      return now;
+    });
+  }
+
+  /** Later than every change there was, whatever the clocks of their processes said: what was on record by then stays so. */
+  private async nextInstant(connection: Connection): Promise<string> {
+    const [version] = await connection.read<{ changed_at: string }>(sql`SELECT changed_at FROM data_version`);
+    const latest = Date.parse(version?.changed_at ?? "");
+    const now = this.now();
+    return (now.getTime() > latest || Number.isNaN(latest) ? now : new Date(latest + 1)).toISOString();
   }
 
   /** A write that is no change of data, such as a token's: the state of the data stays the one it was. */
   runAside<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
-    return this.queued(work, () => sql`UPDATE data_version SET number = number`);
+    return this.queued(work, async (connection) => {
+      await connection.write(sql`UPDATE data_version SET number = number`);
+      return this.now().toISOString();
+    });
   }
 
   private queued<T>(
     work: (transaction: WriteTransaction) => Promise<T>,
-    beginning: (now: string) => Sql,
+    begin: (connection: Connection) => Promise<string>,
   ): Promise<T> {
     if (this.inside.getStore()) {
       // it would wait for itself for ever
       throw new Error("a write transaction was asked for inside another; hand the transaction down instead");
     }
-    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work, beginning)));
+    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work, begin)));
     this.queue = turn.catch(() => undefined);
     return turn;
   }
 
   private async transact<T>(
     work: (transaction: WriteTransaction) => Promise<T>,
-    beginning: (now: string) => Sql,
+    begin: (connection: Connection) => Promise<string>,
   ): Promise<T> {
     const connection = await this.connect();
-    const now = this.now().toISOString();
     try {
       await connection.begin();
-      const transaction = new Transaction(connection, now);
-      await transaction.write(beginning(now));
-      transaction.changes = 0;
+      const transaction = new Transaction(connection, await begin(connection));
       const result = await work(transaction);
       if (transaction.changes > 0) await connection.commit();
       else await connection.rollback();

@@ -14,10 +14,22 @@ export interface Pair {
 
 export const pairText = ({ provinceId, indicatorCode }: Pair) => `${provinceId} ${indicatorCode}`;
 
+/** Was a revision valid: recorded, and not taken back as an error? */
+function isValid(recordedBy: string | null): Sql {
+  return recordedBy === null
+    ? sql`f.withdrawn_at IS NULL`
+    : sql`f.recorded_at <= ${recordedBy} AND (f.withdrawn_at IS NULL OR f.withdrawn_at > ${recordedBy})`;
+}
+
 /** Every valid revision that meets the conditions, with the day its source counts from. */
-function validFacts(table: Sql, columns: Sql, conditions: readonly Sql[]): Sql {
+function validFacts(
+  { recordedBy = null }: Reader,
+  table: Sql,
+  columns: Sql,
+  conditions: readonly Sql[],
+): Sql {
   return sql`SELECT ${columns}, s.published_day AS published_day FROM ${table} f JOIN source s ON s.id = f.source_id
-    WHERE ${join([sql`f.withdrawn_at IS NULL`, ...conditions], " AND ")}`;
+    WHERE ${join([isValid(recordedBy), ...conditions], " AND ")}`;
 }
 
 interface Collected extends IndicatorFacts {
@@ -39,12 +51,16 @@ export async function readFactsWhere(
     byPair.set(pairText(pair), made);
     return made;
   };
-  for (const row of await reader.read(validFacts(targetRows.table, targetRows.columns("f"), conditions))) {
+  for (const row of await reader.read(
+    validFacts(reader, targetRows.table, targetRows.columns("f"), conditions),
+  )) {
     const target = targetRows.fromRow(row);
     onFact(target);
     factsOf(target).targets.push(targetFactOf(target, row.published_day as string));
   }
-  for (const row of await reader.read(validFacts(actualRows.table, actualRows.columns("f"), conditions))) {
+  for (const row of await reader.read(
+    validFacts(reader, actualRows.table, actualRows.columns("f"), conditions),
+  )) {
     const actual = actualRows.fromRow(row);
     onFact(actual);
     factsOf(actual).actuals.push(actualFactOf(actual, row.published_day as string));
@@ -71,7 +87,7 @@ export function readPairFacts(
 /** How many valid facts meet the conditions, in one statement. */
 export async function countFactsWhere(reader: Reader, conditions: readonly Sql[]): Promise<number> {
   const count = (table: Sql) =>
-    sql`(SELECT COUNT(*) FROM (${validFacts(table, sql`f.id`, conditions)}) counted)`;
+    sql`(SELECT COUNT(*) FROM (${validFacts(reader, table, sql`f.id`, conditions)}) counted)`;
   const [row] = await reader.read<{ total: number }>(
     sql`SELECT CAST(${count(targetRows.table)} + ${count(actualRows.table)} AS integer) AS total`,
   );

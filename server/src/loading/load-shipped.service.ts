@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import sql from "sql-template-tag";
 import type { RowChanges } from "../attainments/stored-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { masterTables } from "../recording/master-data.ts";
@@ -10,7 +11,7 @@ import { readCsvFile } from "./csv-file.ts";
 import { loadPlanned, planTables } from "./load-tables.service.ts";
 import { tablesOf } from "./tables.ts";
 
-/** Shipped figures carry this instant, so that loading them anywhere gives the same rows. */
+/** The first shipped figures carry this instant, so that loading them anywhere gives the same rows. */
 const RECORDED_AT = "2025-11-01T00:00:00.000Z";
 
 const FILES = [
@@ -33,6 +34,10 @@ export interface Loaded {
   changed: boolean;
 }
 
+async function hasSources(transaction: WriteTransaction): Promise<boolean> {
+  return (await transaction.read(sql`SELECT 1 AS one FROM source LIMIT 1`)).length > 0;
+}
+
 /**
  * Loads the shipped figures, all or nothing. What is there already stays; master data take the shipped words, and
  * where those differ the attainments that hang on them are worked out anew.
@@ -49,7 +54,8 @@ export async function loadShipped(
   const plan = await planTables(transaction, tablesOf(files), {
     otherValue: "REVISION",
     positions: "AS_READ",
-    recordedAt: RECORDED_AT,
+    // what comes later was not on record before
+    recordedAt: (await hasSources(transaction)) ? transaction.now : RECORDED_AT,
   });
   refuse(plan.problems);
   const attainments = await loadPlanned(transaction, plan, onProgress);

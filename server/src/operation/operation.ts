@@ -8,6 +8,7 @@ import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
 import type { Reader, WriteGate, WriteTransaction } from "../database/write-gate.ts";
 import { Refusal } from "../errors.ts";
 import { Deadline } from "./deadline.ts";
+import { formerTables, readingFrom } from "./former-tables.ts";
 import { ListWalk } from "./list-walk.ts";
 
 /** Answers many keys with a bounded number of statements, in the order of the keys. */
@@ -22,6 +23,7 @@ interface Progress {
   walk: ListWalk | null;
   /** by a limit that one of its statements met */
   refused: Refusal | null;
+  former: Promise<readonly Sql[]> | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export class Operation implements Reader {
     hasFailed: false,
     walk: null,
     refused: null,
+    former: null,
   };
   private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
@@ -56,7 +59,7 @@ export class Operation implements Reader {
     /** null: it only reads, as those that draw pages */
     private readonly writes: WriteGate | null = null,
     private readonly deadline = new Deadline(),
-    /** ISO instant: it sees of the figures what was on record by then; null: what is on record */
+    /** for drawings that never change: it sees figures and names as they were on record by then */
     readonly recordedBy: string | null = null,
   ) {}
 
@@ -88,6 +91,19 @@ export class Operation implements Reader {
 
   /** The one place all reads of an operation pass. */
   async read<R = Row>(statement: Sql): Promise<R[]> {
+    const former = await this.formerTables();
+    return this.send<R>(readingFrom(former, statement));
+  }
+
+  /** Master data as they were when the figures were on record that this operation sees; nothing where they are the same. */
+  formerTables(): Promise<readonly Sql[]> {
+    const { recordedBy, progress } = this;
+    if (recordedBy === null) return Promise.resolve([]);
+    progress.former ??= formerTables({ read: (statement) => this.send(statement) }, recordedBy);
+    return progress.former;
+  }
+
+  private async send<R>(statement: Sql): Promise<R[]> {
     const snapshot = await this.pin();
     // who asked may have gone while it waited for its connection
     this.ensureGoingOn();

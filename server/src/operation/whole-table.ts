@@ -1,6 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import type { EntityRows } from "../database/entity-rows.ts";
 import type { Reader } from "../database/write-gate.ts";
+import { loaderOf } from "./loader.ts";
 import type { Operation } from "./operation.ts";
 
 /** A table of master data as a whole, by primary key and in list order. */
@@ -32,10 +33,13 @@ export function wholeTable<T extends object, Key = string>(
     return new Map(found.map((row) => [row[key] as Key, rows.fromRow(row)]));
   }
 
+  const formerly = loaderOf<"all", ReadonlyMap<Key, T>>(async (operation) => [await readFrom(operation)]);
+
   return {
     readFrom,
     async of(operation) {
       const { catalogueVersion } = await operation.pin();
+      if ((await operation.formerTables()).length > 0) return formerly(operation, "all");
       const held = heldBy.get(operation.database);
       // whoever read it first may have been cut off; then this operation reads for itself
       const shared = held?.catalogueVersion === catalogueVersion && (await held.entities.catch(() => null));

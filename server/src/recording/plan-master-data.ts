@@ -23,6 +23,8 @@ export interface TablePlan {
   /** values of the rows to be written, in the order of the table's columns */
   values: unknown[][];
   added: number;
+  /** ids of the added rows; none of a table's first */
+  addedLater: string[];
   unchanged: number;
   changed: ChangedRow[];
 }
@@ -76,7 +78,7 @@ function planTable(
   known: ReadonlyMap<string, MasterRow>,
   problems: Problem[],
 ): TablePlan {
-  const plan: TablePlan = { values: [], added: 0, unchanged: 0, changed: [] };
+  const plan: TablePlan = { values: [], added: 0, addedLater: [], unchanged: 0, changed: [] };
   const seen = new Map<string, { text: string; at: string }>();
   for (const { row, at } of rows) {
     const values = rowsOfTable(name).toValues(row);
@@ -99,6 +101,7 @@ function planTable(
     plan.values.push(values);
     if (before) plan.changed.push({ table: name, id, columns });
     else plan.added += 1;
+    if (!before && known.size > 0) plan.addedLater.push(id);
   }
   return plan;
 }

@@ -1,9 +1,10 @@
 import type { Fact, Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
-import { insertRows, keepExisting, selectRows } from "../database/bulk.sql.ts";
+import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/index.ts";
 import type { FactKind } from "./fact-kind.ts";
+import { noteMasterChanges } from "./note-master-changes.ts";
 
 const asRows = <V>(values: Iterable<V>) => [...values].map((value) => [value]);
 
@@ -27,6 +28,19 @@ export async function readRevisions<T extends Fact>(
   return byKey;
 }
 
+/** Years are there as soon as a figure is about them. */
+async function addYears(transaction: WriteTransaction, facts: readonly Fact[]): Promise<void> {
+  const rows = await transaction.read<{ value: number }>(sql`SELECT value FROM year`);
+  const known = new Set(rows.map(({ value }) => value));
+  const added = [...new Set(facts.map((fact) => fact.yearValue))].filter((year) => !known.has(year));
+  const [{ recordedAt } = { recordedAt: transaction.now }] = facts;
+  if (known.size > 0) {
+    const former = added.map((year) => ({ tableName: "year", rowId: String(year), before: null }));
+    await noteMasterChanges(transaction, former, recordedAt);
+  }
+  await transaction.writeMaster(insertRows(sql`year`, ["value"], asRows(added)));
+}
+
 /** Stores new revisions as they are marked; `superseded` are the ids that count no longer because of them. */
 export async function insertFacts<T extends Fact>(
   transaction: WriteTransaction,
@@ -35,8 +49,7 @@ export async function insertFacts<T extends Fact>(
   superseded: readonly string[],
 ): Promise<void> {
   if (facts.length === 0) return;
-  const years = asRows(new Set(facts.map((fact) => fact.yearValue)));
-  await transaction.writeMaster(insertRows(sql`year`, ["value"], years, keepExisting("value")));
+  await addYears(transaction, facts);
   if (superseded.length > 0) {
     // before the new ones: an index keeps two from counting at once
     await transaction.write(

@@ -2,7 +2,8 @@ import { noChanges, type StoredChanges } from "../attainments/stored-rows.ts";
 import { insertRows, updateExisting } from "../database/bulk.sql.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { applyMasterData } from "./apply-master-data.service.ts";
-import { masterTables, rowsOfTable } from "./master-data.ts";
+import { type MasterTable, masterTables, rowsOfTable } from "./master-data.ts";
+import { type FormerRow, noteMasterChanges } from "./note-master-changes.ts";
 import type { MasterPlan } from "./plan-master-data.ts";
 
 /** Words, places and addresses, on which no comparison hangs. */
@@ -20,11 +21,30 @@ export function touchesAttainments({ tables }: MasterPlan): boolean {
   );
 }
 
+/** What was there before; a table's first rows are no change. */
+function formerRowsOf({ tables }: MasterPlan, name: MasterTable): FormerRow[] {
+  const tableName = rowsOfTable(name).table.sql;
+  const { changed, addedLater } = tables[name];
+  return [
+    ...changed.map(({ id, columns }) => ({
+      tableName,
+      rowId: id,
+      before: Object.fromEntries(columns.map(({ column, before }) => [column, before])),
+    })),
+    ...addedLater.map((rowId) => ({ tableName, rowId, before: null })),
+  ];
+}
+
 /** Saves what was planned without problems, in the same transaction; comparisons follow where they have to. */
 export async function saveMasterData(
   transaction: WriteTransaction,
   plan: MasterPlan,
 ): Promise<StoredChanges> {
+  await noteMasterChanges(
+    transaction,
+    masterTables.flatMap((name) => formerRowsOf(plan, name)),
+    transaction.now,
+  );
   for (const name of masterTables) {
     const { table, columnNames } = rowsOfTable(name);
     const ending = updateExisting(table, columnNames, columnNames[0] ?? "id");

@@ -4,6 +4,7 @@ import { OrdersOfAttainments1763900000000 } from "./1763900000000-orders-of-atta
 import { Generated1764000000000 } from "./1764000000000-generated.ts";
 import { NoteTiles1764100000000 } from "./1764100000000-note-tiles.ts";
 import { TokensAndAudit1764200000000 } from "./1764200000000-tokens-and-audit.ts";
+import { MasterChanges1764300000000 } from "./1764300000000-master-changes.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Generated1764000000000,
   NoteTiles1764100000000,
   TokensAndAudit1764200000000,
+  MasterChanges1764300000000,
 ];
