@@ -104,8 +104,15 @@ const grdp = {
 const changes: Record<string, () => Promise<unknown>> = {
   "a final figure after an estimate": () =>
     write((transaction) => actualEdits.revise(transaction, { ...grdp }, 2)),
-  "a figure taken back as an error": () =>
-    write((transaction) => actualEdits.withdraw(transaction, "A.vn63-24.GRDP.2022.12.GROWTH.MAIN.3")),
+  "a figure taken back as an error": async () => {
+    const { data } = await server.query<{ actuals: { nodes: { id: string }[] } }>(
+      '{ actuals(first: 1, filter: { province: { in: ["vn63-40"] } }) { nodes { id } } }',
+    );
+    const { outcome } = await write((transaction) =>
+      actualEdits.withdraw(transaction, data.actuals.nodes[0]?.id ?? ""),
+    );
+    expect(outcome).toBe("DONE");
+  },
   "a target of a year that there was nothing of": () =>
     write((transaction) => recordTarget(transaction, { ...target, year: 2033 })),
   "an indicator's name": () => changed("indicators", "GRDP", { nameVi: "Tổng sản phẩm" }),
