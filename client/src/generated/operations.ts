@@ -789,6 +789,26 @@ export type SearchQuery = { provinces: Array<{ id: string, kind: ProvinceKind, n
 
 export type FigureText_amountFragment = { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } & { ' $fragmentName'?: 'FigureText_amountFragment' };
 
+export type WidgetYearsQueryVariables = Exact<{
+  filter: AttainmentFilter;
+}>;
+
+
+export type WidgetYearsQuery = { attainmentSummary: Array<{ exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { value: number } | null, province: { id: string, nameVi: string, nameEn: string } | null }> };
+
+export type GrowthWidgetQueryVariables = Exact<{
+  year?: number | null | undefined;
+  filter: AttainmentFilter;
+  belowLast: AttainmentFilter;
+  province: string | number;
+  isProvince: boolean;
+  sector: string | number;
+  isSector: boolean;
+}>;
+
+
+export type GrowthWidgetQuery = { province?: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string, predecessors: Array<{ id: string }>, successors: Array<{ id: string }> } | null, sector?: { code: string, nameVi: string, nameEn: string } | null, byYear: Array<{ exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, year: { value: number } | null }>, report: { value: number, belowLast: Array<{ exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number }>, growthComparisons: { totalCount: number, nodes: Array<{ verdict: Verdict, ambition: Ambition, attainment: { id: string, plan: string, provisional: boolean, sources: Array<{ id: string, publisher: string, publishedOn: string }>, absences: Array<{ field: AttainmentField, reason: AbsenceReason, detail: string | null }> }, province: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { code: string, direction: Direction, shortVi: string, shortEn: string }, targetGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean }, achievedGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastAchievedGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastGap: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> } } };
+
 export type IndicatorWidgetQueryVariables = Exact<{
   id: string | number;
   asOf?: string | null | undefined;
@@ -813,3 +833,57 @@ export type IndicatorWidget_namedFragment = { id: string, year: { value: number 
 export type IndicatorWidget_candidateFragment = { id: string, plan: string, measure: Measure, verdict: Verdict, fromYear: number | null, dueMonth: number | null, year: { value: number } } & { ' $fragmentName'?: 'IndicatorWidget_candidateFragment' };
 
 export type IndicatorWidget_attainmentFragment = { id: string, boundaries: Boundaries, measure: Measure, plan: string, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, actualYear: number | null, verdict: Verdict, provisional: boolean, shortfall: number | null, ambition: Ambition, statedVerdict: StatedVerdict | null, indicator: { nearlyMetThreshold: number, unit: Unit, code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, direction: Direction }, sources: Array<{ id: string, publisher: string, publishedOn: string, provinceBasis: ProvinceBasis }>, year: { value: number }, province: { id: string, nameVi: string, nameEn: string, predecessors: Array<{ id: string, nameVi: string, nameEn: string }>, successors: Array<{ id: string }> }, absences: Array<{ field: AttainmentField, reason: AbsenceReason, detail: string | null }>, target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, gap: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, targetGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, lastActual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actualChange: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'IndicatorWidget_attainmentFragment' };
+
+export type MapWidgetQueryVariables = Exact<{
+  year?: number | null | undefined;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MapWidgetQuery = { provinces: Array<{ id: string, scheme: string, nameVi: string, nameEn: string, tileColumn: number | null, tileRow: number | null, successors: Array<{ id: string }>, noteTiles: Array<{ id: string, nameVi: string, nameEn: string, tileColumn: number, tileRow: number }> }>, report: { value: number, byProvince: Array<{ targets: number, derivedTargets: number, due: number, decided: number, metShare: number | null, coverage: number | null, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { id: string } | null }>, behind: { totalCount: number, nodes: Array<{ sources: Array<{ id: string, publisher: string, publishedOn: string }> }> } } };
+
+export type MapWidget_summaryFragment = { targets: number, derivedTargets: number, due: number, decided: number, metShare: number | null, coverage: number | null, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { id: string } | null } & { ' $fragmentName'?: 'MapWidget_summaryFragment' };
+
+export type SummaryWidgetQueryVariables = Exact<{
+  year?: number | null | undefined;
+  filter: AttainmentFilter;
+  country: AttainmentFilter;
+  targets: AttainmentFilter;
+  short: AttainmentFilter;
+  rows: number;
+  province: string | number;
+  isProvince: boolean;
+  sector: string | number;
+  isSector: boolean;
+}>;
+
+
+export type SummaryWidgetQuery = { province?: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string, predecessors: Array<{ id: string }>, successors: Array<{ id: string }> } | null, sector?: { code: string, nameVi: string, nameEn: string } | null, report: { value: number, own: Array<{ targets: number, derivedTargets: number, due: number, decided: number, metShare: number | null, coverage: number | null, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { id: string } | null }>, country?: Array<{ targets: number, derivedTargets: number, due: number, decided: number, metShare: number | null, coverage: number | null, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { id: string } | null }>, short: { totalCount: number, nodes: Array<{ id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, year: { value: number }, province: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { code: string, shortVi: string, shortEn: string }, target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null }> }, behind: { totalCount: number, nodes: Array<{ sources: Array<{ id: string, publisher: string, publishedOn: string }> }> } } };
+
+export type SummaryWidget_summaryFragment = { targets: number, derivedTargets: number, due: number, decided: number, metShare: number | null, coverage: number | null, provisional: number, unrestated: number, exceeded: number, met: number, nearlyMet: number, notMet: number, undecided: number, notDue: number, noActual: number, noTarget: number, province: { id: string } | null } & { ' $fragmentName'?: 'SummaryWidget_summaryFragment' };
+
+export type SummaryWidget_attainmentFragment = { id: string, plan: string, measure: Measure, verdict: Verdict, provisional: boolean, shortfall: number | null, year: { value: number }, province: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string }, indicator: { code: string, shortVi: string, shortEn: string }, target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, planRatio: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null } & { ' $fragmentName'?: 'SummaryWidget_attainmentFragment' };
+
+export type TrendWidgetQueryVariables = Exact<{
+  code: string | number;
+  provinces?: Array<string | number> | string | number | null | undefined;
+  ids: Array<string | number> | string | number;
+  boundaries: Boundaries;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TrendWidgetQuery = { provinces: Array<{ id: string, predecessors: Array<{ id: string }>, successors: Array<{ id: string }> }>, indicator: { code: string, nameVi: string, nameEn: string, shortVi: string, shortEn: string, unit: Unit, direction: Direction, series: Array<{ plan: string, province: { id: string, kind: ProvinceKind, nameVi: string, nameEn: string, predecessors: Array<{ id: string }>, successors: Array<{ id: string }> }, points: Array<{ year: number, verdict: Verdict, target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+          > } | null, actual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+          > } | null, targetGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+          > } | null, actualGrowth: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean, inputs: Array<
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+            | { id: string, paragraph: number | null, source: { id: string, publisher: string, publishedOn: string } }
+          > } | null, milestone: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, absences: Array<{ field: AttainmentField, reason: AbsenceReason, detail: string | null }>, attainments: Array<{ id: string, measure: Measure, verdict: Verdict, provisional: boolean, ambition: Ambition, fromYear: number | null, dueMonth: number | null, throughMonth: number | null, target: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, actual: { value: number | null, low: number | null, high: number | null, lowOpen: boolean, highOpen: boolean, bound: Bound, unit: Unit, decimals: number, status: ObservationStatus | null, origin: Origin, rule: string | null, approximate: boolean } | null, sources: Array<{ id: string, publisher: string, publishedOn: string }> }> }> }> } | null };

@@ -1,7 +1,7 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 
 /** Neighbours as a span: "2012–2015, 2019". */
-function spans(years: readonly number[]): string {
+export function yearSpans(years: readonly number[]): string {
   const runs: [from: number, to: number][] = [];
   for (const year of [...new Set(years)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
@@ -15,5 +15,7 @@ function spans(years: readonly number[]): string {
 export function yearsWithFigures(years: readonly number[], locale: Locale): string {
   if (years.length === 0)
     return locale === "VI" ? "Kho chưa có số liệu của năm nào." : "No figures are held for any year.";
-  return locale === "VI" ? `Kho có số liệu năm ${spans(years)}.` : `There are figures for ${spans(years)}.`;
+  return locale === "VI"
+    ? `Kho có số liệu năm ${yearSpans(years)}.`
+    : `There are figures for ${yearSpans(years)}.`;
 }

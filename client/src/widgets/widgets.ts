@@ -1,5 +1,14 @@
 import type { WidgetName } from "../embedding/widget-name.ts";
+import { growthWidget } from "./growth/growth.widget.ts";
+import { mapWidget } from "./map/map.widget.ts";
+import { summaryWidget } from "./summary/summary.widget.ts";
+import { trendWidget } from "./trend/trend.widget.ts";
 import type { Widget } from "./widget.ts";
 
 /** Every widget there is, by the name in its address. */
-export const widgets: Readonly<Partial<Record<WidgetName, Widget>>> = {};
+export const widgets: Readonly<Partial<Record<WidgetName, Widget>>> = {
+  trend: trendWidget,
+  map: mapWidget,
+  growth: growthWidget,
+  summary: summaryWidget,
+};

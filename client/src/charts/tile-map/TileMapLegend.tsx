@@ -40,8 +40,8 @@ export function TileMapLegend({ state, locale, width }: TileMapLegendProps) {
 export function TileMapLegendDrawing({ layout }: { layout: TileLegendLayout }) {
   return layout.items.map((item) => (
     <g key={item.sample} transform={`translate(${item.x} ${item.y})`}>
-      <Sample sample={item.sample} />
-      <Label x={textStart(item.sample)}>{item.text}</Label>
+      <Sample sample={item.sample} step={layout.step} />
+      <Label x={textStart(item.sample, layout.step)}>{item.text}</Label>
     </g>
   ));
 }
@@ -57,7 +57,7 @@ function Label({ x, children }: { x: number; children: string }) {
 const steps: readonly ShareStep[] = [1, 2, 3, 4, 5];
 const box = { x: 0.5, y: 3.5, width: 15, height: 13 };
 
-function Sample({ sample }: Pick<LegendItem, "sample">) {
+function Sample({ sample, step: width }: Pick<LegendItem, "sample"> & Pick<TileLegendLayout, "step">) {
   switch (sample) {
     case "ramp":
       return (
@@ -66,9 +66,9 @@ function Sample({ sample }: Pick<LegendItem, "sample">) {
           {steps.map((step, place) => (
             <rect
               key={step}
-              x={RAMP.start + place * RAMP.step}
+              x={RAMP.start + place * width}
               y={(LEGEND_LINE - RAMP.height) / 2}
-              width={RAMP.step - RAMP.gap}
+              width={width - RAMP.gap}
               height={RAMP.height}
               fill={token(`share-${step}`)}
             />

@@ -17,6 +17,8 @@ export interface LegendItem {
 export interface TileLegendLayout {
   width: number;
   height: number;
+  /** px of one step of the ramp */
+  step: number;
   items: LegendItem[];
 }
 
@@ -35,12 +37,19 @@ const words: Record<LegendSample, Words> = {
   note: { VI: "ô chú thích, không mang số liệu", EN: "note tile, never with figures" },
 };
 
-/** px; the ramp begins with "0%" */
-export const RAMP = { start: 22, step: 27, gap: 1, height: 10 };
+/** px; the ramp begins with "0%", and its steps get narrower where its words would not fit */
+export const RAMP = { start: 22, steps: 5, widest: 27, gap: 1, height: 10 };
 const SAMPLE = 16;
 
-function sampleWidth(sample: LegendSample): number {
-  return sample === "ramp" ? RAMP.start + 5 * RAMP.step : SAMPLE;
+function sampleWidth(sample: LegendSample, step: number): number {
+  return sample === "ramp" ? RAMP.start + RAMP.steps * step : SAMPLE;
+}
+
+const wordsWidth = (text: string) => textWidth(text, { size: LEGEND_TEXT, figures: false });
+
+function rampStep(width: number, locale: Locale): number {
+  const room = width - RAMP.start - SAMPLE_GAP - wordsWidth(words.ramp[locale]);
+  return Math.min(RAMP.widest, Math.max(1, Math.floor(room / RAMP.steps)));
 }
 
 /** What is on the map, with how often; a kind that is not there is not explained. */
@@ -59,23 +68,23 @@ export function layoutTileLegend(state: TileMapState, width: number, locale: Loc
   for (const kind of ["share", "waiting", "results", "incomplete", "none"] as const)
     if (counts[kind] > 0) texts.push([kind, `${numberText(counts[kind], 0, locale)} ${words[kind][locale]}`]);
   if (state.notes.length > 0) texts.push(["note", words.note[locale]]);
-  return flow(texts, width);
+  return flow(texts, width, rampStep(width, locale));
 }
 
 /** One after the other, the ramp on a line of its own. */
-function flow(texts: readonly [LegendSample, string][], width: number): TileLegendLayout {
+function flow(texts: readonly [LegendSample, string][], width: number, step: number): TileLegendLayout {
   const items: LegendItem[] = [];
   let [x, line] = [0, 0];
   for (const [sample, text] of texts) {
-    const taken = sampleWidth(sample) + SAMPLE_GAP + textWidth(text, { size: LEGEND_TEXT, figures: false });
+    const taken = textStart(sample, step) + wordsWidth(text);
     if (x > 0 && (x + taken > width || items.at(-1)?.sample === "ramp")) [x, line] = [0, line + 1];
     items.push({ sample, text, x: Math.round(x), y: line * LEGEND_LINE });
     x += taken + ITEM_GAP;
   }
-  return { width, height: items.length === 0 ? 0 : (line + 1) * LEGEND_LINE, items };
+  return { width, height: items.length === 0 ? 0 : (line + 1) * LEGEND_LINE, step, items };
 }
 
 /** Where the text of an item begins, from its left. */
-export function textStart(sample: LegendSample): number {
-  return sampleWidth(sample) + SAMPLE_GAP;
+export function textStart(sample: LegendSample, step: number): number {
+  return sampleWidth(sample, step) + SAMPLE_GAP;
 }

@@ -1,7 +1,7 @@
 import type { Locale, Words } from "@doichieu/schema/vocabulary";
 import { tenth } from "../box.ts";
 import { type FigureParts, intervalOf } from "../figure.ts";
-import { placeScale } from "../linear-scale.ts";
+import { type PlacedScale, placeScale } from "../linear-scale.ts";
 import { textWidth } from "../text-width/text-width.ts";
 import { type Column, layoutColumns } from "./columns.layout.ts";
 import { type GrowthMarks, layoutGrowth } from "./growth.layout.ts";
@@ -25,11 +25,17 @@ export interface TrendLayout {
   reference: { x: number; top: number; bottom: number; lines: readonly string[] } | null;
 }
 
+/** px of the lanes */
+export interface TrendHeights {
+  levels: number;
+  growth: number;
+}
+
 const growthWords: Words = { VI: "Tăng so với năm trước, %", EN: "Growth on the year before, %" };
 
 /** px */
 export const AXIS_TEXT = 11;
-const HEIGHT = { levels: 336, growth: 102 };
+const HEIGHT: TrendHeights = { levels: 336, growth: 102 };
 /** above the lanes: the axis' title, and room for the number above the highest bar */
 const HEAD = { levels: 40, growth: 42 };
 /** the years below the levels, with the shapes of verdicts under them */
@@ -45,7 +51,12 @@ const AXIS_GAP = 8;
 const YEAR_FOOT = 19;
 
 /** Where everything goes. Levels above, growth below, the same years under both. */
-export function layoutTrend(state: TrendState, width: number, locale: Locale): TrendLayout {
+export function layoutTrend(
+  state: TrendState,
+  width: number,
+  locale: Locale,
+  heights: TrendHeights = HEIGHT,
+): TrendLayout {
   const { years, levels, growth, reference, hasVerdicts } = state;
   const { left, right: edge } = sides(state, width, locale);
   const columns = layoutColumns(years, left, edge);
@@ -55,20 +66,20 @@ export function layoutTrend(state: TrendState, width: number, locale: Locale): T
     growth: years.some(({ actualGrowth }) => isBelowZero(actualGrowth)) ? BELOW : 0,
   };
   const levelsTop = levels ? HEAD.levels : 0;
-  const levelsBottom = levelsTop + (levels ? HEIGHT.levels : 0);
+  const levelsBottom = levelsTop + (levels ? heights.levels : 0);
   const yearsTop = levelsBottom + (levels ? below.levels : 0);
   const yearsBottom = yearsTop + (hasVerdicts ? YEARS.withVerdicts : YEARS.plain);
   const growthTop = yearsBottom + HEAD.growth;
-  const room = { width, top: levelsTop, height: HEIGHT.levels, titleAt: AXIS_TEXT };
-  const growthRoom = { width, top: growthTop, height: HEIGHT.growth, titleAt: yearsBottom + AXIS_TEXT };
+  const room = { width, top: levelsTop, height: heights.levels, titleAt: AXIS_TEXT };
+  const growthRoom = { width, top: growthTop, height: heights.growth, titleAt: yearsBottom + AXIS_TEXT };
   const lanes = {
     levels: levels && {
       ...layoutLane(state.unit, levels, room, locale),
-      marks: layoutLevels(state, columns, placeScale(levels, HEIGHT.levels, 0), width),
+      marks: layoutLevels(state, columns, placeScale(levels, heights.levels, 0), width),
     },
     growth: growth && {
       ...layoutLane(growthWords[locale], growth, growthRoom, locale),
-      marks: layoutGrowth(state, columns, placeScale(growth, HEIGHT.growth, 0), width),
+      marks: layoutGrowth(state, columns, placeScale(growth, heights.growth, 0), width),
     },
   };
   return {
@@ -80,7 +91,10 @@ export function layoutTrend(state: TrendState, width: number, locale: Locale): T
     yearsAt: yearsTop + YEAR_FOOT,
     ...lanes,
     labels: layoutLabels(state, columns, { ...lanes, below, left, right, width }, locale),
-    reference: reference && levels && referenceBar(reference, levels, levelsBottom, right),
+    reference:
+      reference &&
+      levels &&
+      referenceBar(reference, placeScale(levels, heights.levels, 0), levelsBottom, right),
   };
 }
 
@@ -99,10 +113,9 @@ function sides({ levels, growth, reference }: TrendState, width: number, locale:
 
 function referenceBar(
   { value, lines }: NonNullable<TrendState["reference"]>,
-  levels: NonNullable<TrendState["levels"]>,
+  { place }: PlacedScale,
   bottom: number,
   right: number,
 ): TrendLayout["reference"] {
-  const { place } = placeScale(levels, HEIGHT.levels, 0);
   return { x: tenth(right + 14), top: tenth(bottom - place(value)), bottom: tenth(bottom - place(0)), lines };
 }

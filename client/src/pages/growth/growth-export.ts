@@ -43,7 +43,8 @@ export function growthExport(state: GrowthExportState): ExportView {
   };
 }
 
-function growthParts(
+/** What a spreadsheet of growth says of each target. */
+export function growthParts(
   year: number,
   { locale, texts, heads }: { locale: Locale; texts: GrowthTexts; heads: ExportColumnTexts },
 ) {

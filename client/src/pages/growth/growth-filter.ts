@@ -9,7 +9,7 @@ export interface GrowthSearch {
 }
 
 /** Every growth there can be: keeps the targets whose growth is known. */
-const known = { gte: -1e12 };
+export const ANY_GROWTH = { gte: -1e12 };
 
 export function growthVariables(
   { province, sector }: GrowthSearch,
@@ -17,7 +17,7 @@ export function growthVariables(
 ): Omit<GrowthQueryVariables, "year"> {
   return {
     ...view,
-    known,
+    known: ANY_GROWTH,
     province: province ? { in: [province] } : null,
     sector: sector ? { in: [sector] } : null,
   };

@@ -1,0 +1,61 @@
+import { type TileKind, tileKind } from "../../charts/tile-map/tile-kind.ts";
+import { mapFinding } from "../../format/map-finding.ts";
+import { type ProvinceMap, provinceMap } from "../../format/province-map.ts";
+import type { MapWidgetQuery } from "../../generated/documents.ts";
+import type { OverviewTexts } from "../../i18n/overview.vi.ts";
+import type { WidgetNotes } from "../../i18n/widget-notes.vi.ts";
+import { mapExportTable } from "../../pages/overview/map-export.tsx";
+import { sourcesBehind } from "../sources-behind.ts";
+import type { WidgetContext, WidgetDatum, WidgetView } from "../widget.ts";
+import { yearsElsewhere } from "../years-elsewhere.ts";
+import { mapPicture } from "./map-picture.tsx";
+
+interface Words {
+  overview: OverviewTexts;
+  notes: WidgetNotes;
+}
+
+export async function mapView(
+  { provinces, report }: MapWidgetQuery,
+  context: WidgetContext,
+  { overview, notes }: Words,
+): Promise<WidgetView> {
+  const { view, locale } = context;
+  const year = report.value;
+  // a drawing for other people's pages leads nowhere by itself
+  const found = provinceMap(provinces, report.byProvince, {
+    boundaries: view.boundaries,
+    locale,
+    hrefOf: () => "",
+  });
+  const map: ProvinceMap = found ?? { provinces: [], notes: [], elsewhere: 0 };
+  const hasFigures = map.provinces.some((province) => tileKind(province).kind !== "none");
+  const behind = sourcesBehind(report.behind, locale, notes);
+  return {
+    about: `${notes.allProvinces}, ${year}`,
+    title: hasFigures ? overview.mapTitle(mapFinding(map)) : notes.noFigures(year),
+    notes: [
+      hasFigures && overview.mapSub,
+      hasFigures ? null : await yearsElsewhere(context, { ...view }, notes),
+      map.elsewhere > 0 && overview.mapElsewhere(map.elsewhere),
+      view.boundaries === "CURRENT" && notes.todaysBoundaries,
+      behind.note,
+    ].filter((note) => typeof note === "string"),
+    source: behind.source,
+    page: `/?year=${year}`,
+    pageWords: notes.overviewOf(year),
+    picture: hasFigures ? mapPicture(map, locale) : null,
+    table: await mapExportTable(map.provinces, locale),
+    data: mapData(report, map),
+  };
+}
+
+/** Every province of the map; what is not known of one is null. */
+function mapData({ value: year, byProvince }: MapWidgetQuery["report"], map: ProvinceMap): WidgetDatum[] {
+  const known = new Map(byProvince.map((summary) => [summary.province?.id, summary]));
+  return map.provinces.map((province) => {
+    const { province: _, ...counts } = known.get(province.id) ?? { province: null };
+    const kind: TileKind["kind"] = tileKind(province).kind;
+    return { year, province: province.id, provinceName: province.name, tile: kind, ...counts };
+  });
+}

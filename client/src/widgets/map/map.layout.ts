@@ -1,0 +1,22 @@
+export interface MapLayout {
+  /** px of the map's room */
+  map: number;
+  legend: { x: number; width: number; isBeside: boolean };
+  gap: number;
+}
+
+/** px of the legend beside the map: its longest line, and of a gap between them */
+const LEGEND = 290;
+const GAP = { beside: 40, below: 14 };
+
+/** The legend beside the map where there is room for both, else below it. `largest`: px of the map at its largest. */
+export function layoutMap(width: number, largest: number): MapLayout {
+  const x = largest + GAP.beside;
+  if (width >= x + LEGEND)
+    return { map: largest, legend: { x, width: LEGEND, isBeside: true }, gap: GAP.beside };
+  return {
+    map: Math.min(width, largest),
+    legend: { x: 0, width, isBeside: false },
+    gap: GAP.below,
+  };
+}
