@@ -84,7 +84,7 @@ export class DoiChieuElement extends HTMLElement {
     // not as attributes: a page's policy may allow no styles there
     Object.assign(frame.style, { display: "block", width: "100%", height: `${height}px`, border: "0" });
     frame.addEventListener("load", () => {
-      frame.contentWindow?.postMessage(HEIGHT_QUESTION, ownOrigin);
+      frame.contentWindow?.postMessage(HEIGHT_QUESTION, "*");
       clearTimeout(this.patience);
       this.patience = window.setTimeout(() => this.showImage(), PATIENCE);
     });

@@ -4,7 +4,7 @@ export interface HeightMessage {
   height: number;
 }
 
-/** Asks a widget's page to tell it again. */
+/** Asks a widget's page to tell it again. Sent to whatever stands in the frame: it may not have come yet, and is no secret. */
 export const HEIGHT_QUESTION = "doichieu:ask-height";
 
 export function isHeightMessage(data: unknown): data is HeightMessage {

@@ -1,5 +1,6 @@
 import type { WidgetName } from "../embedding/widget-name.ts";
 import { growthWidget } from "./growth/growth.widget.ts";
+import { indicatorWidget } from "./indicator/indicator.widget.ts";
 import { mapWidget } from "./map/map.widget.ts";
 import { summaryWidget } from "./summary/summary.widget.ts";
 import { trendWidget } from "./trend/trend.widget.ts";
@@ -7,6 +8,7 @@ import type { Widget } from "./widget.ts";
 
 /** Every widget there is, by the name in its address. */
 export const widgets: Readonly<Partial<Record<WidgetName, Widget>>> = {
+  indicator: indicatorWidget,
   trend: trendWidget,
   map: mapWidget,
   growth: growthWidget,
