@@ -7,6 +7,7 @@ const COMMANDS = {
   "npm run axe": "axe on every page: both themes and languages, narrow and wide",
   "npm run bench:interaction":
     "how soon a press is answered, processor slowed four times, many figures; fails over 100 ms",
+  "npm run bench:widgets": "how soon a widget is drawn, first and again, and how large it is",
   "npm run build": "build server and client, if their sources changed",
   "npm run gallery": "every chart with its examples, in the browser",
   "npm run schema": "write schema/schema.graphql anew from the classes",
