@@ -9,13 +9,15 @@ export interface GrowthWidgetCounts {
   decided: number;
   /** exceeded or met */
   reached: number;
+  /** all verdicts rest on estimates */
+  isProvisional: boolean;
 }
 
 export const growthWidgetVi = {
-  title({ year, targets, decided, reached }: GrowthWidgetCounts): string {
+  title({ year, targets, decided, reached, isProvisional }: GrowthWidgetCounts): string {
     if (targets === 0) return `Chưa có chỉ tiêu tăng trưởng nào năm ${year}`;
     if (decided === 0) return `${whole(targets)} chỉ tiêu tăng trưởng, chưa có kết quả để so`;
-    const which = decided < targets ? " đã kết luận" : "";
+    const which = `${decided < targets ? " đã kết luận" : ""}${isProvisional ? " (ước)" : ""}`;
     if (decided === 1)
       return `${reached === 1 ? "Đã đạt" : "Chưa tới"} chỉ tiêu tăng trưởng duy nhất${which}`;
     if (reached === decided) return `Đã đạt cả ${whole(decided)} chỉ tiêu tăng trưởng${which}`;
@@ -28,6 +30,7 @@ export const growthWidgetVi = {
     `${whole(shown)} trong ${whole(total)} chỉ tiêu, chênh lệch kém nhất trước.`,
   tableShown: (shown: number, total: number): string =>
     `Bảng số có ${whole(shown)} trong ${whole(total)} chỉ tiêu.`,
+  provisional: "(ước): kết luận dựa trên số ước, có thể đổi khi có số chính thức.",
   /** the parts of a row, for the pointer that rests on it */
   asked: (figure: string): string => `phải đạt ${figure}`,
   achieved: (figure: string): string => `đã đạt ${figure}`,

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { textWidth } from "../text-width/text-width.ts";
 import type { VerdictCounts } from "../verdict-counts.ts";
-import { layoutTileLegend } from "./legend.layout.ts";
+import { LEGEND_TEXT, layoutTileLegend, textStart } from "./legend.layout.ts";
 
 const province = (counts: VerdictCounts, unrestated = 0) => ({
   id: "p",
@@ -46,4 +47,17 @@ test("the ramp has its line, the others share theirs as the width allows", () =>
     layoutTileLegend({ provinces, notes: [] }, width, "VI").items.map(({ y }) => y / 20);
   expect(lines(600)).toEqual([0, 1, 1, 1]);
   expect(lines(200)).toEqual([0, 1, 2, 3]);
+});
+
+test("the ramp gets narrower before its words would leave the legend", () => {
+  const provinces = [province({ MET: 1 })];
+  const rampAt = (width: number) => {
+    const { step, items } = layoutTileLegend({ provinces, notes: [] }, width, "VI");
+    const [ramp] = items;
+    const words = textWidth(ramp?.text ?? "", { size: LEGEND_TEXT, figures: false });
+    return { step, end: textStart("ramp", step) + words };
+  };
+  expect(rampAt(400).step).toBe(27);
+  expect(rampAt(208).step).toBeLessThan(27);
+  expect(rampAt(208).end).toBeLessThanOrEqual(208);
 });

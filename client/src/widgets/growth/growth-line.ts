@@ -13,6 +13,8 @@ export interface GrowthLines {
   year: number;
   /** the widget names its one province above the rows */
   isProvince: boolean;
+  /** its title says of all verdicts that they are provisional */
+  isProvisional: boolean;
 }
 
 /** What a row shows: its marks, its words, and both as a sentence. */
@@ -20,6 +22,7 @@ export interface GrowthLine {
   figures: { target: FigureParts; actual: FigureParts | null; previous: FigureParts | null };
   direction: Direction;
   verdict: Verdict;
+  /** to be said of this one */
   provisional: boolean;
   name: string;
   /** whose it is, where several are listed, and under which plan; empty where there is nothing to say */
@@ -40,7 +43,7 @@ export interface GrowthLineWords {
 
 export function growthLine(
   row: GrowthComparison,
-  { year, isProvince }: Pick<GrowthLines, "year" | "isProvince">,
+  { year, isProvince, isProvisional }: Omit<GrowthLines, "rows">,
   { locale, texts, overview }: GrowthLineWords,
 ): GrowthLine {
   const { indicator, province, attainment, verdict, ambition } = row;
@@ -60,7 +63,7 @@ export function growthLine(
     figures: { target, actual, previous },
     direction: indicator.direction,
     verdict,
-    provisional: attainment.provisional,
+    provisional: attainment.provisional && !isProvisional,
     name,
     remarks: [!isProvince && localName(province, locale), planName(attainment.plan, locale)]
       .filter(Boolean)

@@ -3,12 +3,11 @@ import { exportTable } from "../../exports/export-columns.ts";
 import { localName } from "../../format/local-name.ts";
 import { yearCounts } from "../../format/year-counts.ts";
 import { exportColumnMessages } from "../../i18n/export-columns.ts";
-import type { GrowthCounts, GrowthTexts } from "../../i18n/growth.vi.ts";
+import type { GrowthTexts } from "../../i18n/growth.vi.ts";
 import type { GrowthWidgetTexts } from "../../i18n/growth-widget.vi.ts";
 import type { OverviewTexts } from "../../i18n/overview.vi.ts";
 import type { WidgetNotes } from "../../i18n/widget-notes.vi.ts";
 import { yearSpans } from "../../i18n/years-with-figures.ts";
-import { type GrowthComparison, growthCounts } from "../../pages/growth/growth-counts.ts";
 import { growthParts } from "../../pages/growth/growth-export.ts";
 import { sourcesBehind } from "../sources-behind.ts";
 import type { WidgetView } from "../widget.ts";
@@ -17,6 +16,7 @@ import type { GrowthAnswer } from "./ask-growth.ts";
 import { growthData } from "./growth-data.ts";
 import { growthPicture } from "./growth-picture.tsx";
 import type { GrowthRowsWords } from "./growth-rows.tsx";
+import { type GrowthState, growthState } from "./growth-state.ts";
 
 interface Words extends GrowthRowsWords {
   growth: GrowthTexts;
@@ -27,68 +27,52 @@ interface Words extends GrowthRowsWords {
 
 /** `rows`: how many are drawn; the table and the data have all that were asked for. */
 export async function growthView(answer: GrowthAnswer, rows: number, words: Words): Promise<WidgetView> {
-  const { locale, growth, notes } = words;
-  const { growthComparisons, belowLast, value: year } = answer.report;
-  const { nodes, totalCount } = growthComparisons;
-  const counts = growthCounts({ growthComparisons, belowLast, byYear: answer.byYear }, year);
-  const drawn = worstFirst(nodes).slice(0, rows);
+  const { locale, texts, growth, notes } = words;
+  const { nodes, totalCount } = answer.report.growthComparisons;
+  const state = growthState(answer, rows);
+  const { year, counts, own, drawn, isProvisional } = state;
+  const hasTargets = counts.targets > 0;
   const behind = sourcesBehind(
-    { totalCount, nodes: nodes.map(({ attainment }) => attainment) },
+    { totalCount: totalCount - nodes.length + own.length, nodes: own.map(({ attainment }) => attainment) },
     locale,
     notes,
   );
   const heads = await exportColumnMessages.load(locale);
+  const lines = { rows: drawn, year, isProvince: Boolean(answer.province), isProvisional };
   return {
-    about: aboutOf(answer, counts, words),
-    title: words.texts.title(counts),
+    about: aboutOf(answer, state, words),
+    title: texts.title({ ...counts, isProvisional }),
     notes: [
-      ...(totalCount > 0 ? growthNotes(answer, counts, drawn.length, words) : [yearsOf(answer, notes)]),
+      ...(hasTargets ? growthNotes(state, words) : [yearsOf(answer, notes)]),
       answer.view.boundaries === "CURRENT" && notes.todaysBoundaries,
       behind.note,
     ].filter((note): note is string => typeof note === "string" && note !== ""),
     source: behind.source,
     page: pageOf(answer),
-    pageWords: totalCount > 0 ? notes.allTargets(totalCount) : growth.pageTitle(year),
-    picture:
-      drawn.length > 0
-        ? growthPicture({ rows: drawn, year, isProvince: Boolean(answer.province) }, words)
-        : null,
-    table: exportTable(nodes, growthParts(year, { locale, texts: growth, heads }), locale),
-    data: growthData(nodes, year, locale),
+    pageWords: hasTargets ? notes.allTargets(counts.targets) : growth.pageTitle(year),
+    picture: drawn.length > 0 ? growthPicture(lines, words) : null,
+    table: exportTable(own, growthParts(year, { locale, texts: growth, heads }), locale),
+    data: growthData(own, year, locale),
   };
 }
 
-const missed = ["NOT_MET", "NEARLY_MET"];
-
-/** What was not reached before the rest; within both as the server has them, by the gap. */
-function worstFirst(comparisons: readonly GrowthComparison[]): GrowthComparison[] {
-  const isMissed = ({ verdict }: GrowthComparison) => missed.includes(verdict);
-  return [...comparisons.filter(isMissed), ...comparisons.filter((row) => !isMissed(row))];
-}
-
-function aboutOf(
-  { province, sector, report }: GrowthAnswer,
-  { isNational }: GrowthCounts,
-  words: Words,
-): string {
+function aboutOf({ province, sector }: GrowthAnswer, { year, counts }: GrowthState, words: Words): string {
   const { locale, notes } = words;
-  const several = isNational ? notes.country : notes.allProvinces;
+  const several = counts.isNational ? notes.country : notes.allProvinces;
   const who = province ? localName(province, locale) : several;
-  return [sector && localName(sector, locale), who, String(report.value)].filter(Boolean).join(", ");
+  return [sector && localName(sector, locale), who, String(year)].filter(Boolean).join(", ");
 }
 
 /** Unit and rule, what was left out, and what a reader needs to weigh the rest; a sentence each. */
 function growthNotes(
-  { report: { value: year, growthComparisons } }: GrowthAnswer,
-  counts: GrowthCounts,
-  drawn: number,
+  { year, counts, own, drawn, isProvisional }: GrowthState,
   { growth, texts }: Words,
 ): (string | false)[] {
-  const { nodes, totalCount } = growthComparisons;
   return [
     texts.unit(year),
-    drawn < totalCount && texts.shown(drawn, totalCount),
-    nodes.length < totalCount && texts.tableShown(nodes.length, totalCount),
+    drawn.length < counts.targets && texts.shown(drawn.length, counts.targets),
+    own.length < counts.targets && texts.tableShown(own.length, counts.targets),
+    isProvisional && texts.provisional,
     growth.lede(counts),
   ];
 }

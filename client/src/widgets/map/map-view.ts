@@ -1,4 +1,4 @@
-import { type TileKind, tileKind } from "../../charts/tile-map/tile-kind.ts";
+import { tileKind } from "../../charts/tile-map/tile-kind.ts";
 import { mapFinding } from "../../format/map-finding.ts";
 import { type ProvinceMap, provinceMap } from "../../format/province-map.ts";
 import type { MapWidgetQuery } from "../../generated/documents.ts";
@@ -50,12 +50,33 @@ export async function mapView(
   };
 }
 
-/** Every province of the map; what is not known of one is null. */
+const unknown = {
+  targets: null,
+  derivedTargets: null,
+  due: null,
+  decided: null,
+  metShare: null,
+  coverage: null,
+  provisional: null,
+  unrestated: null,
+  exceeded: null,
+  met: null,
+  nearlyMet: null,
+  notMet: null,
+  undecided: null,
+  notDue: null,
+  noActual: null,
+  noTarget: null,
+};
+
+/** Every province of the map with its counts as AttainmentSummary has them, and which kind of tile they make. */
 function mapData({ value: year, byProvince }: MapWidgetQuery["report"], map: ProvinceMap): WidgetDatum[] {
-  const known = new Map(byProvince.map((summary) => [summary.province?.id, summary]));
-  return map.provinces.map((province) => {
-    const { province: _, ...counts } = known.get(province.id) ?? { province: null };
-    const kind: TileKind["kind"] = tileKind(province).kind;
-    return { year, province: province.id, provinceName: province.name, tile: kind, ...counts };
-  });
+  const known = new Map(byProvince.map(({ province, ...counts }) => [province?.id, counts]));
+  return map.provinces.map((province) => ({
+    year,
+    province: province.id,
+    provinceName: province.name,
+    tile: tileKind(province).kind,
+    ...(known.get(province.id) ?? unknown),
+  }));
 }
