@@ -2,6 +2,7 @@ import { tileKind } from "../../charts/tile-map/tile-kind.ts";
 import { mapFinding } from "../../format/map-finding.ts";
 import { type ProvinceMap, provinceMap } from "../../format/province-map.ts";
 import type { MapWidgetQuery } from "../../generated/documents.ts";
+import type { MapWidgetTexts } from "../../i18n/map-widget.vi.ts";
 import type { OverviewTexts } from "../../i18n/overview.vi.ts";
 import type { WidgetNotes } from "../../i18n/widget-notes.vi.ts";
 import { mapExportTable } from "../../pages/overview/map-export.tsx";
@@ -11,6 +12,7 @@ import { yearsElsewhere } from "../years-elsewhere.ts";
 import { mapPicture } from "./map-picture.tsx";
 
 interface Words {
+  texts: MapWidgetTexts;
   overview: OverviewTexts;
   notes: WidgetNotes;
 }
@@ -18,7 +20,7 @@ interface Words {
 export async function mapView(
   { provinces, report }: MapWidgetQuery,
   context: WidgetContext,
-  { overview, notes }: Words,
+  { texts, overview, notes }: Words,
 ): Promise<WidgetView> {
   const { view, locale } = context;
   const year = report.value;
@@ -44,7 +46,7 @@ export async function mapView(
     source: behind.source,
     page: `/?year=${year}`,
     pageWords: notes.overviewOf(year),
-    picture: hasFigures ? mapPicture(map, locale) : null,
+    picture: hasFigures ? mapPicture(map, locale, texts) : null,
     table: await mapExportTable(map.provinces, locale),
     data: mapData(report, map),
   };
