@@ -62,12 +62,16 @@ export const indicatorEn: IndicatorTexts = {
   rankingFinding(counts) {
     const { targets, decided, reached, results } = counts;
     if (decided > 0) {
+      const [all, none] =
+        decided === 1
+          ? ["the only decided target", "the only decided target not met"]
+          : [`all ${decided} decided targets`, `none of ${decided} decided targets met`];
       const start =
-        reached < decided
-          ? `${reached} of ${decided} decided targets met or exceeded`
-          : decided === 1
-            ? "the only decided target met or exceeded"
-            : `all ${decided} decided targets met or exceeded`;
+        reached === decided
+          ? `${all} met or exceeded`
+          : reached === 0
+            ? none
+            : `${reached} of ${decided} decided targets met or exceeded`;
       return `${start}${leader(counts)}`;
     }
     if (targets > 0)

@@ -74,10 +74,13 @@ export const indicatorVi = {
     const { targets, decided, reached, results } = counts;
     if (decided > 0) {
       const all = decided === 1 ? "kế hoạch duy nhất" : `cả ${decided} kế hoạch`;
+      const none = decided === 1 ? "kế hoạch duy nhất" : `kế hoạch nào trong ${decided} kế hoạch`;
       const start =
         reached === decided
           ? `đạt hoặc vượt ${all} đã kết luận`
-          : `đạt hoặc vượt ${reached} trong ${decided} kế hoạch đã kết luận`;
+          : reached === 0
+            ? `chưa đạt ${none} đã kết luận`
+            : `đạt hoặc vượt ${reached} trong ${decided} kế hoạch đã kết luận`;
       return `${start}${leader(counts)}`;
     }
     if (targets > 0) return `${targets} kế hoạch cấp tỉnh, chưa kế hoạch nào kết luận được${leader(counts)}`;
