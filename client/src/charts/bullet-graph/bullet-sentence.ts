@@ -14,7 +14,10 @@ function figureSentence(figure: FigureParts, locale: Locale): string {
 }
 
 /** The drawing in words, for those who hear it and for the pointer that rests on it. */
-export function bulletSentence({ actual, target, previous, missing }: BulletState, locale: Locale): string {
+export function bulletSentence(
+  { actual, target, previous, missing }: Pick<BulletState, "actual" | "target" | "previous" | "missing">,
+  locale: Locale,
+): string {
   const parts = [
     `${actualWords[locale]}: ${actual ? figureSentence(actual, locale) : (missing ?? noActualWords[locale])}`,
     target && `${targetWords[locale]}: ${figureSentence(target, locale)}`,
