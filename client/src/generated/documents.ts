@@ -22,7 +22,7 @@ export { GrowthSection_attainmentFragmentDoc } from "./documents/GrowthSection.t
 export { GrowthWidgetDocument } from "./documents/GrowthWidget.ts";
 export { HistoryPanel_attainmentFragmentDoc } from "./documents/HistoryPanel.ts";
 export { IndicatorDocument } from "./documents/IndicatorPage.ts";
-export { IndicatorWidgetDocument, IndicatorWidgetYearsDocument, IndicatorWidget_attainmentFragmentDoc, IndicatorWidget_candidateFragmentDoc, IndicatorWidget_namedFragmentDoc } from "./documents/indicator-widget.ts";
+export { IndicatorWidgetDocument, IndicatorWidgetYearsDocument, IndicatorWidget_attainmentFragmentDoc, IndicatorWidget_candidateFragmentDoc, IndicatorWidget_namedFragmentDoc } from "./documents/IndicatorWidget.ts";
 export { IndicatorsDocument } from "./documents/IndicatorsPage.ts";
 export { MapWidgetDocument, MapWidget_summaryFragmentDoc } from "./documents/MapWidget.ts";
 export { OverviewDocument } from "./documents/OverviewPage.ts";
@@ -32,6 +32,7 @@ export { ProvinceMap_provinceFragmentDoc, ProvinceMap_summaryFragmentDoc } from 
 export { ProvinceRowsDocument, ProvinceYearDocument } from "./documents/ProvincePage.ts";
 export { ProvincesDocument } from "./documents/ProvincesPage.ts";
 export { RankingRow_attainmentFragmentDoc } from "./documents/RankingRow.ts";
+export { RankingWidgetDocument, RankingWidget_attainmentFragmentDoc } from "./documents/RankingWidget.ts";
 export { RoundingPanel_attainmentFragmentDoc } from "./documents/RoundingPanel.ts";
 export { Scorecard_attainmentFragmentDoc } from "./documents/Scorecard.ts";
 export { SearchDocument } from "./documents/Search.ts";

@@ -20,7 +20,9 @@ export interface Ranking {
   undrawn: RankedItem[];
 }
 
-type Indicator = Pick<IndicatorData["indicator"], "direction" | "aggregation" | "ranking">;
+type Indicator = Pick<IndicatorData["indicator"], "direction" | "aggregation"> & {
+  ranking: readonly RankedAttainment[];
+};
 
 /** The year's lists with all rows of one measure on one scale. */
 export function rankingGroups(indicator: Indicator, national: readonly RankedAttainment[]): Ranking {

@@ -4,7 +4,7 @@ import { figureOf } from "../../format/figure-of.ts";
 import type { RankingRow_attainmentFragment } from "../../generated/documents.ts";
 import type { IndicatorData } from "./indicator-data.ts";
 
-export type RankedAttainment = RankingRow_attainmentFragment;
+export type RankedAttainment = Omit<RankingRow_attainmentFragment, " $fragmentName">;
 
 /** An attainment with its figures as charts take them. */
 export interface RankedItem {
@@ -32,7 +32,7 @@ const measures: readonly TargetMeasure[] = ["LEVEL", "GROWTH", "CHANGE"];
 export function rankingLists({
   direction,
   ranking,
-}: Pick<IndicatorData["indicator"], "direction" | "ranking">): RankingList[] {
+}: Pick<IndicatorData["indicator"], "direction"> & { ranking: readonly RankedAttainment[] }): RankingList[] {
   const items = ranking.map(rankedItem);
   const number = direction === "NEUTRAL" ? unnumbered : numbered;
   return measures.flatMap((measure) => {

@@ -1,0 +1,43 @@
+import { counted } from "./english.ts";
+import type { RankingWidgetTexts } from "./ranking-widget.vi.ts";
+import { capitalised } from "./sentence.ts";
+
+export const rankingWidgetEn: RankingWidgetTexts = {
+  leader({ first, figure, second, distance, isLess }) {
+    if (figure === null) return `${first} comes first, ${second} second`;
+    if (distance === null) return `${first} comes first with ${figure}, ${second} second`;
+    return `${first} comes first with ${figure}, ${distance} ${isLess ? "below" : "ahead of"} ${second}`;
+  },
+  place({ province, place, of, figure, isRatio }) {
+    const where = `${province} is number ${place} of ${of} provinces with ${isRatio ? "a target" : "a figure"}`;
+    if (figure === null) return where;
+    return isRatio ? `${where}: ${figure} of plan` : `${where}: ${figure}`;
+  },
+  only: (province, figure) => `${province}: ${figure}, the only province with a figure`,
+  onlyCountry: (country, figure) =>
+    figure === null
+      ? `${country}; no province has a figure`
+      : `${country}: ${figure}; no province has a figure`,
+  empty: (year) => `No figures for ${year}`,
+  emptyEver: "No province has any figures yet",
+
+  about: (indicator, year) => `${capitalised(indicator)}, ${year}`,
+  unit: (unit) => `Unit: ${unit}.`,
+  order: {
+    ratio: "Ranked by % of plan, then by the actual.",
+    actual: "Ranked by the actual.",
+  },
+  direction: {
+    HIGHER: null,
+    LOWER: "Lower is better: the scale is reversed, with 0 at the right.",
+    NEUTRAL: "Neither side is better, so there are no places.",
+  },
+  ranks: "The farther to the right, the better the place.",
+  shown: ({ shown, of, besides }) =>
+    besides === null ? `The first ${shown} of ${of}.` : `The first ${shown} of ${of}, and ${besides}.`,
+  without: (province) => `There is no figure for ${province}.`,
+  derived: "≈: derived from other figures.",
+
+  all: (provinces) => `All ${counted(provinces, "province", "provinces")}`,
+  more: "This indicator",
+};

@@ -1,0 +1,72 @@
+import type { Direction } from "@doichieu/schema/vocabulary";
+import { capitalised } from "./sentence.ts";
+
+/** Who stands first of those with a result and no target; figures are printed already. */
+export interface LeaderParts {
+  first: string;
+  /** null where the figure says no more than the place: a rank */
+  figure: string | null;
+  second: string;
+  /** how far apart, without a sign; null where that is no single number */
+  distance: string | null;
+  /** the first has less, and less is better */
+  isLess: boolean;
+}
+
+/** The province that the address names, in its list. */
+export interface PlaceParts {
+  province: string;
+  place: number;
+  /** rows of the list */
+  of: number;
+  /** its % of plan, or its figure where nobody has a plan */
+  figure: string | null;
+  isRatio: boolean;
+}
+
+export interface ShownParts {
+  shown: number;
+  of: number;
+  /** a province beyond the first ones that stands there all the same */
+  besides: string | null;
+}
+
+export const rankingWidgetVi = {
+  leader({ first, figure, second, distance, isLess }: LeaderParts): string {
+    if (figure === null) return `${first} đứng đầu, tiếp theo là ${second}`;
+    if (distance === null) return `${first} đứng đầu với ${figure}, tiếp theo là ${second}`;
+    return `${first} đứng đầu với ${figure}, ${isLess ? "thấp hơn" : "hơn"} ${second} ${distance}`;
+  },
+  place({ province, place, of, figure, isRatio }: PlaceParts): string {
+    const known = isRatio ? "tỉnh có kế hoạch" : "tỉnh có số";
+    const where = `${province} đứng thứ ${place} trong ${of} ${known}`;
+    if (figure === null) return where;
+    return isRatio ? `${where}: ${figure} kế hoạch` : `${where}: ${figure}`;
+  },
+  only: (province: string, figure: string): string => `${province}: ${figure}, tỉnh duy nhất có số`,
+  onlyCountry: (country: string, figure: string | null): string =>
+    figure === null ? `${country}; chưa tỉnh nào có số` : `${country}: ${figure}; chưa tỉnh nào có số`,
+  empty: (year: number): string => `Chưa có số liệu năm ${year}`,
+  emptyEver: "Chưa có số liệu của tỉnh nào",
+
+  about: (indicator: string, year: number): string => `${capitalised(indicator)}, ${year}`,
+  unit: (unit: string): string => `Đơn vị: ${unit}.`,
+  order: {
+    ratio: "Xếp theo % kế hoạch, rồi theo số thực hiện.",
+    actual: "Xếp theo số thực hiện.",
+  },
+  direction: {
+    HIGHER: null,
+    LOWER: "Càng thấp càng tốt: thang đảo chiều, số 0 ở bên phải.",
+    NEUTRAL: "Không bên nào là tốt hơn nên không có thứ hạng.",
+  } satisfies Record<Direction, string | null>,
+  ranks: "Càng gần bên phải, hạng càng cao.",
+  shown: ({ shown, of, besides }: ShownParts): string =>
+    besides === null ? `${shown} tỉnh đầu trong ${of}.` : `${shown} tỉnh đầu trong ${of}, và ${besides}.`,
+  without: (province: string): string => `Chưa có số của ${province}.`,
+  derived: "Dấu ≈: suy ra từ các số khác.",
+
+  all: (provinces: number): string => `Cả ${provinces} tỉnh`,
+  more: "Xem chỉ tiêu này",
+};
+export type RankingWidgetTexts = typeof rankingWidgetVi;

@@ -1,0 +1,121 @@
+import { isDerived, type Locale, type Unit, unitName } from "@doichieu/schema/vocabulary";
+import { localName, type Named } from "../../format/local-name.ts";
+import type { RankingWidgetQuery } from "../../generated/documents.ts";
+import { indicatorMessages } from "../../i18n/indicator.ts";
+import { rankingWidgetMessages } from "../../i18n/ranking-widget.ts";
+import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
+import { uncapitalised } from "../../i18n/sentence.ts";
+import { yearsWithFigures } from "../../i18n/years-with-figures.ts";
+import { rankingTable } from "../../pages/indicator/ranking-export.tsx";
+import { type Ranking, rankingGroups } from "../../pages/indicator/ranking-groups.ts";
+import { type RankedItem, rankedItem, rankingLists } from "../../pages/indicator/ranking-lists.ts";
+import { attainmentDatum } from "../amount-datum.ts";
+import { sourceLine } from "../source-line.ts";
+import type { WidgetView } from "../widget.ts";
+import { type RankingShown, rankingEntries } from "./ranking-entries.ts";
+import { rankingPicture } from "./ranking-picture.tsx";
+import { rankingTitle } from "./ranking-title.ts";
+
+type Indicator = NonNullable<RankingWidgetQuery["indicator"]>;
+
+export interface RankingViewState {
+  indicator: Indicator;
+  report: RankingWidgetQuery["report"];
+  years: readonly number[];
+  /** that the address names; null: none */
+  province: (Named & { id: string }) | null;
+  /** rows drawn at most */
+  rows: number;
+}
+
+const rowsOf = ({ groups, undrawn }: Ranking): RankedItem[] => [
+  ...groups.flatMap(({ judged, results, national }) => [...judged, ...results, ...national]),
+  ...undrawn,
+];
+
+/** A year's ranking: its first rows, and the province that was asked for. */
+export async function rankingView(state: RankingViewState, locale: Locale): Promise<WidgetView> {
+  const { indicator, report, years, province, rows: most } = state;
+  const [own, ofPage] = await Promise.all([
+    rankingWidgetMessages.load(locale),
+    indicatorMessages.load(locale),
+  ]);
+  const texts = { ...own, indicator: ofPage };
+  const { value: year, national, ranking: ranked } = report;
+  const groups = rankingGroups({ ...indicator, ranking: ranked }, national.nodes);
+  // a total that no province can stand beside is another drawing's
+  const ranking: Ranking = { ...groups, nationalTotals: [] };
+  const shown = rankingEntries(ranking, most, province?.id ?? null);
+  const rows = rowsOf(ranking);
+  const known = new Set(rows.map(({ attainment }) => attainment.id));
+  const search = new URLSearchParams({ year: String(year) });
+  const { entries } = shown;
+  return {
+    about: texts.about(uncapitalised(localName(indicator, locale)), year),
+    title:
+      rows.length === 0
+        ? texts.empty(year)
+        : rankingTitle({
+            lists: rankingLists({ ...indicator, ranking: ranked }),
+            national: national.nodes.map(rankedItem),
+            province: province?.id ?? null,
+            locale,
+            texts,
+          }),
+    notes:
+      rows.length === 0
+        ? [yearsWithFigures(years, locale)]
+        : notesOf({ shown, rows, indicator, province, locale, texts }),
+    source: sourceLine(
+      [...ranked, ...national.nodes].filter(({ id }) => known.has(id)),
+      locale,
+    ),
+    page: `/indicators/${encodeURIComponent(indicator.code)}?${search}`,
+    pageWords: shown.first < shown.of ? texts.all(shown.of) : texts.more,
+    picture:
+      entries.length > 0
+        ? (width) =>
+            rankingPicture({ entries, province: province?.id ?? null, locale, texts: texts.indicator }, width)
+        : null,
+    table: await rankingTable(ranking, indicator.unit, locale),
+    data: rows.map(({ attainment, place }) => ({
+      place,
+      ...attainmentDatum({ ...attainment, indicator }, locale),
+    })),
+  };
+}
+
+interface NotesState extends Pick<RankingViewState, "indicator" | "province"> {
+  shown: RankingShown;
+  rows: readonly RankedItem[];
+  locale: Locale;
+  texts: RankingWidgetTexts;
+}
+
+/** The name of the indicator says it already. */
+const selfEvident: ReadonlySet<Unit> = new Set(["COUNT", "INDEX", "RANK_OF_63"]);
+
+/** Which rows these are; then unit, order and direction. */
+function notesOf({ shown, rows, indicator, province, locale, texts }: NotesState): string[] {
+  const { first, of, besides } = shown;
+  const { unit, direction } = indicator;
+  const isOfLevels = rows.every(({ measure }) => measure === "LEVEL");
+  const isMissing = province && !rows.some(({ attainment }) => attainment.province.id === province.id);
+  const isJudged = rows.some(({ attainment }) => attainment.verdict !== "NO_TARGET");
+  const which = [
+    first < of &&
+      texts.shown({ shown: first, of, besides: besides && localName(besides.attainment.province, locale) }),
+    isMissing && texts.without(localName(province, locale)),
+  ];
+  const how = [
+    isOfLevels && !selfEvident.has(unit) && texts.unit(unitName(unit, locale)),
+    direction !== "NEUTRAL" &&
+      rows.length > 1 &&
+      (isJudged || unit !== "RANK_OF_63") &&
+      texts.order[isJudged ? "ratio" : "actual"],
+    unit === "RANK_OF_63" ? texts.ranks : texts.direction[direction],
+    rows.some(({ actual, target }) => [actual, target].some((figure) => figure && isDerived(figure))) &&
+      texts.derived,
+  ];
+  return [which, how].map((sentences) => sentences.filter(Boolean).join(" ")).filter(Boolean);
+}
