@@ -16,6 +16,8 @@ const COMMANDS = {
     "load figures of your own: npm run import -- FILE…, a dry run unless --write (docs/importing.md)",
   "npm run sample": "a database of generated figures: npm run sample -- S, M or L [--lifelike]",
   "npm run token": "who may write: npm run token -- issue, list or revoke (docs/writing.md)",
+  "npm run embed-token":
+    "let a page show one drawing of a private server: npm run embed-token -- --widget NAME (docs/operations.md)",
   "npm run rebuild": "work out every stored attainment again",
   "npm run help": "this list",
 };

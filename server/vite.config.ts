@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
-const COMMANDS = ["main", "emit-schema", "seed", "rebuild", "import", "sample", "token"];
+const COMMANDS = ["main", "emit-schema", "seed", "rebuild", "import", "sample", "token", "embed-token"];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** One output file for each command. Packages stay outside the bundle, so that graphql exists once. */

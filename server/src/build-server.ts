@@ -14,6 +14,7 @@ import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
 import type { WriteGate } from "./database/write-gate.ts";
+import type { EmbedParts } from "./embeds/embed-routes.ts";
 import { type EmbedFiles, serveEmbeds } from "./embeds/serve-embeds.ts";
 import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
@@ -44,7 +45,7 @@ export interface ServerParts {
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
   /** widgets for other sites, and whose pages may have them in a frame */
-  embeds: EmbedFiles & { ancestors: string };
+  embeds: EmbedFiles & Pick<EmbedParts, "ancestors" | "tokens">;
   /** address people see; null where it is the one they ask at */
   publicUrl: string | null;
   admission: Admission;
@@ -118,6 +119,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     release,
     publicUrl: parts.publicUrl,
     ancestors: parts.embeds.ancestors,
+    tokens: parts.embeds.tokens,
   });
   await servePages(fastify, {
     folder: parts.pagesFolder,

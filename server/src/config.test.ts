@@ -10,6 +10,7 @@ it("has a default for everything", () => {
     databaseUrl: resolve("var/doichieu.sqlite"),
     publicUrl: null,
     frameAncestors: "*",
+    embedTokens: { keys: [], isRequired: false, longest: 600, audience: "doichieu:embed" },
     queryLimits: QUERY_LIMITS,
     onlyTrustedDocuments: false,
     logLevel: "warn",
@@ -36,6 +37,14 @@ it.each([
   ["EMBED_ORIGINS", "https://portal.example.vn; script-src *"],
   ["EMBED_ORIGINS", "'none'"],
   ["EMBED_ORIGINS", "https://a.example.vn none"],
+  ["EMBED_KEYS", "secret"],
+  ["EMBED_KEYS", `a:${"x".repeat(42)}`],
+  ["EMBED_KEYS", `a:${"x".repeat(43)},a:${"y".repeat(43)}`],
+  ["EMBED_KEYS", `a:${"x".repeat(43)},`],
+  ["EMBED_TOKENS", "yes"],
+  ["EMBED_TOKENS", "required"],
+  ["EMBED_TOKEN_MAX_AGE", "10m"],
+  ["EMBED_TOKEN_MAX_AGE", "0"],
   ["LOG_LEVEL", "loud"],
   ["ONLY_TRUSTED_DOCUMENTS", "yes"],
   ["MAX_QUERY_DEPTH", "0"],
@@ -47,6 +56,29 @@ it.each([
   ["STATEMENT_TIMEOUT_MS", "600001"],
 ])("%s=%s stops the start with one line that names it", (name, value) => {
   expect(() => configFrom({ [name]: value })).toThrow(new RegExp(`^${name}: [^\n]+$`));
+});
+
+it("tells no secret in a refusal", () => {
+  expect(() => configFrom({ EMBED_KEYS: "portal:c2VjcmV0" })).toThrow(/^(?!.*c2VjcmV0)EMBED_KEYS: [^\n]+$/);
+});
+
+it("takes keys in their order, and tokens for its own address", () => {
+  const [first, second] = [Buffer.alloc(32, 1), Buffer.alloc(48, 2)];
+  const { embedTokens } = configFrom({
+    EMBED_KEYS: `new:${first.toString("base64url")}, old:${second.toString("base64url")}`,
+    EMBED_TOKENS: "required",
+    EMBED_TOKEN_MAX_AGE: "60",
+    PUBLIC_URL: "https://doichieu.example.vn/",
+  });
+  expect(embedTokens).toEqual({
+    keys: [
+      { id: "new", secret: new Uint8Array(first) },
+      { id: "old", secret: new Uint8Array(second) },
+    ],
+    isRequired: true,
+    longest: 60,
+    audience: "https://doichieu.example.vn/embed/v1",
+  });
 });
 
 it.each([

@@ -1,5 +1,7 @@
 import { databaseUrlFrom, withoutSecrets } from "./database/database-url.ts";
 import { STATEMENT_MS } from "./database/statement-limit.ts";
+import { embedKeysFrom } from "./embed-tokens/embed-keys.ts";
+import { type EmbedTokenSettings, embedAudience } from "./embed-tokens/embed-token.ts";
 import { frameAncestorsFrom } from "./embeds/embed-origins.ts";
 import { StartFailure } from "./errors.ts";
 import { QUERY_LIMITS, type QueryLimits } from "./graphql/limits/query-limits.ts";
@@ -17,6 +19,7 @@ export interface Config {
   publicUrl: string | null;
   /** whose pages may have widgets in a frame, as frame-ancestors takes it */
   frameAncestors: string;
+  embedTokens: EmbedTokenSettings;
   queryLimits: QueryLimits;
   /** only the client's own operations are answered */
   onlyTrustedDocuments: boolean;
@@ -76,6 +79,37 @@ function frameAncestorsOf(env: Environment): string {
   );
 }
 
+const USUAL_TOKEN_SECONDS = 600;
+const MOST_TOKEN_SECONDS = 86_400;
+
+function longestTokenFrom(env: Environment): number {
+  const text = env.EMBED_TOKEN_MAX_AGE || String(USUAL_TOKEN_SECONDS);
+  const isTime = /^\d{1,5}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_TOKEN_SECONDS;
+  return isTime
+    ? Number(text)
+    : refuse("EMBED_TOKEN_MAX_AGE", text, `give seconds from 1 to ${MOST_TOKEN_SECONDS}`);
+}
+
+function embedTokensFrom(env: Environment): EmbedTokenSettings {
+  const keys = env.EMBED_KEYS ? embedKeysFrom(env.EMBED_KEYS) : [];
+  if (!keys) {
+    refuse(
+      "EMBED_KEYS",
+      "…",
+      "give NAME:SECRET,NAME:SECRET, each name once, each secret 32 bytes or more as base64url",
+    );
+  }
+  const mode = env.EMBED_TOKENS || "optional";
+  if (mode !== "optional" && mode !== "required") {
+    refuse("EMBED_TOKENS", mode, "give optional or required");
+  }
+  if (mode === "required" && keys.length === 0) {
+    refuse("EMBED_TOKENS", mode, "give EMBED_KEYS, too: nobody could make a token");
+  }
+  const audience = embedAudience(publicUrlFrom(env));
+  return { keys, isRequired: mode === "required", longest: longestTokenFrom(env), audience };
+}
+
 function logLevelFrom(env: Environment): LogLevel {
   const text = env.LOG_LEVEL || "warn";
   const level = logLevels.find((known) => known === text);
@@ -119,6 +153,11 @@ function millisecondsFrom(env: Environment, name: string, usual: number): number
   return isTime ? Number(text) : refuse(name, text, `give milliseconds from 1 to ${LONGEST_MS}`);
 }
 
+/** The address of the site as people see it, when it listens on a port. */
+export function siteOf({ publicUrl, host }: Config, port: number): string {
+  return publicUrl ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+
 /** The one place that reads the environment; each variable has a default that works. */
 export function configFrom(env: Environment): Config {
   return {
@@ -127,6 +166,7 @@ export function configFrom(env: Environment): Config {
     databaseUrl: databaseFrom(env),
     publicUrl: publicUrlFrom(env),
     frameAncestors: frameAncestorsOf(env),
+    embedTokens: embedTokensFrom(env),
     queryLimits: queryLimitsFrom(env),
     onlyTrustedDocuments: switchFrom(env, "ONLY_TRUSTED_DOCUMENTS"),
     logLevel: logLevelFrom(env),

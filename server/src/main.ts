@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { bringAttainmentsUpToDate } from "./attainments/engine-version.service.ts";
 import { buildServer } from "./build-server.ts";
-import { type Config, configFrom } from "./config.ts";
+import { type Config, configFrom, siteOf } from "./config.ts";
 import { type Database, openDatabase } from "./database/database.ts";
 import { entities } from "./entities.ts";
 import { StartFailure } from "./errors.ts";
@@ -16,12 +16,6 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const clock = () => new Date();
 
 const MOST_STOPPING_MS = 10_000;
-
-function addressOf(config: Config, port: number): string {
-  if (config.publicUrl) return config.publicUrl;
-  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
-  return `http://${host}:${port}`;
-}
 
 function refusalToListen(config: Config, error: unknown): unknown {
   const code = (error as { code?: unknown })?.code;
@@ -73,6 +67,7 @@ await runEntry(async () => {
       folder: at("../../client/dist-embed"),
       fontsFolder: at("../fonts"),
       ancestors: config.frameAncestors,
+      tokens: config.embedTokens,
     },
     publicUrl: config.publicUrl,
     admission: {
@@ -91,5 +86,5 @@ await runEntry(async () => {
   stopOnSignals(server, database);
   const address = server.server.address();
   const port = address && typeof address === "object" ? address.port : config.port;
-  process.stdout.write(`Đối Chiếu: ${addressOf(config, port)}\n`);
+  process.stdout.write(`Đối Chiếu: ${siteOf(config, port)}\n`);
 });

@@ -4,6 +4,7 @@ import sql from "sql-template-tag";
 import { issueToken } from "../../server/src/access/token.service.ts";
 import { buildServer } from "../../server/src/build-server.ts";
 import type { LogLevel } from "../../server/src/config.ts";
+import type { EmbedTokenSettings } from "../../server/src/embed-tokens/embed-token.ts";
 import { QUERY_LIMITS, type QueryLimits } from "../../server/src/graphql/limits/query-limits.ts";
 import { readTrustedDocuments } from "../../server/src/graphql/trusted-documents.ts";
 import {
@@ -65,6 +66,8 @@ interface Options {
   embedFolder?: string;
   /** whose pages may have widgets in a frame; anybody's where left out */
   ancestors?: string;
+  /** without them where left out */
+  tokens?: EmbedTokenSettings;
   /** null: the address that is asked at */
   publicUrl?: string | null;
   /** of its database; one of this run where left out */
@@ -90,6 +93,7 @@ export async function startServer({
   drawsWidgetsWith = widgetDrawing,
   embedFolder = builtEmbeds,
   ancestors = "*",
+  tokens = { keys: [], isRequired: false, longest: 600, audience: "doichieu:embed" },
   publicUrl = null,
   place,
   empty,
@@ -109,7 +113,13 @@ export async function startServer({
     pagesFolder,
     playgroundFolder: builtPlayground,
     drawingFile: drawsPages ? pageDrawing : undefined,
-    embeds: { drawingFile: drawsWidgetsWith, folder: embedFolder, fontsFolder: pictureFonts, ancestors },
+    embeds: {
+      drawingFile: drawsWidgetsWith,
+      folder: embedFolder,
+      tokens,
+      fontsFolder: pictureFonts,
+      ancestors,
+    },
     publicUrl,
     admission: {
       limits: { ...QUERY_LIMITS, ...limits },

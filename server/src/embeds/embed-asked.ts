@@ -7,7 +7,8 @@ import { recordedByOf } from "./recorded-by.ts";
 export interface EmbedAsked extends EmbedFile {
   /** what is drawn follows from these: in one order, without token and what others count visits by */
   search: URLSearchParams;
-  token: string | null;
+  /** those shown: one, where it is well */
+  tokens: readonly string[];
   locale: Locale;
   /** of this site, as readers see it */
   origin: string;
@@ -30,13 +31,13 @@ export function embedAsked(
   const found = embedFile(file);
   if (!found) return null;
   const search = new URLSearchParams(request.url.replace(/^[^?]*\??/, ""));
-  const token = search.get("token");
+  const tokens = search.getAll("token");
   for (const name of [...search.keys()]) if (name === "token" || name.startsWith("utm_")) search.delete(name);
   search.sort();
   return {
     ...found,
     search,
-    token,
+    tokens,
     locale: search.get("lang") === "en" ? "EN" : "VI",
     origin: originOf(request, publicUrl),
     recordedBy: recordedByOf(search),

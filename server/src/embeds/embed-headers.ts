@@ -39,3 +39,5 @@ export const KEPT_FOR_A_MINUTE = "public, max-age=60, stale-while-revalidate=864
 /** What it says never changes: its figures are those on record at an instant that has gone. */
 export const KEPT_FOR_EVER = "public, max-age=31536000, immutable";
 export const KEPT_BY_NOBODY = "no-store";
+/** Who was let in by a token asks each time: the token ends. */
+export const KEPT_BY_ITS_READER = "private, no-cache";
