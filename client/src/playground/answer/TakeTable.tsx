@@ -1,7 +1,7 @@
 import { type MouseEvent, useState } from "react";
 import { playgroundMessages } from "../../i18n/playground.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
-import { useCopied } from "../link/useCopied.ts";
+import { useCopied } from "../../ui/table/useCopied.ts";
 import type { Asked } from "./answered.ts";
 import { type TableFormat, tableAddress } from "./table-address.ts";
 import { takeTable } from "./take-table.ts";

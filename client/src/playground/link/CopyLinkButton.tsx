@@ -1,9 +1,9 @@
 import { useLocale } from "../../i18n/locale-context.ts";
 import { playgroundMessages } from "../../i18n/playground.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { useCopied } from "../../ui/table/useCopied.ts";
 import { shareAddress } from "./shared-operation.ts";
 import { useActiveOperation } from "./useActiveOperation.ts";
-import { useCopied } from "./useCopied.ts";
 
 /** The operation as a link for somebody else. */
 export function CopyLinkButton() {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { copyText } from "../../ui/table/copy-text.ts";
+import { copyText } from "./copy-text.ts";
 
 /** ms that it stays said */
 const SAID = 4000;
