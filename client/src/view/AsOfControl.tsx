@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import { type FormEvent, useEffect, useId, useState } from "react";
+import { today } from "../format/today.ts";
 import { useMessages } from "../i18n/useMessages.ts";
 import { viewMessages } from "../i18n/view.ts";
 import { isDay } from "./figures-view.ts";
@@ -8,13 +9,6 @@ import "./view.css";
 
 /** ms after the last key: a date is typed in three parts, and each makes a valid one */
 const SETTLED = 700;
-
-/** The reader's own day, as a date field writes it. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
-}
 
 /** As of which day figures count (M14); today or later is as if no day were given. */
 export function AsOfControl() {

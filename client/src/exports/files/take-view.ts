@@ -1,5 +1,6 @@
 import type { ApolloClient } from "@apollo/client";
 import type { Locale } from "@doichieu/schema/vocabulary";
+import { today } from "../../format/today.ts";
 import { FiguresOriginDocument } from "../../generated/documents.ts";
 import { exportsMessages } from "../../i18n/exports.ts";
 import type { ExportView } from "../export-view.ts";
@@ -10,13 +11,6 @@ export interface TakingReader {
   asOf: string | null;
   client: ApolloClient;
   signal: AbortSignal;
-}
-
-/** The day in the reader's own zone. */
-function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 /** A page's view with what is known of it at this moment, here and at the server. */
