@@ -83,9 +83,9 @@ it("takes keys in their order, and tokens for its own address", () => {
 
 it.each([
   ["*", "*"],
-  ["none", "'none'"],
-  ["https://portal.example.vn", "https://portal.example.vn"],
-  ["https://*.example.vn,\n http://127.0.0.1:8080", "https://*.example.vn http://127.0.0.1:8080"],
+  ["none", "'self'"],
+  ["https://portal.example.vn", "'self' https://portal.example.vn"],
+  ["https://*.example.vn,\n http://127.0.0.1:8080", "'self' https://*.example.vn http://127.0.0.1:8080"],
 ])("EMBED_ORIGINS=%s lets %s have widgets in a frame", (text, ancestors) => {
   expect(configFrom({ EMBED_ORIGINS: text }).frameAncestors).toBe(ancestors);
 });
