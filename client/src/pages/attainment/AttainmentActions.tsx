@@ -1,6 +1,7 @@
 import type { FragmentType } from "@apollo/client/masking";
 import { fragmentData } from "../../apollo/fragment-data.ts";
 import { PageActions } from "../../app/PageActions.tsx";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import type {
   AttainmentFigures_attainmentFragment,
@@ -35,6 +36,7 @@ export function AttainmentActions({ title, attainment }: AttainmentActionsProps)
   return (
     <PageActions>
       <ExportButton view={exported} isPage />
+      <EmbedButton widgets={[{ widget: "indicator", search: { attainment: figures.id } }]} isPage />
     </PageActions>
   );
 }

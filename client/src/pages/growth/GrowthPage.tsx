@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { RuleBadge } from "../../app/RuleBadge.tsx";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { yearCounts } from "../../format/year-counts.ts";
 import { growthMessages } from "../../i18n/growth.ts";
@@ -46,6 +47,11 @@ function GrowthContent({ search, data }: ReturnType<typeof useLoaded>) {
   const { nodes, totalCount } = data.growthComparisons;
   const counts = growthCounts(data, year);
   const isFiltered = Boolean(search.province || search.sector);
+  const shown = {
+    year: String(year),
+    ...(search.province && { province: search.province }),
+    ...(search.sector && { sector: search.sector }),
+  };
   const hrefOf = (each: number) =>
     router.buildLocation({ to: "/growth", search: { ...search, year: each } }).href;
   const exported = async () => {
@@ -87,7 +93,12 @@ function GrowthContent({ search, data }: ReturnType<typeof useLoaded>) {
           title={texts.tableTitle}
           sub={texts.tableSub(year)}
           locale={locale}
-          actions={<ExportButton view={exported} />}
+          actions={
+            <>
+              <ExportButton view={exported} />
+              <EmbedButton widgets={[{ widget: "growth", search: shown }]} />
+            </>
+          }
           source={
             <>
               {totalCount > nodes.length && <>{texts.cut(nodes.length, totalCount)} </>}

@@ -1,7 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { lazy, Suspense } from "react";
+import { PageActions } from "../../app/PageActions.tsx";
 import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
+import type { WidgetLink } from "../../embedding/widget-link.ts";
 import { localName, shortName } from "../../format/local-name.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { indicatorFindingMessages } from "../../i18n/indicator-finding.ts";
@@ -41,6 +44,13 @@ function IndicatorContent({ year, isChosen, most, data }: ReturnType<typeof useL
   const series = indicator.series.filter(({ points }) => points.length > 0);
   const chosen = [...new Map(indicator.series.map(({ province }) => [province.id, province])).values()];
   const without = indicator.series.filter(({ points }) => points.length === 0);
+  const shown = [...new Set(series.map(({ province }) => province.id))].join(",");
+  const widgets: WidgetLink[] = [
+    ...(shown ? [{ widget: "trend", search: { indicator: indicator.code, provinces: shown } } as const] : []),
+    ...(isKnown
+      ? [{ widget: "ranking", search: { indicator: indicator.code, year: String(year) } } as const]
+      : []),
+  ];
   return (
     <article className="indicator-page">
       <PageTitle>{shortName(indicator, locale)}</PageTitle>
@@ -58,6 +68,11 @@ function IndicatorContent({ year, isChosen, most, data }: ReturnType<typeof useL
       <header className="lede">
         <h1>{headline}</h1>
         {lede && <p>{lede}</p>}
+        {widgets.length > 0 && (
+          <PageActions>
+            <EmbedButton widgets={widgets} isPage />
+          </PageActions>
+        )}
       </header>
       <IndicatorFacts indicator={indicator} />
       <AsOfBanner />

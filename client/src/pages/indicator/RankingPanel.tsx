@@ -1,6 +1,7 @@
 import { unitName } from "@doichieu/schema/vocabulary";
 import { useRouter } from "@tanstack/react-router";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { shortName } from "../../format/local-name.ts";
 import { yearCounts } from "../../format/year-counts.ts";
@@ -62,8 +63,21 @@ export function RankingPanel({ indicator, national, byYear, year }: RankingPanel
     picture: async (width: number) =>
       (await import("./ranking-export.tsx")).rankingPicture(ranking, indicator, locale, width),
   };
+  const widgets = [{ widget: "ranking", search: { indicator: indicator.code, year: String(year) } }] as const;
   return (
-    <ChartFrame title={title} sub={sub} locale={locale} actions={hasRows && <ExportButton view={exported} />}>
+    <ChartFrame
+      title={title}
+      sub={sub}
+      locale={locale}
+      actions={
+        hasRows && (
+          <>
+            <ExportButton view={exported} />
+            <EmbedButton widgets={widgets} />
+          </>
+        )
+      }
+    >
       <YearsPanel
         years={known}
         counted={yearCounts(byYear)}

@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense } from "react";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { Trend } from "../../charts/trend/Trend.tsx";
 import { TrendLegend } from "../../charts/trend/TrendLegend.tsx";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { shortName } from "../../format/local-name.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -56,6 +57,7 @@ function TrendPanel({ chart: { series, title, sub, state }, indicator }: TrendPa
   const hrefs = usePageHrefs();
   const locale = useLocale();
   const [ref, width] = useWidth<HTMLDivElement>(760);
+  const widgets = [{ widget: "trend", search: { indicator: code, provinces: series.province.id } }] as const;
   const exported = {
     fileName: `${code}-${series.province.id}`,
     title: `${shortName(indicator, locale)}. ${title}`,
@@ -70,7 +72,12 @@ function TrendPanel({ chart: { series, title, sub, state }, indicator }: TrendPa
       title={title}
       sub={sub}
       locale={locale}
-      actions={<ExportButton view={exported} />}
+      actions={
+        <>
+          <ExportButton view={exported} />
+          <EmbedButton widgets={widgets} />
+        </>
+      }
       table={
         <Suspense>
           <SeriesTable series={[series]} unit={unit} />

@@ -5,6 +5,7 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { BlockBar } from "../../charts/block-bar/BlockBar.tsx";
 import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
 import { countOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -69,7 +70,12 @@ export function CountsPanel({ provincial, national, year, isRestated }: CountsPa
       title={title}
       sub={sub}
       locale={locale}
-      actions={<ExportButton view={exported} />}
+      actions={
+        <>
+          <ExportButton view={exported} />
+          <EmbedButton widgets={[{ widget: "summary", search: { year: String(year) } }]} />
+        </>
+      }
       table={<CountsTable provinces={provinces} country={country} locale={locale} />}
     >
       <div ref={ref} className="counts">

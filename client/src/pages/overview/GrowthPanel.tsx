@@ -5,6 +5,7 @@ import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx"
 import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
 import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { figureOf } from "../../format/figure-of.ts";
 import { localName, shortName } from "../../format/local-name.ts";
@@ -63,7 +64,12 @@ export function GrowthPanel({ attainments, total, decided, missed, year }: Growt
       title={title}
       sub={texts.growthSub(rows.length, total)}
       locale={locale}
-      actions={<ExportButton view={exported} />}
+      actions={
+        <>
+          <ExportButton view={exported} />
+          <EmbedButton widgets={[{ widget: "growth", search: { year: String(year) } }]} />
+        </>
+      }
       legend={<DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />}
       table={<GrowthTable rows={rows} year={year} />}
       source={

@@ -8,6 +8,7 @@ import { TileMapLegend } from "../../charts/tile-map/TileMapLegend.tsx";
 import { tileKind } from "../../charts/tile-map/tile-kind.ts";
 import { tileWords } from "../../charts/tile-map/tile-sentence.ts";
 import { metOf, targetVerdicts, totalOf } from "../../charts/verdict-counts.ts";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { mapFinding } from "../../format/map-finding.ts";
 import { provinceMap } from "../../format/province-map.ts";
@@ -63,7 +64,12 @@ export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
         title={title}
         sub={texts.mapSub}
         locale={locale}
-        actions={<ExportButton view={exported} />}
+        actions={
+          <>
+            <ExportButton view={exported} />
+            <EmbedButton widgets={[{ widget: "map", search: { year: String(year) } }]} />
+          </>
+        }
         table={<MapTable provinces={map.provinces} year={year} />}
         source={source}
       >

@@ -5,6 +5,8 @@ import { PageContent } from "../../app/PageContent.tsx";
 import { PagePart, pagePart } from "../../app/PagePart.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
+import type { WidgetLink } from "../../embedding/widget-link.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { yearCounts } from "../../format/year-counts.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
@@ -21,6 +23,16 @@ import "./overview.css";
 
 const route = getRouteApi("/view/");
 const panels = pagePart(async () => (await import("./OverviewPanels.tsx")).OverviewPanels);
+
+/** The year in brief, as a map, and what it says of growth. */
+function overviewWidgets(year: number): readonly WidgetLink[] {
+  const search = { year: String(year) };
+  return [
+    { widget: "summary", search },
+    { widget: "map", search },
+    { widget: "growth", search },
+  ];
+}
 
 const useLoaded = () => route.useLoaderData();
 
@@ -50,6 +62,7 @@ function OverviewContent({ year, view, data }: ReturnType<typeof useLoaded>) {
         {hasFigures && (
           <PageActions>
             <ExportButton view={exported} isPage />
+            <EmbedButton widgets={overviewWidgets(year)} isPage />
           </PageActions>
         )}
       </header>

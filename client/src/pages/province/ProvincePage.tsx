@@ -4,6 +4,7 @@ import { PageActions } from "../../app/PageActions.tsx";
 import { PageContent } from "../../app/PageContent.tsx";
 import { PageTitle } from "../../app/PageTitle.tsx";
 import { usePageHrefs } from "../../app/usePageHrefs.ts";
+import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import { ExportButton } from "../../exports/ExportButton.tsx";
 import { PrintButton } from "../../exports/PrintButton.tsx";
 import { localName } from "../../format/local-name.ts";
@@ -88,6 +89,11 @@ function ProvinceContent({ id, year, data, compare, comparison }: ReturnType<typ
       texts,
     });
   };
+  const search = { province: id, year: String(year) };
+  const widgets = [
+    { widget: "scorecard", search },
+    { widget: "summary", search },
+  ] as const;
   return (
     <article className="province">
       <ProvinceBreadcrumb year={years.length > 0 ? year : null} region={province.region} />
@@ -105,6 +111,7 @@ function ProvinceContent({ id, year, data, compare, comparison }: ReturnType<typ
         {(compared || rows.length > 0) && (
           <PageActions>
             <ExportButton view={exported} isPage />
+            <EmbedButton widgets={widgets} isPage />
             <PrintButton />
           </PageActions>
         )}
