@@ -14,8 +14,7 @@ import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
 import type { WriteGate } from "./database/write-gate.ts";
-import type { EmbedParts } from "./embeds/embed-routes.ts";
-import { type EmbedFiles, serveEmbeds } from "./embeds/serve-embeds.ts";
+import { type EmbedFiles, type EmbedSettings, serveEmbeds } from "./embeds/serve-embeds.ts";
 import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
@@ -45,7 +44,7 @@ export interface ServerParts {
   /** the client's build for the server, which draws pages; without it they are drawn in the browser */
   drawingFile?: string;
   /** widgets for other sites, and whose pages may have them in a frame */
-  embeds: EmbedFiles & Pick<EmbedParts, "ancestors" | "tokens">;
+  embeds: EmbedFiles & Pick<EmbedSettings, "ancestors" | "tokens">;
   /** address people see; null where it is the one they ask at */
   publicUrl: string | null;
   admission: Admission;
@@ -112,19 +111,23 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release, whoAsks }));
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePlayground(fastify, parts.playgroundFolder);
-  await serveEmbeds(fastify, parts.embeds, {
-    operationFor: drawingOperation,
-    answer: (operation, document, variables) => answerInProcess(apollo, operation, document, variables),
-    now: parts.clock,
-    release,
-    publicUrl: parts.publicUrl,
-    ancestors: parts.embeds.ancestors,
-    tokens: parts.embeds.tokens,
-  });
+  const { embeds, publicUrl } = parts;
+  const discovery = await serveEmbeds(
+    fastify,
+    embeds,
+    { ...embeds, publicUrl },
+    {
+      operationFor: drawingOperation,
+      answer: (operation, document, variables) => answerInProcess(apollo, operation, document, variables),
+      now: parts.clock,
+      release,
+    },
+  );
   await servePages(fastify, {
     folder: parts.pagesFolder,
     build,
     draw: await pageDrawer(parts.drawingFile),
+    discovery,
     answerFor: (request, reply) => (document, variables) =>
       answerInProcess(apollo, operationFor(request, reply), document, variables),
   });

@@ -16,6 +16,9 @@ import {
 import { widgets } from "../widgets/widgets.ts";
 import type { WidgetAsked, WidgetDrawing } from "./widget-drawing.ts";
 
+// biome-ignore lint/performance/noBarrelFile: the server loads one file, and takes both from it
+export { pageWidget } from "../embedding/page-widget.ts";
+
 /** as the build for frames leaves them behind: vite.server.config.ts */
 declare const WIDGET_FILES: WidgetFiles;
 

@@ -17,7 +17,7 @@ export interface EmbedAsked extends EmbedFile {
 }
 
 /** The site as readers see it: as configured, else as they asked for it. */
-function originOf({ protocol, host }: FastifyRequest, publicUrl: string | null): string {
+export function originOf({ protocol, host }: FastifyRequest, publicUrl: string | null): string {
   const asked = `${protocol}://${host}`;
   return publicUrl ?? (URL.canParse(asked) ? new URL(asked).origin : "http://localhost");
 }
@@ -28,9 +28,15 @@ export function embedAsked(
   request: FastifyRequest,
   publicUrl: string | null,
 ): EmbedAsked | null {
+  const search = new URLSearchParams(request.url.replace(/^[^?]*\??/, ""));
+  return askedFor(file, search, originOf(request, publicUrl));
+}
+
+/** The same of an address that is told of. */
+export function askedFor(file: string, all: URLSearchParams, origin: string): EmbedAsked | null {
   const found = embedFile(file);
   if (!found) return null;
-  const search = new URLSearchParams(request.url.replace(/^[^?]*\??/, ""));
+  const search = new URLSearchParams(all);
   const tokens = search.getAll("token");
   for (const name of [...search.keys()]) if (name === "token" || name.startsWith("utm_")) search.delete(name);
   search.sort();
@@ -39,7 +45,7 @@ export function embedAsked(
     search,
     tokens,
     locale: search.get("lang") === "en" ? "EN" : "VI",
-    origin: originOf(request, publicUrl),
+    origin,
     recordedBy: recordedByOf(search),
   };
 }

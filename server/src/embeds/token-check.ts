@@ -40,21 +40,21 @@ const otherParameters: EmbedProblem = {
   },
 };
 
-/** Whether one was shown that lets see what is asked for; rejects where it does not, also where none is needed. */
+/** The token that lets see what is asked for, or null; rejects where one does not, also where none is needed. */
 export async function checkToken(
   { widget, search, tokens }: EmbedAsked,
   settings: EmbedTokenSettings,
   now: Date,
-): Promise<boolean> {
+): Promise<string | null> {
   const [token, ...more] = tokens;
   if (token === undefined) {
     if (settings.isRequired) throw new EmbedRefusal(missing);
-    return false;
+    return null;
   }
   if (more.length > 0) throw new EmbedRefusal(invalid);
   const claim = await verifiedClaim(token, settings, now).catch((error: unknown) => {
     throw new EmbedRefusal(error instanceof errors.JWTExpired ? expired : invalid);
   });
   if (!isWhatTokenLetsSee(claim, { widget, search })) throw new EmbedRefusal(otherParameters);
-  return true;
+  return token;
 }

@@ -37,9 +37,19 @@ export interface WidgetDrawing {
 
 export type DrawWidget = (asked: WidgetAsked) => Promise<WidgetDrawing>;
 
+/** Which drawing an address of this site stands for, and of what: client/src/embedding/page-widget.ts. */
+export interface WidgetLink {
+  widget: string;
+  search: Readonly<Record<string, string>>;
+}
+
+export interface WidgetDrawer {
+  drawWidget: DrawWidget;
+  /** of path and search; null for one that has none */
+  pageWidget: (address: string) => WidgetLink | null;
+}
+
 /** @param file the client's build for the server; null where there is none: then nothing can be embedded */
-export async function widgetDrawer(file: string | undefined): Promise<DrawWidget | null> {
-  if (!(file && existsSync(file))) return null;
-  const { drawWidget }: { drawWidget: DrawWidget } = await import(pathToFileURL(file).href);
-  return drawWidget;
+export async function widgetDrawer(file: string | undefined): Promise<WidgetDrawer | null> {
+  return file && existsSync(file) ? await import(pathToFileURL(file).href) : null;
 }

@@ -35,13 +35,15 @@ function withDrawing(html: string, { title, html: page, state }: PageDrawing): s
 }
 
 /**
- * index.html as an address needs it: in its language, with the page's own scripts named in its head, and the page itself
- * where it is drawn. A browser that reads the scripts there asks for them at once, not only when the frame has started
- * and knows which page it is.
+ * index.html as an address needs it: in its language, with the page's own scripts named in its head after what `head` has for
+ * other programs, and the page itself where it is drawn. A browser that reads the scripts there asks for them at once, not
+ * only when the frame has started and knows which page it is.
  */
-export function pageHtml(build: ClientBuild): (address: string, drawing: PageDrawing | null) => string {
+export function pageHtml(
+  build: ClientBuild,
+): (address: string, drawing: PageDrawing | null, head: string) => string {
   const pages = build.pages.map(({ path, scripts }) => ({ pattern: patternOf(path), scripts }));
-  return (address, drawing) => {
+  return (address, drawing, head) => {
     const { pathname, searchParams } = new URL(`http://localhost${address}`);
     const isEnglish = searchParams.get("lang") === "en";
     const page = pages.find(({ pattern }) => pattern.test(pathname));
@@ -49,7 +51,8 @@ export function pageHtml(build: ClientBuild): (address: string, drawing: PageDra
       (script) => `<link rel="modulepreload" crossorigin href="/${script}">`,
     );
     const html = isEnglish ? build.html.replace('<html lang="vi">', '<html lang="en">') : build.html;
-    const whole = html.replace("</head>", `${links.join("")}</head>`);
+    // given as a function, because in a replacement text a dollar has a meaning
+    const whole = html.replace("</head>", () => `${head}${links.join("")}</head>`);
     return drawing ? withDrawing(whole, drawing) : whole;
   };
 }

@@ -7,6 +7,9 @@ import { pageHtml } from "./page-html.ts";
 const FOREVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
 
+/** Of a page whose own title only the browser finds out. */
+const NAME = "Đối Chiếu";
+
 /** Vite puts files with a hash in their name there: their content never changes. */
 const HASHED = /[/\\]assets[/\\]/;
 
@@ -27,6 +30,8 @@ export interface PageParts {
   /** without a build there are no pages */
   build: ClientBuild | null;
   draw: DrawPage;
+  /** what stands in a page's head for other programs, given its title as HTML */
+  discovery: (request: FastifyRequest, title: string) => string;
   /** answers the queries of one request's page */
   answerFor: (request: FastifyRequest, reply: FastifyReply) => PageAsked["answer"];
 }
@@ -36,7 +41,7 @@ export interface PageParts {
  * there was time for it.
  */
 export async function servePages(fastify: FastifyInstance, parts: PageParts): Promise<void> {
-  const { folder, build, draw, answerFor } = parts;
+  const { folder, build, draw, discovery, answerFor } = parts;
   const htmlOf = build && pageHtml(build);
   if (htmlOf) {
     await fastify.register(fastifyStatic, {
@@ -63,10 +68,12 @@ export async function servePages(fastify: FastifyInstance, parts: PageParts): Pr
       answer: answerFor(request, reply),
       onFault: (err) => request.log.error({ err }, "a page, or a part of it, was not drawn"),
     });
+    const isFound = drawing?.status !== 404;
+    const head = isFound ? discovery(request, drawing?.title ?? NAME) : "";
     return reply
       .code(drawing?.status ?? 200)
       .type("text/html; charset=utf-8")
       .headers({ "cache-control": ASK_EACH_TIME, vary: "user-agent" })
-      .send(htmlOf(request.url, drawing));
+      .send(htmlOf(request.url, drawing, head));
   });
 }
