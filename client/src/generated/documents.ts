@@ -34,6 +34,7 @@ export { ProvincesDocument } from "./documents/ProvincesPage.ts";
 export { RankingRow_attainmentFragmentDoc } from "./documents/RankingRow.ts";
 export { RankingWidgetDocument, RankingWidget_attainmentFragmentDoc } from "./documents/RankingWidget.ts";
 export { RoundingPanel_attainmentFragmentDoc } from "./documents/RoundingPanel.ts";
+export { ScorecardWidgetDocument, ScorecardWidgetRowsDocument, ScorecardWidget_attainmentFragmentDoc, ScorecardWidget_rowsFragmentDoc } from "./documents/ScorecardWidget.ts";
 export { Scorecard_attainmentFragmentDoc } from "./documents/Scorecard.ts";
 export { SearchDocument } from "./documents/Search.ts";
 export { SectorGrid_summaryFragmentDoc } from "./documents/SectorGrid.ts";

@@ -18,8 +18,6 @@ export const rankingWidgetEn: RankingWidgetTexts = {
     figure === null
       ? `${country}; no province has a figure`
       : `${country}: ${figure}; no province has a figure`,
-  empty: (year) => `No figures for ${year}`,
-  emptyEver: "No province has any figures yet",
 
   about: (indicator, year) => `${capitalised(indicator)}, ${year}`,
   unit: (unit) => `Unit: ${unit}.`,

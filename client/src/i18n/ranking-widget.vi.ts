@@ -46,8 +46,6 @@ export const rankingWidgetVi = {
   only: (province: string, figure: string): string => `${province}: ${figure}, tỉnh duy nhất có số`,
   onlyCountry: (country: string, figure: string | null): string =>
     figure === null ? `${country}; chưa tỉnh nào có số` : `${country}: ${figure}; chưa tỉnh nào có số`,
-  empty: (year: number): string => `Chưa có số liệu năm ${year}`,
-  emptyEver: "Chưa có số liệu của tỉnh nào",
 
   about: (indicator: string, year: number): string => `${capitalised(indicator)}, ${year}`,
   unit: (unit: string): string => `Đơn vị: ${unit}.`,

@@ -3,6 +3,7 @@ import { growthWidget } from "./growth/growth.widget.ts";
 import { indicatorWidget } from "./indicator/indicator.widget.ts";
 import { mapWidget } from "./map/map.widget.ts";
 import { rankingWidget } from "./ranking/ranking.widget.ts";
+import { scorecardWidget } from "./scorecard/scorecard.widget.ts";
 import { summaryWidget } from "./summary/summary.widget.ts";
 import { trendWidget } from "./trend/trend.widget.ts";
 import type { Widget } from "./widget.ts";
@@ -10,6 +11,7 @@ import type { Widget } from "./widget.ts";
 /** Every widget there is, by the name in its address. */
 export const widgets: Readonly<Partial<Record<WidgetName, Widget>>> = {
   indicator: indicatorWidget,
+  scorecard: scorecardWidget,
   ranking: rankingWidget,
   trend: trendWidget,
   map: mapWidget,

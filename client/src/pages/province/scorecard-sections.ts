@@ -31,7 +31,12 @@ export interface ScorecardSection extends ScorecardRows {
 }
 
 /** Is there nothing to show but why there is nothing? */
-export function isUnrestated({ verdict, target, actual, absences }: Scorecard_attainmentFragment): boolean {
+export function isUnrestated({
+  verdict,
+  target,
+  actual,
+  absences,
+}: Pick<Scorecard_attainmentFragment, "verdict" | "target" | "actual" | "absences">): boolean {
   if (verdict !== "NO_TARGET" || target || actual) return false;
   return (["ACTUAL", "TARGET"] as const).some((field) => restatingReason(absences, field, "EN") !== null);
 }

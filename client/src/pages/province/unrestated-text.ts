@@ -6,7 +6,7 @@ import { capitalised } from "../../i18n/sentence.ts";
 
 /** Why a merged unit has neither target nor actual of its own (M13). */
 export function unrestatedText(
-  { absences }: Scorecard_attainmentFragment,
+  { absences }: Pick<Scorecard_attainmentFragment, "absences">,
   locale: Locale,
   texts: ProvinceTexts,
 ): string {

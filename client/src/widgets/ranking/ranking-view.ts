@@ -1,10 +1,11 @@
-import { isDerived, type Locale, type Unit, unitName } from "@doichieu/schema/vocabulary";
+import { type Boundaries, isDerived, type Locale, type Unit, unitName } from "@doichieu/schema/vocabulary";
 import { localName, type Named } from "../../format/local-name.ts";
 import type { RankingWidgetQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { rankingWidgetMessages } from "../../i18n/ranking-widget.ts";
 import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
+import { widgetNotesMessages } from "../../i18n/widget-notes.ts";
 import { yearsWithFigures } from "../../i18n/years-with-figures.ts";
 import { rankingTable } from "../../pages/indicator/ranking-export.tsx";
 import { type Ranking, rankingGroups } from "../../pages/indicator/ranking-groups.ts";
@@ -24,6 +25,7 @@ export interface RankingViewState {
   years: readonly number[];
   /** that the address names; null: none */
   province: (Named & { id: string }) | null;
+  boundaries: Boundaries;
   /** rows drawn at most */
   rows: number;
 }
@@ -36,9 +38,10 @@ const rowsOf = ({ groups, undrawn }: Ranking): RankedItem[] => [
 /** A year's ranking: its first rows, and the province that was asked for. */
 export async function rankingView(state: RankingViewState, locale: Locale): Promise<WidgetView> {
   const { indicator, report, years, province, rows: most } = state;
-  const [own, ofPage] = await Promise.all([
+  const [own, ofPage, notes] = await Promise.all([
     rankingWidgetMessages.load(locale),
     indicatorMessages.load(locale),
+    widgetNotesMessages.load(locale),
   ]);
   const texts = { ...own, indicator: ofPage };
   const { value: year, national, ranking: ranked } = report;
@@ -54,7 +57,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
     about: texts.about(uncapitalised(localName(indicator, locale)), year),
     title:
       rows.length === 0
-        ? texts.empty(year)
+        ? notes.noFigures(year)
         : rankingTitle({
             lists: rankingLists({ ...indicator, ranking: ranked }),
             national: national.nodes.map(rankedItem),
@@ -62,10 +65,12 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
             locale,
             texts,
           }),
-    notes:
-      rows.length === 0
+    notes: [
+      ...(rows.length === 0
         ? [yearsWithFigures(years, locale)]
-        : notesOf({ shown, rows, indicator, province, locale, texts }),
+        : notesOf({ shown, rows, indicator, province, locale, texts })),
+      ...(state.boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
+    ],
     source: sourceLine(
       [...ranked, ...national.nodes].filter(({ id }) => known.has(id)),
       locale,

@@ -165,7 +165,8 @@ test("a unit of today is ranked among those of today", async () => {
   await rankingWidget.load(context, { indicator: "GRDP", province: "new-a" });
   expect(context.asked.at(-1)).toMatchObject({ province: "new-a", boundaries: "CURRENT" });
   const today = contextOf({}, { view: { boundaries: "CURRENT", asOf: null } });
-  await rankingWidget.load(today, { indicator: "GRDP", province: "p3" });
+  const loaded = await rankingWidget.load(today, { indicator: "GRDP", province: "p3" });
+  expect("view" in loaded && loaded.view.notes.at(-1)).toBe("Theo địa giới từ 1/7/2025.");
   expect(today.asked.at(-1)).toMatchObject({ province: "new-p3", boundaries: "CURRENT" });
 });
 

@@ -37,8 +37,9 @@ async function load(
   const unit = found.province ? unitUnder(view, found.province) : null;
   if (unit)
     found = await ask(RankingWidgetDocument, { ...asked, province: unit.id, boundaries: unit.boundaries });
-  const { indicator, province = null, report, years } = found;
+  const { indicator, province = null, report } = found;
   if (!indicator) return { unknown: { parameter: "indicator", value: code } };
-  const known = years.flatMap((each) => each.year?.value ?? []);
-  return { view: await rankingView({ indicator, report, years: known, province, rows }, locale) };
+  const years = found.years.flatMap((each) => each.year?.value ?? []);
+  const { boundaries } = unit ?? view;
+  return { view: await rankingView({ indicator, report, years, province, boundaries, rows }, locale) };
 }
