@@ -78,8 +78,8 @@ export const indicatorWidgetEn: IndicatorWidgetTexts = {
   unit: (unit) => `Unit: ${unit}.`,
   ground(direction, nearly) {
     const levels = nearly ? `met, nearly met (short by up to ${nearly}%), not met` : "met, not met";
-    if (direction === "NEUTRAL") return `To be hit; ground darkening to either side: ${levels}.`;
-    const ground = `round darkening to the left: ${levels}.`;
+    if (direction === "NEUTRAL") return `To be hit; ground, from the target to either side: ${levels}.`;
+    const ground = `round, from right to left: ${levels}.`;
     return direction === "LOWER" ? `Lower is better, so the axis is reversed; g${ground}` : `G${ground}`;
   },
   lower: "Lower is better, so the axis is reversed.",

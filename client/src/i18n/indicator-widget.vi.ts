@@ -126,8 +126,8 @@ export const indicatorWidgetVi = {
   /** what the ground of the drawing means; how far short still is nearly met, in per cent */
   ground(direction: Direction, nearly: string | null): string {
     const levels = nearly ? `đạt, gần đạt (hụt tới ${nearly}%), không đạt` : "đạt, không đạt";
-    if (direction === "NEUTRAL") return `Cần đúng mức; nền đậm dần ra hai bên: ${levels}.`;
-    const ground = `ền đậm dần về bên trái: ${levels}.`;
+    if (direction === "NEUTRAL") return `Cần đúng mức; nền, từ kế hoạch ra hai bên: ${levels}.`;
+    const ground = `ền, từ phải sang trái: ${levels}.`;
     return direction === "LOWER" ? `Càng thấp càng tốt nên trục đảo chiều; n${ground}` : `N${ground}`;
   },
   lower: "Càng thấp càng tốt nên trục đảo chiều.",
