@@ -20,9 +20,10 @@ interface Words {
 export async function mapView(
   { provinces, report }: MapWidgetQuery,
   context: WidgetContext,
-  { texts, overview, notes }: Words,
+  words: Words,
 ): Promise<WidgetView> {
   const { view, locale } = context;
+  const { texts, overview, notes } = words;
   const year = report.value;
   // a drawing for other people's pages leads nowhere by itself
   const found = provinceMap(provinces, report.byProvince, {
@@ -30,15 +31,15 @@ export async function mapView(
     locale,
     hrefOf: () => "",
   });
-  const map: ProvinceMap = found ?? { provinces: [], notes: [], elsewhere: 0 };
-  const hasFigures = map.provinces.some((province) => tileKind(province).kind !== "none");
+  const map = found ?? { provinces: [], notes: [], elsewhere: 0 };
+  const hasFigures = isDrawn(map);
   const behind = sourcesBehind(report.behind, locale, notes);
   return {
     about: `${notes.allProvinces}, ${year}`,
-    title: hasFigures ? overview.mapTitle(mapFinding(map)) : notes.noFigures(year),
+    title: titleOf(found, year, words),
     notes: [
       hasFigures && overview.mapSub,
-      hasFigures ? null : await yearsElsewhere(context, { ...view }, notes),
+      found && !hasFigures ? await yearsElsewhere(context, { ...view }, notes) : null,
       map.elsewhere > 0 && overview.mapElsewhere(map.elsewhere),
       view.boundaries === "CURRENT" && notes.todaysBoundaries,
       behind.note,
@@ -50,6 +51,15 @@ export async function mapView(
     table: await mapExportTable(map.provinces, locale),
     data: mapData(report, map),
   };
+}
+
+function isDrawn({ provinces }: ProvinceMap): boolean {
+  return provinces.some((province) => tileKind(province).kind !== "none");
+}
+
+function titleOf(map: ProvinceMap | null, year: number, { texts, overview }: Words): string {
+  if (!map) return texts.noMap;
+  return isDrawn(map) ? overview.mapTitle(mapFinding(map)) : texts.noFigures(year);
 }
 
 const unknown = {
