@@ -40,7 +40,7 @@ export async function summaryView(
       behind.note,
     ].filter((note) => typeof note === "string"),
     source: behind.source,
-    ...pageOf(answer, counts?.targets ?? 0, notes),
+    ...pageOf(answer, state, counts?.targets ?? 0, notes),
     picture: summaryPicture(state, counts?.isProvisional ?? false, words),
     table: summaryTable(state, words),
     data: summaryData(state, asked, locale),
@@ -75,14 +75,16 @@ function countNotes(
 
 /** The page that shows all of it: a province's, the overview or, of a sector, the list. */
 function pageOf(
-  { province, sector, report: { value: year } }: SummaryAnswer,
+  { province, sector }: SummaryAnswer,
+  { year, isNational }: SummaryState,
   targets: number,
   notes: WidgetNotes,
 ): Pick<WidgetView, "page" | "pageWords"> {
   if (sector) {
     const search = new URLSearchParams({ year: String(year), sector: sector.code });
     if (province) search.set("province", province.id);
-    if (province?.kind === "COUNTRY") search.set("level", "country");
+    // the list speaks of provinces unless it is told otherwise
+    if (isNational || province?.kind === "COUNTRY") search.set("level", "country");
     const pageWords = targets > 0 ? notes.allTargets(targets) : notes.comparisonsOf(year);
     return { page: `/attainments?${search}`, pageWords };
   }
