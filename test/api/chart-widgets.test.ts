@@ -69,6 +69,9 @@ describe("summary", () => {
     expect((await data("summary?province=vn&year=2019")).title).toBe("Đạt hoặc vượt cả 14 chỉ tiêu (ước)");
     const { text } = await ask("summary.svg?year=2019&width=640");
     expect(text).toContain("Cả nước, cùng thang");
+    expect(text).toMatch(
+      /<title>GRDP nông lâm ngư nghiệp, Thừa Thiên Huế, tốc độ tăng: thực hiện −4,13%; kế hoạch 2,28%; hụt 281% kế hoạch; không đạt \(ước\)</,
+    );
     const table = (await ask("summary.html?year=2019")).text;
     expect(table).toMatch(/Cấp tỉnh[\s\S]*Cả nước/);
   });
@@ -100,6 +103,15 @@ describe("summary", () => {
   });
 });
 
+test("each speaks of the day of knowledge that it is asked for", async () => {
+  const before = "asOf=2019-10-31";
+  expect((await data(`summary?province=vn63-46&year=2019&${before}`)).title).toBe("Chưa có số liệu năm 2019");
+  const map = await data(`map?year=2019&${before}`);
+  expect(map.rows.every(({ tile }) => tile === "none")).toBe(true);
+  expect((await data(`growth?year=2019&${before}`)).about).toBe("Cả nước, 2019");
+  expect((await data(`trend?indicator=GRDP&provinces=vn63-46&${before}`)).rows).toEqual([]);
+});
+
 describe("map", () => {
   test("every province and the note tiles, before and after 2025", async () => {
     for (const [search, provinces, note] of [
@@ -125,7 +137,7 @@ describe("map", () => {
 
   test("without figures there is no map", async () => {
     const empty = await data("map?year=2001&lang=en");
-    expect(empty.title).toBe("No figures for 2001 yet");
+    expect(empty.title).toBe("No provincial figures for 2001 yet");
     expect((await ask("map.svg?year=2001")).text).not.toContain("Hoàng Sa");
   });
 });

@@ -51,6 +51,7 @@ export const summaryWidgetEn: SummaryWidgetTexts = {
   },
 
   plan: (figure) => `target ${figure}`,
+  actual: (figure) => `actual ${figure}`,
   count: "Targets",
   shortfall: "Falls furthest short",
 };

@@ -72,6 +72,7 @@ export const summaryWidgetVi = {
   },
 
   plan: (figure: string): string => `kế hoạch ${figure}`,
+  actual: (figure: string): string => `thực hiện ${figure}`,
   count: "Số chỉ tiêu",
   shortfall: "Chỉ tiêu hụt nhiều nhất",
 };

@@ -9,16 +9,14 @@ import { AXIS_HEIGHT } from "../../charts/scales/axis.layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { BulletScale } from "../../charts/scales/shared-scales.ts";
 import { textWidth } from "../../charts/text-width/text-width.ts";
-import { verdictInks } from "../../charts/verdict-ink.ts";
-import { VerdictShape } from "../../ui/VerdictShape.tsx";
 import { provisionalWords } from "../../ui/verdict-text.ts";
+import { VERDICT_MARK, VerdictMark } from "../VerdictMark.tsx";
 import type { GrowthLine, GrowthLineWords } from "./growth-line.ts";
 
 export type GrowthRowsWords = GrowthLineWords;
 
 /** px */
 const GAP = { wide: 16, narrow: 8 };
-const GLYPH = 13;
 const CHIP_GAP = 6;
 /** px of names beside their dumbbells; of a wide drawing they take a share */
 const NAME = { narrowest: 130, share: 0.24 };
@@ -39,7 +37,7 @@ export function growthRows(
   const chip = Math.max(...lines.map((line) => chipWidth(line, words.locale)));
   return (
     wideRows(lines, scale, { width, verdict: chip }, words) ??
-    wideRows(lines, scale, { width, verdict: GLYPH }, words) ??
+    wideRows(lines, scale, { width, verdict: VERDICT_MARK }, words) ??
     narrowRows(lines, scale, width, words)
   );
 }
@@ -65,7 +63,7 @@ function wideRows(
             nameCell(line.name, line.remarks, line.flag),
             dumbbellCell(line, scale, dumbbell),
             againstCell(line.actual, line.target, line.gap),
-            verdict === GLYPH ? glyphCell(line, locale) : verdictCell(line, locale),
+            verdict === VERDICT_MARK ? glyphCell(line, locale) : verdictCell(line, locale),
           ],
         }),
       ),
@@ -81,11 +79,11 @@ function narrowRows(
   { locale }: GrowthRowsWords,
 ): PictureRows {
   const figures = Math.max(...lines.map(againstWidth));
-  const name = width - figures - GLYPH - 2 * GAP.narrow;
+  const name = width - figures - VERDICT_MARK - 2 * GAP.narrow;
   const isStacked = name < NARROWEST.name;
   const columns = isStacked
-    ? [{ width: width - GLYPH - GAP.narrow }, { width: GLYPH }]
-    : [{ width: name }, { width: figures, align: "end" as const }, { width: GLYPH }];
+    ? [{ width: width - VERDICT_MARK - GAP.narrow }, { width: VERDICT_MARK }]
+    : [{ width: name }, { width: figures, align: "end" as const }, { width: VERDICT_MARK }];
   return {
     gap: GAP.narrow,
     columns,
@@ -127,15 +125,8 @@ function axisCell(scale: BulletScale, width: number, locale: GrowthRowsWords["lo
   return drawingCell(width, AXIS_HEIGHT, axis);
 }
 
-function glyphCell({ verdict }: GrowthLine, locale: GrowthRowsWords["locale"]): PictureCell {
-  return drawingCell(
-    GLYPH,
-    GLYPH,
-    <g transform={`scale(${GLYPH / 16})`} fill={verdictInks[verdict]} color={verdictInks[verdict]}>
-      <title>{verdictWords[verdict][locale]}</title>
-      <VerdictShape verdict={verdict} />
-    </g>,
-  );
+function glyphCell(line: GrowthLine, locale: GrowthRowsWords["locale"]): PictureCell {
+  return drawingCell(VERDICT_MARK, VERDICT_MARK, <VerdictMark {...line} locale={locale} />);
 }
 
 /** px of "7,18% / 7,5–8%" and of the gap below it */
@@ -150,5 +141,5 @@ function againstWidth({ actual, target, gap }: GrowthLine): number {
 function chipWidth({ verdict, provisional }: GrowthLine, locale: GrowthRowsWords["locale"]): number {
   const word = textWidth(verdictWords[verdict][locale], textStyles.strong);
   const still = provisional ? textWidth(` ${provisionalWords[locale]}`, textStyles.soft) : 0;
-  return Math.ceil(GLYPH + CHIP_GAP + word + still) + SLACK;
+  return Math.ceil(VERDICT_MARK + CHIP_GAP + word + still) + SLACK;
 }

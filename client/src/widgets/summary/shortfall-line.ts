@@ -5,6 +5,8 @@ import { localName, shortName } from "../../format/local-name.ts";
 import type { OverviewTexts } from "../../i18n/overview.vi.ts";
 import { planName } from "../../i18n/plan-name.ts";
 import type { SummaryWidgetTexts } from "../../i18n/summary-widget.vi.ts";
+import { shortfallText } from "../../pages/overview/shortfall-text.ts";
+import { verdictText } from "../../ui/verdict-text.ts";
 import type { ShortAttainment } from "./summary-state.ts";
 
 export interface Shortfalls {
@@ -54,6 +56,23 @@ export function narrowLine(attainment: ShortAttainment, state: Shortfalls): Shor
     actual: printed(actual, locale, !isShared),
     target: target ? `/ ${printed(target, locale, !isShared)}` : "",
   };
+}
+
+/** All that is known of one, for the pointer that rests on its line. */
+export function shortfallSentence(
+  attainment: ShortAttainment,
+  { locale, texts, overview }: Shortfalls,
+): string {
+  const { indicator, verdict, provisional } = attainment;
+  const [target, actual] = [figureOf(attainment.target), figureOf(attainment.actual)];
+  const whose = remarksOn(attainment, { isProvince: false, locale, overview });
+  const figures = [
+    actual && texts.actual(printed(actual, locale)),
+    target && texts.plan(printed(target, locale)),
+    shortfallText(attainment, overview, locale),
+    verdictText(verdict, provisional, locale).toLowerCase(),
+  ];
+  return `${shortName(indicator, locale)}, ${whose}: ${figures.filter(Boolean).join("; ")}`;
 }
 
 /** Whose it is where several are listed, under which plan, and whether it is the growth of what its name says. */

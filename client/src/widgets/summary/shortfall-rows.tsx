@@ -1,17 +1,16 @@
-import { type Locale, verdictWords } from "@doichieu/schema/vocabulary";
+import type { Locale } from "@doichieu/schema/vocabulary";
 import { drawingCell, stackCell, verdictCell } from "../../charts/picture/cells.ts";
 import type { PictureCell, PictureRows } from "../../charts/picture/state.ts";
 import { type TextStyleName, textStyles } from "../../charts/picture/text-styles.ts";
 import { textWidth } from "../../charts/text-width/text-width.ts";
-import { verdictInks } from "../../charts/verdict-ink.ts";
-import { VerdictShape } from "../../ui/VerdictShape.tsx";
 import { provisionalWords, verdictText } from "../../ui/verdict-text.ts";
+import { VERDICT_MARK, VerdictMark } from "../VerdictMark.tsx";
 import { narrowLine, type ShortfallLine, type Shortfalls, wideLine } from "./shortfall-line.ts";
 import type { ShortAttainment } from "./summary-state.ts";
 
 /** px */
 const GAP = { wide: 16, narrow: 8 };
-const GLYPH = 13;
+const CHIP_GAP = 6;
 /** px of the names below which first words give way, then the line */
 const NARROWEST_NAME = { wide: 170, narrow: 84 };
 const SLACK = 1;
@@ -50,7 +49,7 @@ function wideRows(state: Shortfalls, width: number): PictureRows | null {
 function narrowRows(state: Shortfalls, width: number): PictureRows | null {
   const lines = state.rows.map((row) => narrowLine(row, state));
   const { actual, target } = figureWidths(lines);
-  const name = width - 3 * GAP.narrow - actual - target - GLYPH;
+  const name = width - 3 * GAP.narrow - actual - target - VERDICT_MARK;
   if (name < NARROWEST_NAME.narrow) return null;
   return {
     gap: GAP.narrow,
@@ -58,7 +57,7 @@ function narrowRows(state: Shortfalls, width: number): PictureRows | null {
       { width: name },
       { width: actual, align: "end" },
       { width: target, align: "end" },
-      { width: GLYPH },
+      { width: VERDICT_MARK },
     ],
     rows: lines.map((line) => ({
       kind: "row",
@@ -71,7 +70,7 @@ function stackedRows(state: Shortfalls, width: number): PictureRows {
   const lines = state.rows.map((row) => narrowLine(row, state));
   return {
     gap: GAP.narrow,
-    columns: [{ width: width - GAP.narrow - GLYPH }, { width: GLYPH }],
+    columns: [{ width: width - GAP.narrow - VERDICT_MARK }, { width: VERDICT_MARK }],
     rows: lines.map((line) => {
       const figures = [
         { text: line.actual, style: "strong" },
@@ -112,21 +111,14 @@ function wordCells(line: ShortfallLine): PictureCell[] {
   ];
 }
 
-function glyphCell({ attainment: { verdict } }: ShortfallLine, locale: Locale): PictureCell {
-  return drawingCell(
-    GLYPH,
-    GLYPH,
-    <g transform={`scale(${GLYPH / 16})`} fill={verdictInks[verdict]} color={verdictInks[verdict]}>
-      <title>{verdictWords[verdict][locale]}</title>
-      <VerdictShape verdict={verdict} />
-    </g>,
-  );
+function glyphCell({ attainment }: ShortfallLine, locale: Locale): PictureCell {
+  return drawingCell(VERDICT_MARK, VERDICT_MARK, <VerdictMark {...attainment} locale={locale} />);
 }
 
 function chipWidth({ verdict, provisional }: ShortAttainment, { locale, isProvisional }: Shortfalls) {
   const still = provisional && !isProvisional ? ` ${provisionalWords[locale]}` : "";
   const word = textWidth(verdictText(verdict, false, locale), textStyles.strong);
-  return Math.ceil(GLYPH + 6 + word + textWidth(still, textStyles.soft)) + SLACK;
+  return Math.ceil(VERDICT_MARK + CHIP_GAP + word + textWidth(still, textStyles.soft)) + SLACK;
 }
 
 function widest(texts: readonly string[], style: TextStyleName): number {

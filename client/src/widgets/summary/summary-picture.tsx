@@ -2,13 +2,14 @@ import type { Locale } from "@doichieu/schema/vocabulary";
 import { BlockBarDrawing } from "../../charts/block-bar/BlockBarDrawing.tsx";
 import { verdictLegendItems } from "../../charts/legend/verdict-legend-items.tsx";
 import { LegendDrawing } from "../../charts/picture/LegendDrawing.tsx";
-import { layoutRows } from "../../charts/picture/layout.ts";
+import { layoutRows, type RowsLayout } from "../../charts/picture/layout.ts";
 import { layoutLegend } from "../../charts/picture/legend.layout.ts";
 import { RowsDrawing } from "../../charts/picture/RowsDrawing.tsx";
 import { TextLine } from "../../charts/picture/TextLine.tsx";
 import { token } from "../../charts/token.ts";
 import { targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import type { ExportPicture } from "../../exports/export-view.ts";
+import { shortfallSentence } from "./shortfall-line.ts";
 import { shortfallRows } from "./shortfall-rows.tsx";
 import { layoutSummary } from "./summary.layout.ts";
 import type { SummaryState } from "./summary-state.ts";
@@ -36,12 +37,8 @@ export function summaryPicture(
     const of = Math.max(most, Math.floor(layout.bars.width / WIDEST_BLOCK));
     const bars = barsBlock(state, { of, width: layout.bars.width, words });
     if (state.short.length === 0) return { height: bars.height, drawing: bars.drawing };
-    const rows = layoutRows(
-      shortfallRows(
-        { rows: state.short, isProvince: state.isProvince, isProvisional, ...words },
-        layout.rows.width,
-      ),
-    );
+    const shortfalls = { rows: state.short, isProvince: state.isProvince, isProvisional, ...words };
+    const rows = layoutRows(shortfallRows(shortfalls, layout.rows.width));
     const top = layout.isBeside ? 0 : bars.height + layout.gap;
     return {
       height: layout.isBeside ? Math.max(bars.height, rows.height) : top + rows.height,
@@ -51,11 +48,25 @@ export function summaryPicture(
           <g transform={`translate(${layout.rows.x} ${top})`}>
             <path d={`M0 .5H${layout.rows.width}`} stroke={token("rule")} />
             <RowsDrawing layout={rows} />
+            <RowTips layout={rows} tips={state.short.map((row) => shortfallSentence(row, shortfalls))} />
           </g>
         </>
       ),
     };
   };
+}
+
+/** The words of each row, wherever the pointer rests on it; rows begin at the hairlines between them. */
+function RowTips({ layout, tips }: { layout: RowsLayout; tips: readonly string[] }) {
+  const tops = [0, ...layout.rules.map(({ y }) => y), layout.height];
+  return tips.map((tip, place) => {
+    const [top = 0, bottom = top] = tops.slice(place, place + 2);
+    return (
+      <rect key={top} y={top} width={layout.width} height={bottom - top} fill="transparent">
+        <title>{tip}</title>
+      </rect>
+    );
+  });
 }
 
 interface BarsRoom {
