@@ -23,9 +23,11 @@ const QUESTION = parse(`query Frozen($asOf: Date!) {
     totalCount
     nodes { id verdict indicator { nameVi direction } actual { text } target { text } sources { id title publishedOn } trend { year } }
   }
+  one: attainment(id: "vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN") { verdict province { nameVi } }
   attainmentSummary(groupBy: [PROVINCE], filter: { asOf: $asOf }) { province { nameVi } targets exceeded met notMet noActual }
   growthComparisons(first: 50, filter: { asOf: $asOf, province: { in: ["vn63-24"] } }) { totalCount }
   indicator(code: "GRDP") { nameVi
+    whenever: attainments(first: 50) { nodes { id verdict } }
     ranking(year: 2022, asOf: $asOf) { province { nameVi } actual { text } }
     series(asOf: $asOf) { province { nameVi } points { year verdict actual { text } } }
   }
@@ -189,9 +191,11 @@ describe("a frozen link", () => {
     expect(headers.get("cache-control")).toContain("max-age=60");
   });
 
-  test("whose question forgets the day is refused, not answered with what is new", async () => {
+  test("is refused what follows from stored attainments, not answered with what is new", async () => {
     const { question } = widgets.control;
-    widgets.control.question = parse("query Forgetful { attainments { totalCount } }");
+    widgets.control.question = parse(
+      'query Stored { attainment(id: "vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN") { trend { year } } }',
+    );
     expect((await frozen()).status).toBe(500);
     widgets.control.question = question;
   });

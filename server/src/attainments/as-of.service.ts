@@ -29,29 +29,34 @@ const loadRequest = loaderOf<KnowledgeRequest, EvaluatedRows>(
     JSON.stringify([asOf, boundaries, province, region, indicator, sector]),
 );
 
-/** Rows of the attainments that the filter can keep, as they stood by its day; other conditions are the reader's. */
-export function loadRowsAsOf(operation: Operation, filter: AttainmentFilter): Promise<EvaluatedRows> {
-  if (!filter.asOf) return Promise.resolve({ attainments: [], discrepancies: [] });
-  return loadRequest(operation, { ...filter, asOf: filter.asOf });
-}
-
 /** What is stored follows from all that is on record: a drawing that never changes must not rest on it. */
 export function ensureStoredServe({ recordedBy }: Operation): void {
-  if (recordedBy !== null) throw new Error("a question of a frozen drawing has to say asOf");
+  if (recordedBy !== null) throw new Error("this follows from stored attainments, which change");
+}
+
+/** Of a day the stored attainments know nothing, nor of what was on record before. */
+const isWorkedOut = ({ recordedBy }: Operation, filter: AttainmentFilter | null | undefined) =>
+  Boolean(filter?.asOf) || recordedBy !== null;
+
+/** Rows of the attainments that the filter can keep, as they stood by its day; other conditions are the reader's. */
+export function loadRowsAsOf(
+  operation: Operation,
+  filter: AttainmentFilter | null | undefined,
+): Promise<EvaluatedRows> {
+  if (!isWorkedOut(operation, filter)) return Promise.resolve({ attainments: [], discrepancies: [] });
+  return loadRequest(operation, { ...filter, asOf: filter?.asOf ?? null });
 }
 
 /**
  * The attainments as they stood once everything published by a day was out (M14): a table of the stored one's name
- * and columns, for WITH, so that every list and summary reads it as it reads the stored one. None without asOf.
+ * and columns, for WITH, so that every list and summary reads it as it reads the stored one. None where the stored ones
+ * serve.
  */
 export async function tableAsOf(
   operation: Operation,
   filter: AttainmentFilter | null | undefined,
 ): Promise<Sql | undefined> {
-  if (!filter?.asOf) {
-    ensureStoredServe(operation);
-    return undefined;
-  }
+  if (!isWorkedOut(operation, filter)) return undefined;
   const { attainments } = await loadRowsAsOf(operation, filter);
   return sql`attainment AS (${rowsAsTable(attainmentRows, attainments)})`;
 }
@@ -62,7 +67,7 @@ export async function discrepanciesAsOf(
   filter: AttainmentFilter | null | undefined,
 ): Promise<Sql | undefined> {
   const attainments = await tableAsOf(operation, filter);
-  if (!(filter && attainments)) return undefined;
+  if (!attainments) return undefined;
   const { discrepancies } = await loadRowsAsOf(operation, filter);
   return sql`${attainments}, discrepancy AS (${rowsAsTable(storedDiscrepancies, discrepancies)})`;
 }

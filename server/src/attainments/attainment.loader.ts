@@ -5,14 +5,15 @@ import { verdictOn } from "../engine/index.ts";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
-import { ensureStoredServe, loadRowsAsOf } from "./as-of.service.ts";
+import { loadRowsAsOf } from "./as-of.service.ts";
 import { pairOfId } from "./attainment.id.ts";
-import { attainmentColumns, attainmentList } from "./attainment.list.ts";
+import { attainmentColumns, attainmentList, dayAskedAbout } from "./attainment.list.ts";
 import { AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 
 /** Loads an attainment by id; null where there is none. */
 export const loadAttainment = loaderOf<string, AttainmentView | null>(async (operation, ids) => {
-  ensureStoredServe(operation);
+  if (operation.recordedBy !== null)
+    return Promise.all(ids.map((id) => findAttainmentOn(operation, id, null)));
   const rows = await operation.read(
     sql`SELECT ${attainmentColumns(operation.today)} FROM attainment a WHERE a.id IN (${join(ids)})`,
   );
@@ -28,13 +29,13 @@ export async function findAttainmentAsOf(
 ): Promise<AttainmentView | null> {
   const { attainments } = await loadRowsAsOf(operation, filter);
   const row = attainments.find((candidate) => candidate.id === id);
-  if (!(row && filter.asOf)) return null;
-  return new AttainmentView(row, verdictOn(row, filter.asOf), filter);
+  return row ? new AttainmentView(row, verdictOn(row, dayAskedAbout(operation, filter)), filter) : null;
 }
 
 interface AsOfKey {
   id: string;
-  asOf: string;
+  /** null: whenever it was published */
+  asOf: string | null;
   boundaries: Boundaries;
   /** of the same question, so that it is worked out once */
   provinces: readonly string[];
@@ -55,7 +56,7 @@ export function loadAttainmentAsOf(operation: Operation, key: AsOfKey): Promise<
 export function findAttainmentOn(
   operation: Operation,
   id: string,
-  asOf: string,
+  asOf: string | null,
 ): Promise<AttainmentView | null> {
   const pair = pairOfId(id);
   if (!pair) return Promise.resolve(null);

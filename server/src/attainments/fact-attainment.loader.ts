@@ -3,6 +3,7 @@ import type { Measure } from "@doichieu/schema/vocabulary";
 import sql, { join } from "sql-template-tag";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
+import { ensureStoredServe } from "./as-of.service.ts";
 import { attainmentColumns, withinBoundaries } from "./attainment.list.ts";
 import { type AttainmentView, attainmentFromRow } from "./attainment.view.ts";
 
@@ -27,6 +28,7 @@ function nearest({ plan, measure }: Subject, among: readonly AttainmentView[]): 
 
 const load = loaderOf<Subject, AttainmentView | null>(
   async (operation, keys) => {
+    ensureStoredServe(operation);
     // three lists of ids may take in other rows, too: nobody asks for those
     const provinces = new Set(keys.map(({ provinceId }) => provinceId));
     const indicators = new Set(keys.map(({ indicatorCode }) => indicatorCode));

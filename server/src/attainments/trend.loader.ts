@@ -4,7 +4,7 @@ import sql, { join } from "sql-template-tag";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
 import { decodeAmount } from "./amount-codec.ts";
-import { loadRowsAsOf } from "./as-of.service.ts";
+import { ensureStoredServe, loadRowsAsOf } from "./as-of.service.ts";
 
 interface TrendKey {
   provinceId: string;
@@ -62,6 +62,7 @@ const pairText = (province: string, indicator: string, throughMonth: number, isR
   `${province} ${indicator} ${throughMonth} ${isRestated}`;
 
 const load = loaderOf<TrendKey, TrendPoint[]>(async (operation, keys) => {
+  ensureStoredServe(operation);
   const provinces = new Set(keys.map((key) => key.provinceId));
   const indicators = new Set(keys.map((key) => key.indicatorCode));
   const rows = await operation.read<TrendRow>(
