@@ -116,6 +116,19 @@ test("the frame of the preview is as high as its widget, at every width", async 
   expect(heights[2]).toBeGreaterThan(heights[1] ?? 0);
 });
 
+test("what other windows say of a height is not heard", async () => {
+  const { page } = opened;
+  await openDialog(page, "/growth?year=2019");
+  const before = await preview(page).getAttribute("height");
+  await page.evaluate(async () => {
+    const heard = new Promise((resolve) => addEventListener("message", resolve, { once: true }));
+    window.postMessage({ type: "doichieu:height", height: 9999 }, "*");
+    await heard;
+    await new Promise(requestAnimationFrame);
+  });
+  expect(await preview(page).getAttribute("height")).toBe(before);
+});
+
 describe("what is copied", () => {
   /** What a browser makes of the code, with scripts off: what it would show then stands there too. */
   const read = (page: Page, way: string) =>
@@ -188,6 +201,28 @@ describe("what is copied", () => {
         .toEqual({ src: expected.src, natural: expected.natural, height: expected.height });
     }
   });
+});
+
+test("the oEmbed address answers with the widget as it was chosen", async () => {
+  const { page } = opened;
+  await openDialog(page, "/growth?year=2019&lang=en", "Embed");
+  await dialog(page).getByRole("radio", { name: "Dark" }).check();
+  await dialog(page).getByRole("tab", { name: "Table, data" }).click();
+  const address = dialog(page).getByRole("textbox", { name: "oEmbed address" });
+  await expect.poll(() => address.inputValue()).toContain("dark");
+  const answer = await page.request.get(await address.inputValue());
+  const { type, html } = (await answer.json()) as { type: string; html: string };
+  expect([answer.status(), type]).toEqual([200, "rich"]);
+  const src = await page.evaluate(
+    (markup) =>
+      new DOMParser().parseFromString(markup, "text/html").querySelector("iframe")?.getAttribute("src"),
+    html,
+  );
+  const { pathname, searchParams } = new URL(src ?? "");
+  expect([pathname, Object.fromEntries(searchParams)]).toEqual([
+    "/embed/v1/growth",
+    { year: "2019", lang: "en", theme: "dark" },
+  ]);
 });
 
 describe("figures that stay", () => {
