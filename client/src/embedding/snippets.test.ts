@@ -54,11 +54,9 @@ test("the element has its parameters as attributes, and the script comes with it
 
 test("names that have capitals in an address have none in HTML", () => {
   const search = { year: "2019", asOf: "2020-01-31", recordedBy: "2020-02-01T03:04:05.678Z" };
-  const page = parsed(snippet("component", embedded({ link: { widget: "map", search } })));
-  expect(attributes(page.querySelector("doi-chieu"))).toMatchObject({
-    asof: "2020-01-31",
-    recordedby: "2020-02-01T03:04:05.678Z",
-  });
+  const html = snippet("component", embedded({ link: { widget: "map", search } }));
+  // a browser would make them small by itself, a system that goes over the code may not
+  expect(html).toContain(' asof="2020-01-31" recordedby="2020-02-01T03:04:05.678Z"');
 });
 
 test("without scripts the element is a picture that leads to its page", () => {
