@@ -9,7 +9,7 @@ import { trendWidget } from "./trend/trend.widget.ts";
 import type { Widget } from "./widget.ts";
 
 /** Every widget there is, by the name in its address. */
-export const widgets: Readonly<Partial<Record<WidgetName, Widget>>> = {
+export const widgets: Readonly<Record<WidgetName, Widget>> = {
   indicator: indicatorWidget,
   scorecard: scorecardWidget,
   ranking: rankingWidget,
