@@ -29,7 +29,7 @@ const threeWays = (origin: string): Omit<HostPage, "widgets"> => ({
       <noscript><img class="without-script" src="${origin}/embed/v1/summary.svg?${SUMMARY}" alt="Chỉ tiêu 2019"></noscript>
     </doi-chieu>
     <p>Tin tức</p>
-    <iframe class="by-hand" src="${origin}/embed/v1/ranking?${RANKING}" title="DTI" width="100%" height="300" loading="lazy"></iframe>
+    <iframe class="by-hand boxed" src="${origin}/embed/v1/ranking?${RANKING}" title="DTI" width="100%" height="300" loading="lazy"></iframe>
     <img src="${origin}/embed/v1/trend.svg?${TREND}" alt="Revenue of ICT">
     <script src="${origin}/embed.js" async></script>`,
 });
@@ -64,7 +64,8 @@ async function heights(page: Page, frame: string): Promise<[number, number]> {
   await content.locator("main").waitFor();
   const needed = () =>
     content.evaluate(() => Math.ceil(document.querySelector("main")?.getBoundingClientRect().height ?? 0));
-  const given = async () => (await element.boundingBox())?.height ?? 0;
+  // without the border that browsers draw around a frame
+  const given = () => element.evaluate((frame) => frame.clientHeight);
   await expect.poll(async () => (await needed()) - (await given()), { timeout: 10_000 }).toBe(0);
   return [await given(), await needed()];
 }

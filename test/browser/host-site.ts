@@ -23,6 +23,7 @@ const STYLE = `
   h1, p { color: #330066; margin: 40px; }
   svg, table, details { border: 5px solid #ff00ff; }
   main, footer { display: none; }
+  .boxed { box-sizing: border-box; }
 `;
 
 /** An old portal of somebody else's, loud and strict: its own rules for everything, and a policy that allows next to nothing. */
