@@ -74,7 +74,7 @@ export function wrongValue(
   return { status: 400, title: texts.wrong(name, shown(value)), remedy: texts.give(takes[locale]) };
 }
 
-/** A value that is written as it should be and names nothing there is. */
+/** A value that is written as it should be and names nothing there is; empty: what the others need beside them. */
 export function unknownValue(
   name: string,
   value: string,
@@ -83,5 +83,6 @@ export function unknownValue(
 ): Mistake {
   const texts = words[locale];
   const remedy = parameter ? texts.give(parameter.takes[locale]) : "";
-  return { status: 400, title: texts.unknown(name, shown(value)), remedy };
+  const title = value === "" ? texts.missing(name) : texts.unknown(name, shown(value));
+  return { status: 400, title, remedy };
 }
