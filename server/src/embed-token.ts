@@ -1,6 +1,6 @@
 import "reflect-metadata";
-import { runEmbedToken } from "./embed-tokens/run-embed-token.ts";
 import { runEntry } from "./run-entry.ts";
+import { runEmbedToken } from "./tokens/run-embed-token.ts";
 
 await runEntry(() =>
   runEmbedToken(process.argv.slice(2), {

@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import { configFrom, type Environment, siteOf } from "../config.ts";
+import { signedToken } from "../embed-tokens/embed-token.ts";
 import { StartFailure } from "../errors.ts";
-import { signedToken } from "./embed-token.ts";
 import { embedTokenOrder } from "./embed-token-command.ts";
 
 interface Surroundings {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import type { EmbedClaim } from "../embed-tokens/embed-token.ts";
 import { StartFailure } from "../errors.ts";
-import type { EmbedClaim } from "./embed-token.ts";
 
 export interface EmbedTokenOrder {
   claim: EmbedClaim;

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { configFrom } from "../config.ts";
-import { verifiedClaim } from "./embed-token.ts";
+import { verifiedClaim } from "../embed-tokens/embed-token.ts";
 import { runEmbedToken } from "./run-embed-token.ts";
 
 const NOW = new Date("2025-11-15T05:00:00Z");
