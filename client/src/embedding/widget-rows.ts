@@ -11,7 +11,7 @@ interface WidgetRows {
 export const widgetRows: Record<WidgetName, WidgetRows | null> = {
   indicator: null,
   scorecard: { usual: 12, least: 1, most: 60 },
-  ranking: { usual: 10, least: 1, most: 63 },
+  ranking: { usual: 10, least: 1, most: 70 },
   trend: null,
   map: null,
   growth: { usual: 10, least: 1, most: 60 },
