@@ -39,7 +39,7 @@ export function EmbedButton({ widgets, isPage = false }: EmbedButtonProps) {
     );
   };
   const close = () => {
-    // a dialog that is still there would keep the focus
+    // a browser gives the focus back to what had it; Safari gives none to a button that is clicked
     flushSync(() => setDialog(null));
     trigger.current?.focus();
   };
