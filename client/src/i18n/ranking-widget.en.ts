@@ -32,7 +32,7 @@ export const rankingWidgetEn: RankingWidgetTexts = {
   },
   ranks: "The farther to the right, the better the place.",
   shown: ({ shown, of, besides }) =>
-    besides === null ? `The first ${shown} of ${of}.` : `The first ${shown} of ${of}, and ${besides}.`,
+    `The drawing has the first ${shown} of ${of}${besides === null ? "" : `, and ${besides}`}.`,
   without: (province) => `There is no figure for ${province}.`,
   derived: "≈: derived from other figures.",
 

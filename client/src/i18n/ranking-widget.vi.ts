@@ -60,7 +60,7 @@ export const rankingWidgetVi = {
   } satisfies Record<Direction, string | null>,
   ranks: "Càng gần bên phải, hạng càng cao.",
   shown: ({ shown, of, besides }: ShownParts): string =>
-    besides === null ? `${shown} tỉnh đầu trong ${of}.` : `${shown} tỉnh đầu trong ${of}, và ${besides}.`,
+    `Hình vẽ ${shown} tỉnh đầu trong ${of}${besides === null ? "" : `, và ${besides}`}.`,
   without: (province: string): string => `Chưa có số của ${province}.`,
   derived: "Dấu ≈: suy ra từ các số khác.",
 

@@ -8,9 +8,9 @@ export const scorecardWidgetEn: ScorecardWidgetTexts = {
   shown({ drawn, all, targets, results }) {
     const left = [
       targets > 0 && counted(targets, "target", "targets"),
-      results > 0 && `${counted(results, "actual", "actuals")} without a target`,
+      results > 0 && counted(results, "actual that has no target", "actuals that have no target"),
     ].filter((part) => part !== false);
-    return `${whole(drawn)} of ${whole(all)} rows; ${left.join(" and ")} more.`;
+    return `The drawing has ${whole(drawn)} of ${whole(all)} rows, without ${left.join(" and ")}.`;
   },
   provisional: (provisional, judged) =>
     provisional === judged

@@ -17,7 +17,7 @@ export const scorecardWidgetVi = {
       targets > 0 && `${whole(targets)} chỉ tiêu`,
       results > 0 && `${whole(results)} số thực hiện chưa có chỉ tiêu`,
     ].filter((part) => part !== false);
-    return `${whole(drawn)} trong ${whole(all)} dòng; còn ${left.join(" và ")}.`;
+    return `Hình vẽ ${whole(drawn)} trong ${whole(all)} dòng, chưa vẽ ${left.join(" và ")}.`;
   },
   provisional: (provisional: number, judged: number): string =>
     provisional === judged

@@ -37,7 +37,7 @@ const rowsOf = ({ groups, undrawn }: Ranking): RankedItem[] => [
 
 /** A year's ranking: its first rows, and the province that was asked for. */
 export async function rankingView(state: RankingViewState, locale: Locale): Promise<WidgetView> {
-  const { indicator, report, years, province, rows: most } = state;
+  const { indicator, report, years, province, boundaries, rows: most } = state;
   const [own, ofPage, notes] = await Promise.all([
     rankingWidgetMessages.load(locale),
     indicatorMessages.load(locale),
@@ -52,6 +52,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
   const rows = rowsOf(ranking);
   const known = new Set(rows.map(({ attainment }) => attainment.id));
   const search = new URLSearchParams({ year: String(year) });
+  if (boundaries === "CURRENT") search.set("boundaries", "current");
   const { entries } = shown;
   return {
     about: texts.about(uncapitalised(localName(indicator, locale)), year),
@@ -69,7 +70,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
       ...(rows.length === 0
         ? [yearsWithFigures(years, locale)]
         : notesOf({ shown, rows, indicator, province, locale, texts })),
-      ...(state.boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
+      ...(boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
     ],
     source: sourceLine(
       [...ranked, ...national.nodes].filter(({ id }) => known.has(id)),

@@ -69,7 +69,7 @@ test("who leads, by how much; ten rows drawn, every row in the table and in the 
   const view = await viewOf({});
   expect(view.about).toBe("Tổng sản phẩm, 2019");
   expect(view.title).toBe("Tỉnh p1 đứng đầu với 1.000 tỷ đồng, hơn Tỉnh p2 8 tỷ đồng");
-  expect(view.notes).toEqual(["10 tỉnh đầu trong 63.", "Đơn vị: tỷ đồng. Xếp theo số thực hiện."]);
+  expect(view.notes).toEqual(["Hình vẽ 10 tỉnh đầu trong 63.", "Đơn vị: tỷ đồng. Xếp theo số thực hiện."]);
   expect(view).toMatchObject({ page: "/indicators/GRDP?year=2019", pageWords: "Cả 63 tỉnh" });
   expect(drawn(view, 608).match(/<title>/g)).toHaveLength(10);
   expect(view.table.rows).toHaveLength(63);
@@ -95,14 +95,14 @@ test("sixty-three provinces are drawn at every width, with nothing that is no nu
 test("a named province is the finding, and stands among the rows in bold", async () => {
   const view = await viewOf({}, { province: "p40" });
   expect(view.title).toBe("Tỉnh p40 đứng thứ 40 trong 63 tỉnh có số: 708 tỷ đồng");
-  expect(view.notes[0]).toBe("10 tỉnh đầu trong 63, và Tỉnh p40.");
+  expect(view.notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63, và Tỉnh p40.");
   expect(drawn(view, 608)).toMatch(/font-weight="600"[^>]*>Tỉnh p40</);
 });
 
 test("a named province without a figure is told of", async () => {
   const { title, notes } = await viewOf({}, { province: "elsewhere" });
   expect(title).toContain("Tỉnh p1 đứng đầu");
-  expect(notes[0]).toBe("10 tỉnh đầu trong 63. Chưa có số của Tỉnh elsewhere.");
+  expect(notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63. Chưa có số của Tỉnh elsewhere.");
 });
 
 test("with plans the finding is how many were reached, and each row has its verdict", async () => {
@@ -162,7 +162,8 @@ test("a year without figures is an answer that says which years have some", asyn
 
 test("a unit of today is ranked among those of today", async () => {
   const context = contextOf();
-  await rankingWidget.load(context, { indicator: "GRDP", province: "new-a" });
+  const of = await rankingWidget.load(context, { indicator: "GRDP", province: "new-a" });
+  expect("view" in of && of.view.page).toBe("/indicators/GRDP?year=2019&boundaries=current");
   expect(context.asked.at(-1)).toMatchObject({ province: "new-a", boundaries: "CURRENT" });
   const today = contextOf({}, { view: { boundaries: "CURRENT", asOf: null } });
   const loaded = await rankingWidget.load(today, { indicator: "GRDP", province: "p3" });

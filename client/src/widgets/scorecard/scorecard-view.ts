@@ -34,6 +34,7 @@ export async function scorecardView(
   ]);
   const { province, sector, sectors, rows, view, report } = answer;
   const { value: year } = report;
+  const counts = yearCounts(rows);
   const sections = scorecardSections(answer, most);
   const sectorNames = new Map(sectors.map((each) => [each.code, localName(each, locale)]));
   const narrowing = { province: province?.id, sector: sector?.code };
@@ -43,9 +44,7 @@ export async function scorecardView(
       .filter(Boolean)
       .join(", "),
     title:
-      rows.length > 0
-        ? capitalised(texts.finding(yearCounts(rows), missedNames(rows, locale)))
-        : notes.noFigures(year),
+      rows.length > 0 ? capitalised(texts.finding(counts, missedNames(rows, locale))) : notes.noFigures(year),
     notes: [
       ...(rows.length > 0
         ? scorecardNotes(rows, sections, own)
@@ -54,7 +53,7 @@ export async function scorecardView(
     ],
     source: sourceLine(rows, locale),
     page: pageOf(answer),
-    pageWords: notes.comparisonsOf(year),
+    pageWords: counts.targets > 0 ? notes.allTargets(counts.targets) : notes.comparisonsOf(year),
     picture: rows.length > 0 ? (width) => scorecardPicture(state, width) : null,
     table: await attainmentTable(rows, locale, [
       textPart(heads.sector, (row) => sectorNames.get(row.sector.code) ?? null),
@@ -63,11 +62,14 @@ export async function scorecardView(
   };
 }
 
-/** The province's page or, of a sector, the list of its comparisons. */
-function pageOf({ province, sector, report: { value: year } }: ScorecardAnswer): string {
+/** The province's page or, of a sector, the list of its comparisons; each under the boundaries drawn. */
+function pageOf({ province, sector, view, report: { value: year } }: ScorecardAnswer): string {
   const id = province?.id ?? "";
-  if (!sector) return `/provinces/${encodeURIComponent(id)}?year=${year}`;
-  const search = new URLSearchParams({ year: String(year), sector: sector.code, province: id });
+  const search = new URLSearchParams({ year: String(year) });
+  if (view.boundaries === "CURRENT") search.set("boundaries", "current");
+  if (!sector) return `/provinces/${encodeURIComponent(id)}?${search}`;
+  search.set("sector", sector.code);
+  search.set("province", id);
   if (province?.kind === "COUNTRY") search.set("level", "country");
   return `/attainments?${search}`;
 }

@@ -75,9 +75,9 @@ test("the finding speaks of all rows, twelve are drawn, the table and the data h
     "Đạt hoặc vượt 17 trong 19 chỉ tiêu đã kết luận; chỉ tiêu c0 và chỉ tiêu c1 không đạt",
   );
   expect(view.notes).toEqual([
-    "12 trong 19 dòng; còn 7 chỉ tiêu. Mọi kết luận đều dựa trên số ước nên còn ghi (ước).",
+    "Hình vẽ 12 trong 19 dòng, chưa vẽ 7 chỉ tiêu. Mọi kết luận đều dựa trên số ước nên còn ghi (ước).",
   ]);
-  expect(view.page).toBe("/provinces/vn63-46?year=2019");
+  expect(view).toMatchObject({ page: "/provinces/vn63-46?year=2019", pageWords: "Cả 19 chỉ tiêu" });
   expect(drawn(view, 288).match(/<title>/g)).toHaveLength(12);
   expect(view.table.rows).toHaveLength(19);
   expect(view.data).toHaveLength(19);
@@ -97,7 +97,8 @@ test("a wide drawing has bullets and says what their marks mean; a narrow one ha
 /** As unlike one another as a real year's: what repeats itself would weigh nothing once packed. */
 function unlikeRow(place: number): TestedRow {
   const scattered = (place * 7919) % 997;
-  const unit = (["VND_BILLION", "USD_MILLION", "PERCENT", "KILOMETRE"] as const)[place % 4] ?? "COUNT";
+  const unit =
+    (["VND_BILLION", "USD_MILLION", "PERCENT", "KILOMETRE"] as const)[place % 4] ?? ("COUNT" as const);
   const row = scorecardRow(`${scattered.toString(36)} ${(scattered ** 3).toString(36)}`, 50 + scattered / 13);
   const [target, actual] = [row.target, row.actual].map(
     (amount) => amount && { ...amount, unit, decimals: 2 },
