@@ -8,10 +8,11 @@ export const rankingWidgetEn: RankingWidgetTexts = {
     if (distance === null) return `${first} comes first with ${figure}, ${second} second`;
     return `${first} comes first with ${figure}, ${distance} ${isLess ? "below" : "ahead of"} ${second}`;
   },
-  place({ province, place, of, figure, isRatio }) {
-    const where = `${province} is number ${place} of ${of} provinces with ${isRatio ? "a target" : "a figure"}`;
-    if (figure === null) return where;
-    return isRatio ? `${where}: ${figure} of plan` : `${where}: ${figure}`;
+  place({ province, place, of, isJudged, figure, isRatio }) {
+    const where = place === 1 ? `${province} comes first` : `${province} is number ${place}`;
+    const known = `${of} provinces with ${isJudged ? "a target" : "a figure"}`;
+    if (figure === null) return `${where} of ${known}`;
+    return `${where} of ${known}: ${figure}${isRatio ? " of plan" : ""}`;
   },
   only: (province, figure) => `${province}: ${figure}, the only province with a figure`,
   onlyCountry: (country, figure) =>

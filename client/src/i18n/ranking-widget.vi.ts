@@ -19,8 +19,11 @@ export interface PlaceParts {
   place: number;
   /** rows of the list */
   of: number;
-  /** its % of plan, or its figure where nobody has a plan */
+  /** are those of the list judged by a plan? */
+  isJudged: boolean;
+  /** null where it says no more than the place */
   figure: string | null;
+  /** the figure is its % of plan */
   isRatio: boolean;
 }
 
@@ -37,15 +40,17 @@ export const rankingWidgetVi = {
     if (distance === null) return `${first} đứng đầu với ${figure}, tiếp theo là ${second}`;
     return `${first} đứng đầu với ${figure}, ${isLess ? "thấp hơn" : "hơn"} ${second} ${distance}`;
   },
-  place({ province, place, of, figure, isRatio }: PlaceParts): string {
-    const known = isRatio ? "tỉnh có kế hoạch" : "tỉnh có số";
-    const where = `${province} đứng thứ ${place} trong ${of} ${known}`;
+  place({ province, place, of, isJudged, figure, isRatio }: PlaceParts): string {
+    const known = isJudged ? "tỉnh có kế hoạch" : "tỉnh có số";
+    const where = `${province} đứng ${place === 1 ? "đầu" : `thứ ${place}`} trong ${of} ${known}`;
     if (figure === null) return where;
     return isRatio ? `${where}: ${figure} kế hoạch` : `${where}: ${figure}`;
   },
-  only: (province: string, figure: string): string => `${province}: ${figure}, tỉnh duy nhất có số`,
+  only: (province: string, figure: string): string => `${province}: ${figure}, địa phương duy nhất có số`,
   onlyCountry: (country: string, figure: string | null): string =>
-    figure === null ? `${country}; chưa tỉnh nào có số` : `${country}: ${figure}; chưa tỉnh nào có số`,
+    figure === null
+      ? `${country}; chưa địa phương nào có số`
+      : `${country}: ${figure}; chưa địa phương nào có số`,
 
   about: (indicator: string, year: number): string => `${capitalised(indicator)}, ${year}`,
   unit: (unit: string): string => `Đơn vị: ${unit}.`,

@@ -47,7 +47,8 @@ function ownPlace(lists: readonly RankingList[], province: string | null, locale
       place: item.place,
       of: list.filter(({ place }) => place !== null).length,
       figure: figure && !isRank(figure) ? amountText(figure, locale) : null,
-      isRatio: item.attainment.verdict !== "NO_TARGET",
+      isJudged: item.attainment.verdict !== "NO_TARGET",
+      isRatio: item.ratio !== null,
     };
   }
   return null;

@@ -99,6 +99,13 @@ test("a named province is the finding, and stands among the rows in bold", async
   expect(drawn(view, 608)).toMatch(/font-weight="600"[^>]*>Tỉnh p40</);
 });
 
+test("among plans its place goes by its share of the plan, where it has one", async () => {
+  const ranking = [judgedOf("a", 110), judgedOf("b", 90, { planRatio: null })];
+  const titleOf = async (province: string) => (await viewOf({ ranking }, { province })).title;
+  expect(await titleOf("a")).toBe("Tỉnh a đứng đầu trong 2 tỉnh có kế hoạch: 110% kế hoạch");
+  expect(await titleOf("b")).toBe("Tỉnh b đứng thứ 2 trong 2 tỉnh có kế hoạch: 90 tỷ đồng");
+});
+
 test("a named province without a figure is told of", async () => {
   const { title, notes } = await viewOf({}, { province: "elsewhere" });
   expect(title).toContain("Tỉnh p1 đứng đầu");
@@ -136,7 +143,7 @@ test("a rank is a dot, and its place needs no figure", async () => {
 
 test("one province alone", async () => {
   const view = await viewOf({ ranking: [resultOf("a", 3)] });
-  expect(view.title).toBe("Tỉnh a: 3 tỷ đồng, tỉnh duy nhất có số");
+  expect(view.title).toBe("Tỉnh a: 3 tỷ đồng, địa phương duy nhất có số");
   expect(view.notes).toEqual(["Đơn vị: tỷ đồng."]);
   expect(drawn(view, 288)).toContain("Tỉnh a");
 });
@@ -146,7 +153,7 @@ test("the country alone", async () => {
     province: { id: "vn", kind: "COUNTRY", nameVi: "Cả nước", nameEn: "Viet Nam" },
   });
   const view = await viewOf({ ranking: [], national: [country] });
-  expect(view.title).toBe("Cả nước: 9.000 tỷ đồng; chưa tỉnh nào có số");
+  expect(view.title).toBe("Cả nước: 9.000 tỷ đồng; chưa địa phương nào có số");
   expect(view.data).toHaveLength(1);
 });
 
