@@ -81,6 +81,7 @@ describe("isolation", () => {
       expect(headers.get("access-control-allow-origin")).toBe("*");
       expect(headers.get("access-control-allow-credentials")).toBeNull();
       expect(headers.get("x-frame-options")).toBeNull();
+      expect(headers.get("origin-agent-cluster")).toBeNull();
       expect(headers.get("x-content-type-options")).toBe("nosniff");
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("set-cookie")).toBeNull();

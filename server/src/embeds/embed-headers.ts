@@ -26,6 +26,8 @@ const directives: Record<WidgetForm, readonly string[]> = {
 /** @param ancestors whose pages may have it in a frame, as frame-ancestors takes it */
 export function setEmbedPolicies(reply: FastifyReply, form: WidgetForm, ancestors: string): void {
   reply.removeHeader("x-frame-options");
+  // a page that had a picture of ours before the frame would be told on its console that it comes too late
+  reply.removeHeader("origin-agent-cluster");
   reply.headers({
     "content-security-policy": [...directives[form], `frame-ancestors ${ancestors}`].join("; "),
     "referrer-policy": "no-referrer",
