@@ -11,6 +11,8 @@ type TokenName =
   | "rule"
   | "rule-2"
   | "accent"
+  /** of a widget in the accent of the site around; there is none elsewhere */
+  | "edge"
   | "exceeded"
   | "met"
   | "nearly"

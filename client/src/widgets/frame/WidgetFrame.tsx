@@ -42,7 +42,7 @@ export function WidgetFrame({ shown, body, width: asked, style, hasAccent }: Wid
         fill={token("paper")}
         stroke={token("rule")}
       />
-      <path d={`M0 1H${width}`} stroke={token(hasAccent ? "accent" : "ink")} strokeWidth={2} />
+      <path d={`M0 1H${width}`} stroke={token(hasAccent ? "edge" : "ink")} strokeWidth={2} />
       {lines.map(({ text, style: face, x, y, anchor }) => (
         <TextLine key={`${x} ${y}`} pieces={[{ text, style: face }]} x={x} y={y} anchor={anchor} />
       ))}

@@ -32,9 +32,14 @@ test.each(["e9ebed", "fff3b0", "c9d6df", "101820", "0b3d2e"])(
 );
 
 test("a pale accent is darkened until a link in it can be read", () => {
-  const accent = changedTokens("light", { ...plain, accent: "#ffe000" }).get("accent") ?? "";
-  expect(accent).not.toBe("#ffe000");
-  expect(wcagContrast(accent, "#fbfaf7")).toBeGreaterThanOrEqual(4.5);
+  const edge = changedTokens("light", { ...plain, accent: "#ffe000" }).get("edge") ?? "";
+  expect(edge).not.toBe("#ffe000");
+  expect(wcagContrast(edge, "#fbfaf7")).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each(["light", "dark"] as const)("an accent in red makes nothing look missed (%s)", (theme) => {
+  const changed = changedTokens(theme, { ...plain, theme, accent: "#b42318" });
+  expect([...changed.keys()]).toEqual(["edge"]);
 });
 
 test("a widget that follows the system brings both themes, and only what it uses", () => {

@@ -34,7 +34,6 @@ export function changedTokens(theme: "light" | "dark", { accent, background, fon
   const own = tokensOf(theme);
   const value = (name: string) => own.get(name) ?? "";
   const changed = new Map<string, string>();
-  if (accent) changed.set("accent", accent);
   if (background) {
     changed.set("paper", background);
     if (background !== TRANSPARENT) changed.set("plan-fill", background);
@@ -42,12 +41,12 @@ export function changedTokens(theme: "light" | "dark", { accent, background, fon
   // of what shows through nothing is known but that the theme was chosen for it
   const ground = background === null || background === TRANSPARENT ? value("paper") : background;
   for (const name of INKS) {
-    const colour = changed.get(name) ?? value(name);
+    const colour = value(name);
     const readable = legible(colour, value("ink"), ground);
     if (readable !== formatHex(colour)) changed.set(name, readable);
   }
-  // the rule on top; ink where the site around names no colour
-  if (accent) changed.set("edge", changed.get("accent") ?? accent);
+  // the rule on top, and links; our own accent means "met" as well, which is no business of the site around
+  if (accent) changed.set("edge", legible(accent, value("ink"), ground));
   if (font) {
     changed.set("font", `"${font}", ${value("font")}`);
     changed.set("figures", `"${font}", ${value("figures")}`);
