@@ -1,7 +1,7 @@
 import type { GalleryEntry } from "../ui/gallery-entry.ts";
 
 const modules = import.meta.glob<{ gallery: GalleryEntry }>(
-  ["../ui/gallery.tsx", "../charts/*/gallery.tsx"],
+  ["../ui/gallery.tsx", "../charts/*/gallery.tsx", "../widgets/gallery.tsx"],
   {
     eager: true,
   },

@@ -6,55 +6,11 @@ import { type Answered, askedContext } from "../testing/asked-context.ts";
 import type { WidgetContext, WidgetView } from "../widget.ts";
 import type { ComparedAttainment } from "./compared.ts";
 import { indicatorWidget } from "./indicator.widget.ts";
+import { sampleProvince as hue, sampleIndicator as indicator, sampleCompared } from "./sample-compared.ts";
 
-const hue = {
-  id: "vn63-46",
-  nameVi: "Thừa Thiên Huế",
-  nameEn: "Thua Thien Hue",
-  predecessors: [],
-  successors: [{ id: "vn34-46" }],
-};
+const exports2019 = sampleCompared();
+
 const today = { ...hue, id: "vn34-46", nameVi: "Huế", predecessors: [{ id: "vn63-46" }], successors: [] };
-const indicator = {
-  code: "EXPORTS",
-  nameVi: "Kim ngạch xuất khẩu",
-  nameEn: "Exports",
-  shortVi: "Kim ngạch xuất khẩu",
-  shortEn: "Exports",
-};
-const dollars = (number: number, special: object = {}) =>
-  sampleFigure(number, { unit: "USD_MILLION", ...special }) as never;
-
-const exports2019: ComparedAttainment = {
-  id: "vn63-46.EXPORTS.2019.12.LEVEL.MAIN",
-  boundaries: "AS_REPORTED",
-  measure: "LEVEL",
-  plan: "MAIN",
-  fromYear: 2019,
-  dueMonth: 12,
-  throughMonth: 12,
-  actualYear: 2019,
-  verdict: "NOT_MET",
-  provisional: true,
-  shortfall: 0.0995,
-  ambition: "UNKNOWN",
-  statedVerdict: null,
-  year: { value: 2019 },
-  province: hue,
-  indicator: { ...indicator, direction: "HIGHER", nearlyMetThreshold: 0.05, unit: "USD_MILLION" },
-  target: dollars(1055, { status: null }),
-  actual: dollars(950, { status: "ESTIMATED" }),
-  gap: dollars(-105, { origin: "DERIVED", rule: "M4", status: "ESTIMATED" }),
-  planRatio: sampleFigure(90.05, { unit: "PERCENT", decimals: 2, status: "ESTIMATED" }) as never,
-  targetGrowth: null,
-  lastActual: null,
-  actualGrowth: null,
-  actualChange: null,
-  absences: [],
-  sources: [
-    { id: "TTH-2019-12", publisher: "UBND tỉnh", publishedOn: "2019-12-06", provinceBasis: "STATED" },
-  ],
-};
 const ratioAlone: Partial<ComparedAttainment> = {
   verdict: "EXCEEDED",
   target: null,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { rankingGroups } from "../../pages/indicator/ranking-groups.ts";
-import { amount, judgedOf, type RankedRow, resultOf } from "../testing/ranked-attainment.ts";
 import { type RankingEntry, rankingEntries } from "./ranking-entries.ts";
+import { amount, judgedOf, type RankedRow, resultOf } from "./sample-ranked.ts";
 
 const grouped = (ranking: RankedRow[], national: RankedRow[] = []) =>
   rankingGroups({ direction: "HIGHER", aggregation: "NONE", ranking }, national);

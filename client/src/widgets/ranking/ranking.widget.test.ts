@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { RankingWidgetDocument, type RankingWidgetQuery } from "../../generated/documents.ts";
 import { askedContext } from "../testing/asked-context.ts";
-import { amount, judgedOf, type RankedRow, resultOf } from "../testing/ranked-attainment.ts";
 import type { WidgetContext, WidgetView } from "../widget.ts";
 import { rankingWidget } from "./ranking.widget.ts";
+import { amount, judgedOf, type RankedRow, resultOf } from "./sample-ranked.ts";
 
 const grdp: NonNullable<RankingWidgetQuery["indicator"]> = {
   code: "GRDP",

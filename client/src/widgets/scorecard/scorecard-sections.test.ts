@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { resultRow, scorecardRow, type TestedRow, unrestatedRow } from "../testing/scorecard-row.ts";
+import { resultRow, type SampleRow, scorecardRow, unrestatedRow } from "./sample-row.ts";
 import { scorecardSections } from "./scorecard-sections.ts";
 
 const sector = (code: string) => ({ code, nameVi: code, nameEn: code, shortVi: code, shortEn: code });
 const sectors = [sector("ECONOMY"), sector("SOCIAL")];
 const social = { sector: { code: "SOCIAL" } };
-const told = (rows: TestedRow[], most: number) =>
+const told = (rows: SampleRow[], most: number) =>
   scorecardSections({ rows, sectors }, most).map((section) => [
     section.sector.code,
     ...section.runs.map(({ rows: own }) => own.map(({ row }) => row.indicator.code).join(" ")),
@@ -19,7 +19,7 @@ test("sectors in their order; in each, targets before results, one scale togethe
       ...row,
       target: { ...row.target, ...dollars },
       actual: { ...row.actual, ...dollars },
-    } as TestedRow;
+    } as SampleRow;
   };
   const rows = [
     resultRow("a", 5),

@@ -7,8 +7,8 @@ import {
   WidgetYearsDocument,
 } from "../../generated/documents.ts";
 import { askedContext } from "../testing/asked-context.ts";
-import { resultRow, scorecardRow, type TestedRow, unrestatedRow } from "../testing/scorecard-row.ts";
 import type { WidgetContext, WidgetView } from "../widget.ts";
+import { resultRow, type SampleRow, scorecardRow, unrestatedRow } from "./sample-row.ts";
 import { scorecardWidget } from "./scorecard.widget.ts";
 
 const province = (id: string) => ({
@@ -32,7 +32,7 @@ const nineteen = Array.from({ length: 19 }, (_, place) =>
 /** rows of one page of the list */
 const PAGE = 200;
 
-function contextOf(rows: TestedRow[], special: Partial<WidgetContext> = {}) {
+function contextOf(rows: SampleRow[], special: Partial<WidgetContext> = {}) {
   const asked: Record<string, unknown>[] = [];
   const page = (from: number) => ({
     nodes: rows.slice(from, from + PAGE),
@@ -61,7 +61,7 @@ function contextOf(rows: TestedRow[], special: Partial<WidgetContext> = {}) {
   return { ...context, asked };
 }
 
-async function viewOf(rows: TestedRow[], values: Record<string, unknown> = {}): Promise<WidgetView> {
+async function viewOf(rows: SampleRow[], values: Record<string, unknown> = {}): Promise<WidgetView> {
   const loaded = await scorecardWidget.load(contextOf(rows), { province: "vn63-46", ...values });
   if ("unknown" in loaded) throw new Error(`${loaded.unknown.parameter} is unknown`);
   return loaded.view;
@@ -95,7 +95,7 @@ test("a wide drawing has bullets and says what their marks mean; a narrow one ha
 });
 
 /** As unlike one another as a real year's: what repeats itself would weigh nothing once packed. */
-function unlikeRow(place: number): TestedRow {
+function unlikeRow(place: number): SampleRow {
   const scattered = (place * 7919) % 997;
   const unit =
     (["VND_BILLION", "USD_MILLION", "PERCENT", "KILOMETRE"] as const)[place % 4] ?? ("COUNT" as const);

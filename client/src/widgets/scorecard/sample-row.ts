@@ -1,12 +1,12 @@
 import { sampleFigure } from "../../charts/sample-figure.ts";
 import type { ScorecardWidget_attainmentFragment } from "../../generated/documents.ts";
 
-export type TestedRow = ScorecardWidget_attainmentFragment;
+export type SampleRow = ScorecardWidget_attainmentFragment;
 
 const figure = (...of: Parameters<typeof sampleFigure>) => sampleFigure(...of) as never;
 
 /** One target of a province, estimated at `number` where 100 were planned. */
-export function scorecardRow(code: string, number: number, special: Partial<TestedRow> = {}): TestedRow {
+export function scorecardRow(code: string, number: number, special: Partial<SampleRow> = {}): SampleRow {
   return {
     id: `vn63-46.${code}.2019.12.LEVEL.MAIN`,
     measure: "LEVEL",
@@ -38,7 +38,7 @@ export function scorecardRow(code: string, number: number, special: Partial<Test
 }
 
 /** A result without a target. */
-export const resultRow = (code: string, number: number, special: Partial<TestedRow> = {}): TestedRow =>
+export const resultRow = (code: string, number: number, special: Partial<SampleRow> = {}): SampleRow =>
   scorecardRow(code, number, {
     id: `vn63-46.${code}.2019.NO_TARGET`,
     verdict: "NO_TARGET",
@@ -48,7 +48,7 @@ export const resultRow = (code: string, number: number, special: Partial<TestedR
   });
 
 /** Of a merged unit, put together from nothing (M13). */
-export const unrestatedRow = (code: string): TestedRow =>
+export const unrestatedRow = (code: string): SampleRow =>
   resultRow(code, 0, {
     actual: null,
     absences: [{ field: "ACTUAL", reason: "INCOMPLETE_COVERAGE", detail: "1 of 2" }],
