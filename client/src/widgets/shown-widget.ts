@@ -43,7 +43,7 @@ function stateNote({ view: { asOf }, recordedBy, locale }: WidgetRequest): strin
 }
 
 /** Path and search of the application's page, in the widget's language and view. */
-function pageHref(page: string, { locale, view: { boundaries, asOf } }: WidgetRequest): string {
+function pageHref({ page, boundaries }: WidgetView, { locale, view: { asOf } }: WidgetRequest): string {
   const [path = "/", search = ""] = page.split("?");
   const query = new URLSearchParams(search);
   if (locale === "EN") query.set("lang", "en");
@@ -66,7 +66,7 @@ export function shownView(
     picture: view.picture,
     notes: [...view.notes, ...stateNote(request)],
     source: view.source && widgetMessages[locale].sourceOf(view.source),
-    more: { href: origin + pageHref(view.page, request), words: view.pageWords },
+    more: { href: origin + pageHref(view, request), words: view.pageWords },
     warning: isGenerated ? shellMessages[locale].generated : null,
     table: view.table,
   };

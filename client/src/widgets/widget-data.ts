@@ -15,7 +15,7 @@ export function widgetData({ shown, view, request, isGenerated }: DataState): st
   return JSON.stringify({
     widget: request.name,
     lang: locale === "EN" ? "en" : "vi",
-    boundaries: request.view.boundaries,
+    boundaries: view.boundaries,
     asOf: request.view.asOf,
     recordedBy: request.recordedBy,
     generated: isGenerated,

@@ -1,4 +1,4 @@
-import type { Locale } from "@doichieu/schema/vocabulary";
+import type { Boundaries, Locale } from "@doichieu/schema/vocabulary";
 import type { Ask } from "../apollo/ask.ts";
 import type { ExportPicture, ExportTable } from "../exports/export-view.ts";
 import type { FiguresView } from "../view/figures-view.ts";
@@ -15,6 +15,8 @@ export type WidgetDatum = Readonly<Record<string, unknown>>;
 
 /** What a widget shows, in every form it is asked for. Nothing of it is drawn before it is asked for. */
 export interface WidgetView {
+  /** under which the figures are drawn: a unit stands under those it has, whatever was asked for */
+  boundaries: Boundaries;
   /** of what and when, in few words: "Thừa Thiên Huế, 2019" */
   about: string;
   /** the finding, in a sentence; where there are no figures, that there are none */

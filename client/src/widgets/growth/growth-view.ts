@@ -40,6 +40,7 @@ export async function growthView(answer: GrowthAnswer, rows: number, words: Word
   const heads = await exportColumnMessages.load(locale);
   const lines = { rows: drawn, year, isProvince: Boolean(answer.province), isProvisional };
   return {
+    boundaries: answer.view.boundaries,
     about: aboutOf(answer, state, words),
     title: texts.title({ ...counts, isProvisional }),
     notes: [

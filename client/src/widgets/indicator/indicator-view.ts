@@ -1,4 +1,4 @@
-import type { Locale } from "@doichieu/schema/vocabulary";
+import type { Boundaries, Locale } from "@doichieu/schema/vocabulary";
 import { dateText } from "../../format/date-text.ts";
 import { localName, type Named } from "../../format/local-name.ts";
 import type { IndicatorWidget_namedFragment } from "../../generated/documents.ts";
@@ -29,6 +29,7 @@ export async function indicatorView(
   const { target, actual } = comparedOf(attainment);
   const isDrawn = target || actual || gap;
   return {
+    boundaries: attainment.boundaries,
     about: texts.about(localName(province, locale), year.value),
     title: indicatorTitle(attainment, locale, texts),
     notes: indicatorNotes(attainment, otherTargets, locale, { ...texts, attainment: ofPage }),
@@ -44,6 +45,7 @@ export async function indicatorView(
 export interface EmptyIndicator {
   province: Named & { id: string };
   indicator: Named & { code: string };
+  boundaries: Boundaries;
   /** null: no year was asked for */
   year: number | null;
   /** with figures */
@@ -52,13 +54,14 @@ export interface EmptyIndicator {
 
 /** Nothing is known of what was asked for: which years have something. */
 export async function emptyIndicatorView(
-  { province, indicator, year, years }: EmptyIndicator,
+  { province, indicator, boundaries, year, years }: EmptyIndicator,
   locale: Locale,
 ): Promise<WidgetView> {
   const texts = await indicatorWidgetMessages.load(locale);
   const name = uncapitalised(localName(indicator, locale));
   const search = new URLSearchParams({ provinces: province.id });
   return {
+    boundaries,
     about: texts.about(localName(province, locale), year),
     title: texts.empty(name, year),
     notes: [yearsWithFigures(years, locale)],
@@ -73,12 +76,13 @@ export async function emptyIndicatorView(
 
 /** By the day of the view nothing of it had been published. */
 export async function unpublishedView(
-  { id, province, indicator, year }: IndicatorWidget_namedFragment,
+  { id, boundaries, province, indicator, year }: IndicatorWidget_namedFragment,
   day: string,
   locale: Locale,
 ): Promise<WidgetView> {
   const texts = await indicatorWidgetMessages.load(locale);
   return {
+    boundaries,
     about: texts.about(localName(province, locale), year.value),
     title: texts.notYet(uncapitalised(localName(indicator, locale)), dateText(day, locale)),
     notes: [],

@@ -72,10 +72,8 @@ async function loadNamed(context: WidgetContext, values: Values): Promise<Widget
   if (!found.indicator) return unknown("indicator", values.indicator);
   if (!found.province) return unknown("province", values.province);
   const unit = unitUnder(view, found.province);
-  if (unit) {
-    const { id, boundaries } = unit;
-    found = await ask(IndicatorWidgetYearsDocument, { ...asked, province: id, boundaries });
-  }
+  const { boundaries } = unit ?? view;
+  if (unit) found = await ask(IndicatorWidgetYearsDocument, { ...asked, province: unit.id, boundaries });
   const { indicator, province, attainments } = found;
   const main = mainAttainment(attainments.nodes, values.year);
   const { asOf } = view;
@@ -86,6 +84,9 @@ async function loadNamed(context: WidgetContext, values: Values): Promise<Widget
   if (!(indicator && province)) return unknown("province", values.province);
   const years = attainments.nodes.map(({ year }) => year.value);
   return {
-    view: await emptyIndicatorView({ indicator, province, year: values.year ?? null, years }, locale),
+    view: await emptyIndicatorView(
+      { indicator, province, boundaries, year: values.year ?? null, years },
+      locale,
+    ),
   };
 }

@@ -35,6 +35,7 @@ export async function mapView(
   const hasFigures = isDrawn(map);
   const behind = sourcesBehind(report.behind, locale, notes);
   return {
+    boundaries: view.boundaries,
     about: `${notes.allProvinces}, ${year}`,
     title: titleOf(found, year, words),
     notes: [

@@ -52,9 +52,9 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
   const rows = rowsOf(ranking);
   const known = new Set(rows.map(({ attainment }) => attainment.id));
   const search = new URLSearchParams({ year: String(year) });
-  if (boundaries === "CURRENT") search.set("boundaries", "current");
   const { entries } = shown;
   return {
+    boundaries,
     about: texts.about(uncapitalised(localName(indicator, locale)), year),
     title:
       rows.length === 0

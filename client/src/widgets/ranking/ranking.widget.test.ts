@@ -170,7 +170,10 @@ test("a year without figures is an answer that says which years have some", asyn
 test("a unit of today is ranked among those of today", async () => {
   const context = contextOf();
   const of = await rankingWidget.load(context, { indicator: "GRDP", province: "new-a" });
-  expect("view" in of && of.view.page).toBe("/indicators/GRDP?year=2019&boundaries=current");
+  expect("view" in of && [of.view.page, of.view.boundaries]).toEqual([
+    "/indicators/GRDP?year=2019",
+    "CURRENT",
+  ]);
   expect(context.asked.at(-1)).toMatchObject({ province: "new-a", boundaries: "CURRENT" });
   const today = contextOf({}, { view: { boundaries: "CURRENT", asOf: null } });
   const loaded = await rankingWidget.load(today, { indicator: "GRDP", province: "p3" });

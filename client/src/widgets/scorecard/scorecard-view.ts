@@ -40,6 +40,7 @@ export async function scorecardView(
   const narrowing = { province: province?.id, sector: sector?.code };
   const state = { sections, hasHeads: sections.length > 1 || !sector, locale, texts };
   return {
+    boundaries: view.boundaries,
     about: [sector && localName(sector, locale), province && localName(province, locale), String(year)]
       .filter(Boolean)
       .join(", "),
@@ -62,11 +63,10 @@ export async function scorecardView(
   };
 }
 
-/** The province's page or, of a sector, the list of its comparisons; each under the boundaries drawn. */
-function pageOf({ province, sector, view, report: { value: year } }: ScorecardAnswer): string {
+/** The province's page or, of a sector, the list of its comparisons. */
+function pageOf({ province, sector, report: { value: year } }: ScorecardAnswer): string {
   const id = province?.id ?? "";
   const search = new URLSearchParams({ year: String(year) });
-  if (view.boundaries === "CURRENT") search.set("boundaries", "current");
   if (!sector) return `/provinces/${encodeURIComponent(id)}?${search}`;
   search.set("sector", sector.code);
   search.set("province", id);

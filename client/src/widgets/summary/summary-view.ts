@@ -31,6 +31,7 @@ export async function summaryView(
   const { filter } = narrowingVariables(asked, view);
   const behind = sourcesBehind(report.behind, locale, notes);
   return {
+    boundaries: view.boundaries,
     about: aboutOf(answer, state, words),
     title: counts ? texts.title(counts) : notes.noFigures(year),
     notes: [

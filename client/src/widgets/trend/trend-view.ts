@@ -27,6 +27,7 @@ export async function trendView(
   const charts = trendCharts(series, indicator, locale, words.finding);
   const points = series.flatMap((each) => each.points);
   return {
+    boundaries: view.boundaries,
     about: capitalised(localName(indicator, locale)),
     title: titleOf(answer, charts, words),
     notes: [
