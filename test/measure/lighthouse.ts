@@ -4,7 +4,12 @@ import { startBuiltServer } from "./built-server.ts";
 import { median } from "./median.ts";
 import { printTable } from "./print-table.ts";
 
-const PAGES = ["/?year=2019", "/provinces/vn63-46?year=2019", "/indicators/ICT_REVENUE"];
+const PAGES = [
+  "/?year=2019",
+  "/provinces/vn63-46?year=2019",
+  "/indicators/ICT_REVENUE",
+  "/embed/v1/summary?province=vn63-46&year=2019",
+];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
 const LEAST = 95;
 const RUNS = 3;

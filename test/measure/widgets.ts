@@ -35,26 +35,29 @@ async function timed(url: string): Promise<Timed> {
 
 const ms = (values: readonly Timed[]) => median(values.map((value) => value.ms)).toFixed(1);
 
-const server = await startBuiltServer();
-const rows: string[][] = [];
-try {
-  for (const widget of WIDGETS) {
-    for (const ending of ENDINGS) {
-      const address = `${server.url}/embed/v1/${widget.replace("?", `${ending}?`)}`;
-      // one before that counts: the first of a process pays for its compiling
-      await timed(address);
-      const widths = Array.from({ length: TIMES }, (_, place) => FIRST_WIDTH + place * STEP);
-      const first: Timed[] = [];
-      const again: Timed[] = [];
-      for (const width of widths) first.push(await timed(`${address}&width=${width}`));
-      for (const width of widths) again.push(await timed(`${address}&width=${width}`));
-      const sizes = first.map(({ body }) => (ending === ".png" ? body : gzipSync(body)).length / 1000);
-      const name = widget.split("?")[0] ?? widget;
-      rows.push([`${name}${ending || " (page)"}`, ms(first), ms(again), Math.max(...sizes).toFixed(1)]);
-    }
-  }
-} finally {
-  await server.stop();
+async function measured(origin: string, widget: string, ending: string): Promise<string[]> {
+  const address = `${origin}/embed/v1/${widget.replace("?", `${ending}?`)}`;
+  // one before that counts: the first of a process pays for its compiling
+  await timed(address);
+  const widths = Array.from({ length: TIMES }, (_, place) => FIRST_WIDTH + place * STEP);
+  const first: Timed[] = [];
+  const again: Timed[] = [];
+  for (const width of widths) first.push(await timed(`${address}&width=${width}`));
+  for (const width of widths) again.push(await timed(`${address}&width=${width}`));
+  const sizes = first.map(({ body }) => (ending === ".png" ? body : gzipSync(body)).length / 1000);
+  const name = widget.split("?")[0] ?? widget;
+  return [`${name}${ending || " (page)"}`, ms(first), ms(again), Math.max(...sizes).toFixed(1)];
 }
-console.log(`Medians of ${TIMES} widths, from the question to the whole answer; sizes gzip, the largest.`);
-printTable(["widget", "first, ms", "again, ms", "kB"], rows);
+
+export async function run(): Promise<void> {
+  const server = await startBuiltServer();
+  const rows: string[][] = [];
+  try {
+    for (const widget of WIDGETS)
+      for (const ending of ENDINGS) rows.push(await measured(server.url, widget, ending));
+  } finally {
+    await server.stop();
+  }
+  console.log(`Medians of ${TIMES} widths, from the question to the whole answer; sizes gzip, the largest.`);
+  printTable(["widget", "first, ms", "again, ms", "kB"], rows);
+}

@@ -33,8 +33,10 @@ export function WidgetPage({ shown, look, files, forms, isLive, children }: Widg
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="robots" content="noindex" />
         <title>{`${about}: ${title}`}</title>
+        <meta name="description" content={[title, ...notes].join(". ").replaceAll("..", ".")} />
+        {/* who finds it by a search is better served by the page that has more */}
+        {more ? <link rel="canonical" href={more.href} /> : <meta name="robots" content="noindex" />}
         {/* no request for one that is never seen */}
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={files.style} />
