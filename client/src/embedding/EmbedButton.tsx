@@ -3,12 +3,14 @@ import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { embeddingMessages } from "../i18n/embedding.ts";
 import { useLocale } from "../i18n/locale-context.ts";
+import { OpeningButton } from "../ui/OpeningButton.tsx";
 import type { EmbedDialog } from "./EmbedDialog.tsx";
 import type { WidgetLink } from "./widget-link.ts";
 
 /** Loaded when somebody is about to embed, not before. */
 const loadDialog = () => import("./EmbedDialog.tsx");
 
+const ICON = "M5 4.2L1.4 8L5 11.8M11 4.2L14.6 8L11 11.8M9 2.8L7 13.2";
 const words: Words = { VI: "Nhúng", EN: "Embed" };
 const failedWords: Words = {
   VI: "Chưa tải được; bấm lại để thử",
@@ -45,33 +47,17 @@ export function EmbedButton({ widgets, isPage = false }: EmbedButtonProps) {
   };
   return (
     <span>
-      <button
+      <OpeningButton
         ref={trigger}
-        type="button"
-        className={isPage ? "button" : undefined}
-        aria-haspopup="dialog"
-        aria-expanded={Dialog !== null}
-        onPointerEnter={prepare}
-        onFocus={prepare}
-        onClick={open}
+        opens="dialog"
+        isOpen={Dialog !== null}
+        icon={isPage ? ICON : null}
+        onIntent={prepare}
+        onOpen={open}
+        said={hasFailed ? failedWords[locale] : ""}
       >
-        {isPage && (
-          <svg
-            viewBox="0 0 16 16"
-            width="14"
-            height="14"
-            fill="none"
-            stroke="currentColor"
-            aria-hidden="true"
-          >
-            <path d="M5 4.2L1.4 8L5 11.8M11 4.2L14.6 8L11 11.8M9 2.8L7 13.2" strokeWidth="1.5" />
-          </svg>
-        )}
         {words[locale]}
-      </button>
-      <span role="status" className="visually-hidden">
-        {hasFailed && failedWords[locale]}
-      </span>
+      </OpeningButton>
       {Dialog && <Dialog widgets={widgets} onClose={close} />}
     </span>
   );

@@ -3,12 +3,14 @@ import { type KeyboardEvent, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { exportsMessages } from "../i18n/exports.ts";
 import { useLocale } from "../i18n/locale-context.ts";
+import { OpeningButton } from "../ui/OpeningButton.tsx";
 import type { ExportMenu } from "./ExportMenu.tsx";
 import type { ExportView } from "./export-view.ts";
 
 /** Loaded when somebody is about to export, not before. */
 const loadMenu = () => import("./ExportMenu.tsx");
 
+const ICON = "M8 2v8M4.8 7L8 10.2L11.2 7M2.5 13.2h11";
 const words: Words = { VI: "Xuất", EN: "Export" };
 const failedWords: Words = {
   VI: "Chưa tải được; bấm lại để thử",
@@ -60,34 +62,18 @@ export function ExportButton({ view, isPage = false }: ExportButtonProps) {
   };
   return (
     <span className="export-button">
-      <button
+      <OpeningButton
         ref={trigger}
-        type="button"
-        className={isPage ? "button" : undefined}
-        aria-haspopup="menu"
-        aria-expanded={opened !== null}
-        onPointerEnter={prepare}
-        onFocus={prepare}
+        opens="menu"
+        isOpen={opened !== null}
+        icon={isPage ? ICON : null}
+        onIntent={prepare}
+        onOpen={() => open("first")}
         onKeyDown={onKeyDown}
-        onClick={() => open("first")}
+        said={said}
       >
-        {isPage && (
-          <svg
-            viewBox="0 0 16 16"
-            width="14"
-            height="14"
-            fill="none"
-            stroke="currentColor"
-            aria-hidden="true"
-          >
-            <path d="M8 2v8M4.8 7L8 10.2L11.2 7M2.5 13.2h11" strokeWidth="1.5" />
-          </svg>
-        )}
         {words[locale]}
-      </button>
-      <span role="status" className="visually-hidden">
-        {said}
-      </span>
+      </OpeningButton>
       {opened && (
         <opened.Menu
           view={opened.view}
