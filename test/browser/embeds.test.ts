@@ -4,7 +4,7 @@ import { axeViolations } from "../support/axe-violations.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 import { type HostPage, type HostSite, startHostSite } from "./host-site.ts";
-import { openPage } from "./open-page.ts";
+import { type OpenPage, openPage } from "./open-page.ts";
 
 let browser: Browser;
 let server: RunningServer;
@@ -22,7 +22,7 @@ const SUMMARY = "province=vn63-46&year=2019";
 const TREND = "indicator=ICT_REVENUE&lang=en";
 
 /** Three widgets, each its own way in. */
-const threeWays = (origin: string): Omit<HostPage, "widgets"> => ({
+const threeWays = (origin: string): HostPage => ({
   policy: { "script-src": origin, "frame-src": origin, "img-src": `${origin} data:` },
   body: `<h1>Cổng thông tin điện tử</h1>
     <doi-chieu widget="summary" province="vn63-46" year="2019" label="Chỉ tiêu 2019">
@@ -39,7 +39,7 @@ async function onHost(
   look: (page: Page, site: HostSite) => Promise<void>,
   { page: shown = threeWays, javaScript = true }: { page?: typeof threeWays; javaScript?: boolean } = {},
 ): Promise<void> {
-  const site = await startHostSite(shown, server.url);
+  const site = await startHostSite(shown, () => server.url);
   const opened = await openPage(browser, {
     viewport: { width, height: 900 },
     javaScriptEnabled: javaScript,
@@ -143,7 +143,7 @@ test("with JavaScript off the pictures are still there", async () => {
 test("where the page allows no frame, the element shows the drawing as an image", async () => {
   const site = await startHostSite(
     (origin) => ({ ...threeWays(origin), policy: { "script-src": origin, "img-src": origin } }),
-    server.url,
+    () => server.url,
   );
   const { page, close } = await openPage(browser);
   await page.goto(site.url);
@@ -179,7 +179,7 @@ test("a mistake in an address is a drawing that says what to mend, not a broken 
       body: `<iframe src="${origin}/embed/v1/ranking?indicator=DTI_SCORE&amp;yaer=2022" title="DTI"></iframe>
         <img src="${origin}/embed/v1/ranking.svg?indicator=NOTHING" alt="DTI">`,
     }),
-    server.url,
+    () => server.url,
   );
   const { page, close } = await openPage(browser);
   await page.goto(site.url);
@@ -244,4 +244,33 @@ test("the mark under the pointer says its words", async () => {
   await page.keyboard.press("Escape");
   expect(await page.locator(".tip").isVisible()).toBe(false);
   await close();
+});
+
+test("only the portals that a server names have its widgets in a frame", async () => {
+  let origin = "";
+  const page = (widgets: string): HostPage => ({
+    policy: { "frame-src": widgets },
+    body: `<iframe src="${widgets}/embed/v1/ranking?${RANKING}" title="DTI"></iframe>`,
+  });
+  const named = await startHostSite(page, () => origin);
+  const other = await startHostSite(page, () => origin);
+  const strict = await startServer({ ancestors: new URL(named.url).origin });
+  origin = strict.url;
+  const at = async (site: HostSite, look: (opened: OpenPage) => Promise<void>) => {
+    const opened = await openPage(browser);
+    await opened.page.goto(site.url);
+    await look(opened).finally(opened.close);
+  };
+  try {
+    await at(named, async ({ page: portal, complaints }) => {
+      await portal.frameLocator("iframe").locator("main.widget h1").waitFor();
+      expect(complaints).toEqual([]);
+    });
+    await at(other, async ({ page: portal, complaints }) => {
+      await expect.poll(() => complaints.join()).toContain("frame-ancestors");
+      expect(await portal.frameLocator("iframe").locator("main.widget h1").count()).toBe(0);
+    });
+  } finally {
+    await Promise.all([named.close(), other.close(), strict.stop()]);
+  }
 });

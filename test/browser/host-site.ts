@@ -11,8 +11,6 @@ export interface HostSite {
 export interface HostPage {
   /** what stands in its body */
   body: string;
-  /** where the widgets come from */
-  widgets: string;
   /** what its policy allows besides nothing, as docs/embedding.md says a way needs it */
   policy: Readonly<Record<string, string>>;
 }
@@ -28,13 +26,14 @@ const STYLE = `
 
 /** An old portal of somebody else's, loud and strict: its own rules for everything, and a policy that allows next to nothing. */
 export async function startHostSite(
-  page: (widgets: string) => Omit<HostPage, "widgets">,
-  widgets: string,
+  page: (widgets: string) => HostPage,
+  /** where the widgets come from; a server may be started for a portal that is there already */
+  widgets: () => string,
 ): Promise<HostSite> {
-  const { body, policy } = page(widgets);
-  const directives = { "default-src": "'none'", "style-src": "'self'", ...policy };
   const server = createServer((request, response) => {
     if (request.url === "/portal.css") return response.setHeader("content-type", "text/css").end(STYLE);
+    const { body, policy } = page(widgets());
+    const directives = { "default-src": "'none'", "style-src": "'self'", "img-src": "data:", ...policy };
     const text = Object.entries(directives).map(([name, value]) => `${name} ${value}`);
     response
       .setHeader("content-type", "text/html; charset=utf-8")
