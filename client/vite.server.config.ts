@@ -9,13 +9,13 @@ interface BuiltFile {
   css?: string[];
 }
 
-/** Script and style of a widget's page, by paths of the site: vite.widget.config.ts has made them. */
+/** Script and letters of a widget's page, by paths of the site: vite.widget.config.ts has made them. */
 function widgetFiles() {
   const file = fileURLToPath(new URL("dist-embed/widget-files.json", import.meta.url));
   const built: Record<string, BuiltFile> = JSON.parse(readFileSync(file, "utf8"));
   const page = built["src/embed/widget-page.ts"];
   if (!page?.css?.[0]) throw new Error(`${file} does not name what a widget's page needs`);
-  return { script: `/embed/v1/${page.file}`, style: `/embed/v1/${page.css[0]}` };
+  return { script: `/embed/v1/${page.file}`, letters: `/embed/v1/${page.css[0]}` };
 }
 
 /** What the server draws pages and widgets with: all they need, so that it is React's build for production. */

@@ -1,3 +1,4 @@
+import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
@@ -78,3 +79,23 @@ describe("a page as the server draws it", () => {
     expect(response.headers.get("content-encoding")).toBe("br");
   });
 });
+
+test.each(["*/*", "image/*,*/*;q=0.5", null])(
+  "whoever accepts %s is shown where a link leads",
+  async (accept) => {
+    const { hostname, port } = new URL(server.url);
+    const statusOf = (path: string) =>
+      new Promise((resolve, reject) => {
+        // fetch would say what it accepts by itself
+        request({ hostname, port, path, headers: accept === null ? {} : { accept } }, (answer) => {
+          answer.resume();
+          resolve([answer.statusCode, answer.headers["content-type"]?.split(";")[0]]);
+        })
+          .on("error", reject)
+          .end();
+      });
+    expect(await statusOf("/provinces/vn63-46?year=2019")).toEqual([200, "text/html"]);
+    expect(await statusOf("/indicators/GRDP")).toEqual([200, "text/html"]);
+    expect(await statusOf("/nothing-here")).toEqual([404, "application/json"]);
+  },
+);

@@ -110,3 +110,13 @@ describe("isolation", () => {
     expect(answer.headers.get("access-control-allow-headers")).toBe("if-none-match");
   });
 });
+
+test("a server that lets everybody names nobody: a star would leave out files, sandboxes and apps", async () => {
+  const open = await startServer({ drawsWidgetsWith: widgets.file, embedFolder: widgets.folder });
+  const response = await fetch(`${open.url}/embed/v1/trend`);
+  await response.arrayBuffer();
+  await open.stop();
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-security-policy")).not.toContain("frame-ancestors");
+  expect(response.headers.get("x-frame-options")).toBeNull();
+});

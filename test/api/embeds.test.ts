@@ -92,10 +92,15 @@ describe("one drawing in five forms", () => {
     }
   });
 
-  test.each(["trend.gif", "trend.svg.exe", "trend.", "trend.SVG"])("there is no %s", async (file) => {
-    const { status } = await get(`/embed/v1/${file}`);
-    expect(status).toBe(404);
-  });
+  test.each(["trend.gif", "trend.svg.exe", "trend.", "trend.SVG", "trend/", "..%2F..%2Fgraphql", "a/b"])(
+    "there is no %s, and a frame says so",
+    async (file) => {
+      const { status, headers } = await get(`/embed/v1/${file}`);
+      expect(status).toBe(404);
+      expect(headers.get("content-type")).toContain("text/html");
+      expect(headers.get("content-security-policy")).not.toContain("frame-ancestors 'none'");
+    },
+  );
 });
 
 describe("what cannot be drawn", () => {

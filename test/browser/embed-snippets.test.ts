@@ -146,8 +146,8 @@ describe("figures that stay", () => {
       .getByText(/không đổi nữa/)
       .waitFor();
     const address = new URL((await preview(page).getAttribute("src")) ?? "", server.url);
-    const answer = await page.request.get(address.href);
-    expect(answer.headers()["cache-control"]).toContain("immutable");
+    const picture = await page.request.get(address.href.replace("?", ".svg?"));
+    expect(picture.headers()["cache-control"]).toContain("immutable");
     await freeze(page).uncheck();
     await expect.poll(() => code(page).inputValue()).not.toContain("recordedby");
   });

@@ -16,6 +16,8 @@ const PARAMETERS: Record<string, string> = {
 const USUAL_HEIGHT = 320;
 /** ms from when a frame says it is there to its first word; a frame that was refused never has one */
 const PATIENCE = 4000;
+/** ms without another change before a changed widget is asked for */
+const PAUSE = 150;
 /** px that widths are rounded to, so that equal widgets of a page share an answer */
 const STEP = 8;
 
@@ -28,8 +30,9 @@ export class DoiChieuElement extends HTMLElement {
   static readonly observedAttributes = ["widget", "label", "height", ...Object.keys(PARAMETERS)];
 
   private readonly root = this.attachShadow({ mode: "open" });
-  private address = "";
-  private isDue = false;
+  /** address and label of what is shown; empty: nothing is */
+  private shown = "";
+  private due = 0;
   private patience = 0;
 
   connectedCallback(): void {
@@ -42,21 +45,23 @@ export class DoiChieuElement extends HTMLElement {
     window.removeEventListener("message", this);
     document.removeEventListener("securitypolicyviolation", this);
     clearTimeout(this.patience);
-    this.address = "";
+    clearTimeout(this.due);
+    this.shown = "";
   }
 
   attributeChangedCallback(): void {
     this.schedule();
   }
 
-  /** Several attributes that change together are one change. */
+  /** Attributes that change soon after one another are one change; what is shown first waits for nothing. */
   private schedule(): void {
-    if (this.isDue) return;
-    this.isDue = true;
-    queueMicrotask(() => {
-      this.isDue = false;
-      if (this.isConnected) this.show();
-    });
+    clearTimeout(this.due);
+    this.due = window.setTimeout(
+      () => {
+        if (this.isConnected) this.show();
+      },
+      this.shown === "" ? 0 : PAUSE,
+    );
   }
 
   private addressOf(ending: string, width: number): string {
@@ -70,15 +75,15 @@ export class DoiChieuElement extends HTMLElement {
   }
 
   private show(): void {
-    const address = this.addressOf("", 0);
-    const label = this.getAttribute("label") ?? "";
-    if (address === this.address && label === this.root.querySelector("iframe")?.title) return;
-    this.address = address;
+    const label = this.getAttribute("label") || "Đối Chiếu";
+    const asked = `${this.addressOf("", 0)} ${label}`;
+    if (asked === this.shown) return;
+    this.shown = asked;
     this.style.display ||= "block";
     const frame = document.createElement("iframe");
     const room = Math.floor(this.clientWidth / STEP) * STEP;
     frame.src = this.addressOf("", room >= 240 && room <= 1600 ? room : 0);
-    frame.title = label || "Đối Chiếu";
+    frame.title = label;
     frame.loading = "lazy";
     const height = Number(this.getAttribute("height")) || USUAL_HEIGHT;
     // not as attributes: a page's policy may allow no styles there
@@ -97,7 +102,7 @@ export class DoiChieuElement extends HTMLElement {
     const image = document.createElement("img");
     const room = Math.floor(this.clientWidth / STEP) * STEP;
     image.src = this.addressOf(".svg", Math.min(1600, Math.max(240, room)));
-    image.alt = this.getAttribute("label") ?? "";
+    image.alt = this.getAttribute("label") || "Đối Chiếu";
     Object.assign(image.style, { display: "block", maxWidth: "100%", height: "auto" });
     this.root.replaceChildren(image, document.createElement("slot"));
   }

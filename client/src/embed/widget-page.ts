@@ -1,6 +1,4 @@
 import "../theme/fonts.css";
-import "../theme/tokens.css";
-import "./widget-page.css";
 import { keepWidth } from "./keep-width.ts";
 import { showTips } from "./show-tips.ts";
 import { tellHeight } from "./tell-height.ts";

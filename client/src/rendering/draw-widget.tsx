@@ -85,8 +85,10 @@ function draw({ asked, shown, look, width, data }: DrawnState): WidgetDrawing {
 }
 
 /** Where the same is had in other forms. */
-function formsOf({ widget, search, tokenSearch }: WidgetAsked) {
+function formsOf({ widget, search, tokenSearch, origin }: WidgetAsked) {
   const query = `${search}${tokenSearch}`.replace(/^&/, "");
   const at = (ending: WidgetEnding) => `${WIDGETS_PATH}/${widget}${ending}${query && `?${query}`}`;
-  return { data: at(".json"), picture: at(".svg"), table: at(".html") };
+  // what a token lets somebody see is nobody else's to embed
+  const oembed = tokenSearch ? null : `${origin}/oembed?url=${encodeURIComponent(origin + at(""))}`;
+  return { data: at(".json"), picture: at(".svg"), table: at(".html"), oembed };
 }

@@ -84,6 +84,17 @@ test("a frozen widget names its day, and no instant to come", () => {
   );
 });
 
+test.each([
+  "2025-02-29T10:00:00Z",
+  "2025-04-31T10:00:00Z",
+  "2025-01-01T24:00:00Z",
+  "0100-01-01T00:00:00Z",
+  "2025-11-15T05:00:30Z",
+])("%s is no instant that has passed", (recordedBy) => {
+  const mistake = mistakeIn(`province=vn63-46&asOf=2025-01-01&recordedBy=${recordedBy}`);
+  expect(mistake?.title).toContain("recordedBy");
+});
+
 test("the theme follows a background where none is asked for, and is refused where it cannot be read", () => {
   const province = "province=vn63-46";
   expect(requestOf(`${province}&background=101820`).look.theme).toBe("dark");

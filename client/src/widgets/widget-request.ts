@@ -13,13 +13,18 @@ import type { Widget } from "./widget.ts";
 const NARROWEST = 240;
 const WIDEST = 1600;
 
-const MINUTE_MS = 60_000;
+/** clocks of one server agree to the second */
+const SECOND_MS = 1000;
+
+/** An instant that exists: 2025-02-29 has none. */
+function isInstant(text: string): boolean {
+  if (!/^(19|2\d)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text)) return false;
+  const instant = new Date(text);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 19));
+}
 
 const instant: Parameter<string> = {
-  read: (text) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && !Number.isNaN(Date.parse(text))
-      ? text
-      : undefined,
+  read: (text) => (isInstant(text) ? text : undefined),
   takes: {
     VI: "một thời điểm theo giờ UTC đã qua, như 2025-11-15T05:00:00Z",
     EN: "an instant in UTC that has passed, such as 2025-11-15T05:00:00Z",
@@ -109,7 +114,7 @@ export function widgetRequest(
 function wrongTime({ asOf, recordedBy }: CommonValues, now: string, locale: Locale): Mistake | null {
   if (recordedBy === undefined) return null;
   if (asOf === undefined) return missingParameter("asOf", dayParameter, locale);
-  const isToCome = Date.parse(recordedBy) > Date.parse(now) + MINUTE_MS;
+  const isToCome = Date.parse(recordedBy) > Date.parse(now) + SECOND_MS;
   return isToCome ? wrongValue("recordedBy", recordedBy, instant, locale) : null;
 }
 

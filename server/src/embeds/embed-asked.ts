@@ -22,20 +22,14 @@ export function originOf({ protocol, host }: FastifyRequest, publicUrl: string |
   return publicUrl ?? (URL.canParse(asked) ? new URL(asked).origin : "http://localhost");
 }
 
-/** Null for an ending that there is none of. */
-export function embedAsked(
-  file: string,
-  request: FastifyRequest,
-  publicUrl: string | null,
-): EmbedAsked | null {
+export function embedAsked(file: string, request: FastifyRequest, publicUrl: string | null): EmbedAsked {
   const search = new URLSearchParams(request.url.replace(/^[^?]*\??/, ""));
   return askedFor(file, search, originOf(request, publicUrl));
 }
 
 /** The same of an address that is told of. */
-export function askedFor(file: string, all: URLSearchParams, origin: string): EmbedAsked | null {
+export function askedFor(file: string, all: URLSearchParams, origin: string): EmbedAsked {
   const found = embedFile(file);
-  if (!found) return null;
   const search = new URLSearchParams(all);
   const tokens = search.getAll("token");
   for (const name of [...search.keys()]) if (name === "token" || name.startsWith("utm_")) search.delete(name);

@@ -25,8 +25,8 @@ export interface EmbedFile extends EmbedForm {
 
 const isEnding = (text: string): text is EmbedEnding => Object.hasOwn(forms, text);
 
-/** "trend.svg" is the widget "trend" as a drawing; null for an ending that there is none of. */
-export function embedFile(file: string): EmbedFile | null {
+/** "trend.svg" is the widget "trend" as a drawing; "trend.htm" is a widget that there is none of. */
+export function embedFile(file: string): EmbedFile {
   const [, widget = "", ending = ""] = /^([^.]*)(.*)$/s.exec(file) ?? [];
-  return isEnding(ending) ? { widget, ending, ...forms[ending] } : null;
+  return isEnding(ending) ? { widget, ending, ...forms[ending] } : { widget: file, ending: "", ...forms[""] };
 }

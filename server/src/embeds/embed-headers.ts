@@ -23,13 +23,15 @@ const directives: Record<WidgetForm, readonly string[]> = {
   data: ofDrawings,
 };
 
-/** @param ancestors whose pages may have it in a frame, as frame-ancestors takes it */
+/** @param ancestors whose pages may have it in a frame, as frame-ancestors takes it; "*": everybody's */
 export function setEmbedPolicies(reply: FastifyReply, form: WidgetForm, ancestors: string): void {
   reply.removeHeader("x-frame-options");
   // a page that had a picture of ours before the frame would be told on its console that it comes too late
   reply.removeHeader("origin-agent-cluster");
+  // a star would leave out pages without an address of the web: files, sandboxes, apps
+  const framing = ancestors === "*" ? [] : [`frame-ancestors ${ancestors}`];
   reply.headers({
-    "content-security-policy": [...directives[form], `frame-ancestors ${ancestors}`].join("; "),
+    "content-security-policy": [...directives[form], ...framing].join("; "),
     "referrer-policy": "no-referrer",
   });
   // a page that is isolated from others takes only frames that are so themselves

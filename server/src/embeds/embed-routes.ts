@@ -25,9 +25,12 @@ export interface EmbedRouteParts {
   ancestors: string;
 }
 
-function keeping(hasToken: boolean, isFrozen: boolean): string {
+/** Pages need their script and letters, which a release renames: what they say may be frozen, they are not. */
+const isPage = ({ form }: EmbedAsked) => form === "page" || form === "table";
+
+function keeping(asked: EmbedAsked, hasToken: boolean, isFrozen: boolean): string {
   if (hasToken) return KEPT_BY_ITS_READER;
-  return isFrozen ? KEPT_FOR_EVER : KEPT_FOR_A_MINUTE;
+  return isFrozen && !isPage(asked) ? KEPT_FOR_EVER : KEPT_FOR_A_MINUTE;
 }
 
 /** /embed/v1/<widget>: one drawing for a frame, as a picture, as a table, as data. */
@@ -37,7 +40,10 @@ export function embedRoutes(scope: FastifyInstance, parts: EmbedRouteParts): voi
   async function drawn(request: FastifyRequest, reply: FastifyReply, asked: EmbedAsked): Promise<unknown> {
     const token = await checkToken(asked, tokens, now());
     const drawing = await drawings.of(request, asked, token);
-    const headers = { etag: drawing.validator, "cache-control": keeping(token !== null, drawing.isFrozen) };
+    const headers = {
+      etag: drawing.validator,
+      "cache-control": keeping(asked, token !== null, drawing.isFrozen),
+    };
     if (isHeld(request, drawing.validator)) return reply.code(304).headers(headers).send();
     const { status, body } = await drawing.drawn();
     reply.headers(status === 200 ? headers : { "cache-control": KEPT_BY_NOBODY });
@@ -57,9 +63,10 @@ export function embedRoutes(scope: FastifyInstance, parts: EmbedRouteParts): voi
       .send(body);
   }
 
-  scope.get<{ Params: { file: string } }>("/embed/v1/:file", (request, reply) => {
-    const asked = embedAsked(request.params.file, request, publicUrl);
-    if (!asked) return reply.callNotFound();
+  scope.get<{ Params: { "*": string } }>("/embed/v1/*", (request, reply) => {
+    const file = request.params["*"];
+    if (file.startsWith("assets/")) return reply.callNotFound();
+    const asked = embedAsked(file, request, publicUrl);
     setEmbedPolicies(reply, asked.form, ancestors);
     return drawn(request, reply, asked).catch((error) => refused(request, reply, asked, error));
   });

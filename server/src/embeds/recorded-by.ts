@@ -1,4 +1,4 @@
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
+const INSTANT = /^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/;
 
 /**
  * The instant by which a frozen link's figures were on record, as facts carry it (ISO 8601 with milliseconds, UTC);
@@ -8,5 +8,6 @@ export function recordedByOf(search: URLSearchParams): string | null {
   const [text = "", ...more] = search.getAll("recordedBy");
   const isFrozen = more.length === 0 && INSTANT.test(text) && search.has("asOf");
   const instant = new Date(isFrozen ? text : Number.NaN);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+  const isKnown = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 19));
+  return isKnown ? instant.toISOString() : null;
 }

@@ -7,6 +7,12 @@ function patternOf(path: string): RegExp {
   return new RegExp(`^${parts.join("/")}/?$`);
 }
 
+/** Is a path that of a page? The first always is. */
+export function pageFinder(pages: ClientBuild["pages"]): (path: string) => boolean {
+  const patterns = pages.map(({ path }) => patternOf(path));
+  return (path) => path === "/" || patterns.some((pattern) => pattern.test(path));
+}
+
 /** What index.html has in the page's place: from the element "root" to what follows it. */
 const OUTLINE = /(?<=<div id="root">).*(?=<\/div>\s*<noscript>)/s;
 /** What is only needed once the page has been painted. */

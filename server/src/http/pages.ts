@@ -2,7 +2,7 @@ import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { ClientBuild } from "./client-build.ts";
 import type { DrawPage, PageAsked } from "./page-drawer.ts";
-import { pageHtml } from "./page-html.ts";
+import { pageFinder, pageHtml } from "./page-html.ts";
 
 const FOREVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
@@ -13,10 +13,15 @@ const NAME = "Đối Chiếu";
 /** Vite puts files with a hash in their name there: their content never changes. */
 const HASHED = /[/\\]assets[/\\]/;
 
-/** A page of the client: the first, or one asked for by a browser, and no file. An attainment's id has dots, too, before capitals. */
-function isClientRoute(request: FastifyRequest): boolean {
+/**
+ * A page of the client: one of its own asked for by whoever does not want something else, as messengers do that show where
+ * a link leads; or any asked for by a browser, which is told in words that there is none. Files are no pages. An
+ * attainment's id has dots, too, before capitals.
+ */
+function isClientRoute(request: FastifyRequest, isOwn: (path: string) => boolean): boolean {
   const path = request.url.split("?", 1)[0] ?? "";
-  const wantsPage = path === "/" || (request.headers.accept ?? "").includes("text/html");
+  const { accept = "*/*" } = request.headers;
+  const wantsPage = accept.includes("text/html") || (accept.includes("*/*") && isOwn(path));
   const isFile = path.startsWith("/assets/") || /\.[a-z][a-z0-9]*$/.test(path);
   return wantsPage && !path.startsWith("/graphql") && !isFile;
 }
@@ -43,6 +48,7 @@ export interface PageParts {
 export async function servePages(fastify: FastifyInstance, parts: PageParts): Promise<void> {
   const { folder, build, draw, discovery, answerFor } = parts;
   const htmlOf = build && pageHtml(build);
+  const isOwn = pageFinder(build?.pages ?? []);
   if (htmlOf) {
     await fastify.register(fastifyStatic, {
       root: folder,
@@ -61,7 +67,7 @@ export async function servePages(fastify: FastifyInstance, parts: PageParts): Pr
   fastify.setNotFoundHandler(notFound);
   // a route like any other, so that its answers are compressed
   fastify.get("/*", async (request, reply) => {
-    if (!(htmlOf && isClientRoute(request))) return notFound(request, reply);
+    if (!(htmlOf && isClientRoute(request, isOwn))) return notFound(request, reply);
     const drawing = await draw({
       address: request.url,
       isPhone: isPhone(request),

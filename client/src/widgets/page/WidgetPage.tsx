@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
+import rules from "../../embed/widget-page.css?inline";
 import { shellMessages } from "../../i18n/shell.ts";
 import { widgetMessages } from "../../i18n/widget.ts";
+import tokens from "../../theme/tokens.css?inline";
 import type { Look } from "../look/look.ts";
 import { lookStyle } from "../look/look-tokens.ts";
 import type { ShownWidget } from "../shown-widget.ts";
@@ -9,7 +11,8 @@ import { WidgetTable } from "./WidgetTable.tsx";
 /** What the build made for the page: paths from the root of the site. */
 export interface WidgetFiles {
   script: string;
-  style: string;
+  /** style sheet of the bundled font */
+  letters: string;
 }
 
 export interface WidgetPageProps {
@@ -17,7 +20,7 @@ export interface WidgetPageProps {
   look: Look;
   files: WidgetFiles;
   /** the same as data, as a picture, as a table alone; from the root of the site. Not there for a mistake */
-  forms: { data: string; picture: string; table: string } | null;
+  forms: { data: string; picture: string; table: string; oembed: string | null } | null;
   /** the page has a script: a table alone needs none */
   isLive: boolean;
   children: ReactNode;
@@ -39,10 +42,19 @@ export function WidgetPage({ shown, look, files, forms, isLive, children }: Widg
         {more ? <link rel="canonical" href={more.href} /> : <meta name="robots" content="noindex" />}
         {/* no request for one that is never seen */}
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={files.style} />
-        {style && <style>{style}</style>}
+        <link rel="stylesheet" href={files.letters} />
+        {/* in the page: whoever keeps it must not need what a later release has no more */}
+        <style>{tokens + rules + style}</style>
         {forms && <link rel="alternate" type="application/json" href={forms.data} />}
         {forms && <link rel="alternate" type="image/svg+xml" href={forms.picture} />}
+        {forms?.oembed && (
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={forms.oembed}
+            title={`${about}: ${title}`}
+          />
+        )}
         {isLive && <script type="module" src={files.script} />}
       </head>
       <body>
