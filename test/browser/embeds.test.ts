@@ -172,6 +172,35 @@ test("attributes that change change the widget", async () => {
   });
 });
 
+test("a page that loads its scripts as modules has the element, too", async () => {
+  const page = (origin: string): HostPage => ({
+    policy: { "script-src": origin, "frame-src": origin },
+    body: `<doi-chieu widget="ranking" indicator="DTI_SCORE" year="2022"></doi-chieu>
+      <script type="module" src="${origin}/embed.js"></script>`,
+  });
+  await onHost(640, async (portal) => void (await heights(portal, "doi-chieu iframe")), { page });
+});
+
+test("many changes of attributes are few questions, and a change of what is not asked for is none", async () => {
+  await onHost(1200, async (page) => {
+    await heights(page, "doi-chieu iframe");
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.isNavigationRequest()) asked.push(request.url());
+    });
+    const element = page.locator("doi-chieu");
+    await element.evaluate((each) => {
+      for (let round = 0; round < 100; round += 1) each.setAttribute("theme", round % 2 ? "dark" : "light");
+    });
+    await expect.poll(() => asked.length).toBe(1);
+    expect(asked[0]).toContain("theme=dark");
+    await element.evaluate((each) => each.setAttribute("height", "500"));
+    await element.evaluate((each) => each.setAttribute("lang", "en"));
+    await expect.poll(() => asked.length).toBe(2);
+    expect(asked[1]).toContain("lang=en");
+  });
+});
+
 test("a mistake in an address is a drawing that says what to mend, not a broken frame", async () => {
   const site = await startHostSite(
     (origin) => ({
