@@ -66,6 +66,37 @@ test("equal figures share a place, and the one after them is not moved up", () =
   ]);
 });
 
+test("what is not due or not decided has no place, and takes nobody's", () => {
+  const [group] = ranked([
+    row("early", { verdict: "NOT_DUE" }),
+    row("a", { planRatio: ratio(110) }),
+    row("over", { verdict: "UNDECIDED" }),
+    row("b", { verdict: "NOT_MET", planRatio: ratio(90) }),
+  ]).groups;
+  expect(placesOf(group?.judged)).toEqual([
+    ["early", null],
+    ["a", 1],
+    ["over", null],
+    ["b", 2],
+  ]);
+});
+
+test("a province has one place: that of its main plan, and of the year's own target", () => {
+  const { province } = row("a");
+  const [group] = ranked([
+    row("a-central", { province, plan: "CENTRAL", planRatio: ratio(120) }),
+    row("a-period", { province, fromYear: 2016, planRatio: ratio(115) }),
+    row("b", { planRatio: ratio(110) }),
+    row("a", { province, planRatio: ratio(105) }),
+  ]).groups;
+  expect(placesOf(group?.judged)).toEqual([
+    ["a-central", null],
+    ["a-period", null],
+    ["b", 1],
+    ["a", 2],
+  ]);
+});
+
 test("a ratio is not level with an actual of the same number", () => {
   const [group] = ranked([row("a"), row("b", { planRatio: null })]).groups;
   expect(placesOf(group?.judged)).toEqual([

@@ -3,6 +3,7 @@ import type { FigureParts } from "../../charts/figure.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { RankingRow_attainmentFragment } from "../../generated/documents.ts";
 import type { IndicatorData } from "./indicator-data.ts";
+import { rankingPlaces } from "./ranking-places.ts";
 
 export type RankedAttainment = Omit<RankingRow_attainmentFragment, " $fragmentName">;
 
@@ -34,7 +35,7 @@ export function rankingLists({
   ranking,
 }: Pick<IndicatorData["indicator"], "direction"> & { ranking: readonly RankedAttainment[] }): RankingList[] {
   const items = ranking.map(rankedItem);
-  const number = direction === "NEUTRAL" ? unnumbered : numbered;
+  const number = direction === "NEUTRAL" ? unnumbered : rankingPlaces;
   return measures.flatMap((measure) => {
     const own = items.filter((item) => item.measure === measure);
     if (own.length === 0) return [];
@@ -63,23 +64,3 @@ const hasTarget = ({ attainment }: RankedItem) => attainment.verdict !== "NO_TAR
 
 /** Neither direction is better. */
 const unnumbered = (items: readonly RankedItem[]) => [...items];
-
-/** Equal figures share a place, as in any ranking; a single row has none. */
-function numbered(items: readonly RankedItem[]): RankedItem[] {
-  if (items.length === 1) return [...items];
-  let last: RankedItem | null = null;
-  return items.map((item, index) => {
-    if (!item.actual) return item;
-    const place: number = last && isLevel(last, item) ? (last.place ?? index + 1) : index + 1;
-    last = { ...item, place };
-    return last;
-  });
-}
-
-/** The order goes by ratio, then by actual; what is no single number is level with nothing. */
-function isLevel(a: RankedItem, b: RankedItem): boolean {
-  const by =
-    a.ratio || b.ratio ? ({ ratio }: RankedItem) => ratio?.value : ({ actual }: RankedItem) => actual?.value;
-  const [number, other] = [by(a) ?? null, by(b) ?? null];
-  return number !== null && number === other;
-}
