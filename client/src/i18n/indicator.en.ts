@@ -60,7 +60,7 @@ export const indicatorEn: IndicatorTexts = {
 
   rankingTitle: (year, finding) => `${year}: ${finding}`,
   rankingFinding(counts) {
-    const { targets, decided, reached, results } = counts;
+    const { targets, decided, reached, results, unrestated } = counts;
     if (decided > 0) {
       const [all, none] =
         decided === 1
@@ -78,12 +78,16 @@ export const indicatorEn: IndicatorTexts = {
       return `${counted(targets, "provincial target", "provincial targets")}, none decided yet${leader(counts)}`;
     if (results > 0)
       return `${counted(results, "province has an actual", "provinces have actuals")}, ${plural(results, "it has no target", "none has a target")}${leader(counts)}`;
+    if (unrestated > 0) return "the former provinces’ figures cannot be restated";
     return "no provincial figures yet";
   },
   rankingSub: (isNeutral) =>
     isNeutral
       ? "Neither side is better, so there are no places; in the order of % of plan, then of the actual. One scale for all."
       : "Ranked by % of plan, then by the actual. One scale for all.",
+  rankingOpen: "A target that is not decided has no place yet.",
+  rankingUnrestated: (provinces) =>
+    `${counted(provinces, "province has", "provinces have")} no figure: those of the former provinces cannot be restated.`,
   rankingReversed: "The scale is reversed: right of the target is good.",
   rankingYears: "Year; each stroke is one provincial target",
   rankingEmpty: "Choose a year with strokes in the ribbon above.",

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { indicatorEn } from "./indicator.en.ts";
 import { indicatorVi, type RankingCounts } from "./indicator.vi.ts";
 
-const nothing: RankingCounts = { targets: 0, decided: 0, reached: 0, results: 0, best: null };
+const nothing: RankingCounts = { targets: 0, decided: 0, reached: 0, results: 0, unrestated: 0, best: null };
 const best = { province: "Huế", figure: "103%", isRatio: true };
 
 test.each<[counts: Partial<RankingCounts>, vi: string, en: string]>([
@@ -27,6 +27,11 @@ test.each<[counts: Partial<RankingCounts>, vi: string, en: string]>([
     "the only decided target met or exceeded",
   ],
   [{ targets: 1, decided: 1 }, "chưa đạt kế hoạch duy nhất đã kết luận", "the only decided target not met"],
+  [
+    { unrestated: 3 },
+    "chưa quy đổi được số của các tỉnh cũ về địa giới mới",
+    "the former provinces’ figures cannot be restated",
+  ],
   [{}, "chưa có số liệu cấp tỉnh", "no provincial figures yet"],
 ])("a ranking of %o", (counts, vi, en) => {
   expect(indicatorVi.rankingFinding({ ...nothing, ...counts })).toBe(vi);

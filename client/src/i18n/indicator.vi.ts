@@ -6,6 +6,8 @@ export interface RankingCounts {
   reached: number;
   /** provinces with an actual and no target */
   results: number;
+  /** provinces of today whose former ones' figures cannot be put together (M13) */
+  unrestated: number;
   /** who leads, with its % of plan or its figure; null where nobody does or several do */
   best: { province: string; figure: string; isRatio: boolean } | null;
 }
@@ -71,7 +73,7 @@ export const indicatorVi = {
 
   rankingTitle: (year: number, finding: string): string => `Năm ${year}: ${finding}`,
   rankingFinding(counts: RankingCounts): string {
-    const { targets, decided, reached, results } = counts;
+    const { targets, decided, reached, results, unrestated } = counts;
     if (decided > 0) {
       const all = decided === 1 ? "kế hoạch duy nhất" : `cả ${decided} kế hoạch`;
       const none = decided === 1 ? "kế hoạch duy nhất" : `kế hoạch nào trong ${decided} kế hoạch`;
@@ -85,12 +87,16 @@ export const indicatorVi = {
     }
     if (targets > 0) return `${targets} kế hoạch cấp tỉnh, chưa kế hoạch nào kết luận được${leader(counts)}`;
     if (results > 0) return `${results} tỉnh có số thực hiện, chưa tỉnh nào có kế hoạch${leader(counts)}`;
+    if (unrestated > 0) return "chưa quy đổi được số của các tỉnh cũ về địa giới mới";
     return "chưa có số liệu cấp tỉnh";
   },
   rankingSub: (isNeutral: boolean): string =>
     isNeutral
       ? "Không bên nào là tốt hơn nên không xếp hạng; thứ tự theo % kế hoạch, rồi theo số thực hiện. Cùng một thang."
       : "Xếp theo % kế hoạch, rồi theo số thực hiện. Cùng một thang.",
+  rankingOpen: "Kế hoạch chưa kết luận được thì chưa có thứ hạng.",
+  rankingUnrestated: (provinces: number): string =>
+    `${provinces} tỉnh không có số: số của các tỉnh cũ chưa quy đổi được về địa giới mới.`,
   rankingReversed: "Thang đảo chiều: bên phải vạch kế hoạch là tốt.",
   rankingYears: "Năm; mỗi vạch là một kế hoạch cấp tỉnh",
   rankingEmpty: "Chọn một năm có vạch ở dải năm bên trên.",

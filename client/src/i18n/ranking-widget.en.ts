@@ -3,14 +3,15 @@ import type { RankingWidgetTexts } from "./ranking-widget.vi.ts";
 import { capitalised } from "./sentence.ts";
 
 export const rankingWidgetEn: RankingWidgetTexts = {
-  leader({ first, figure, second, distance, isLess }) {
-    if (figure === null) return `${first} comes first, ${second} second`;
-    if (distance === null) return `${first} comes first with ${figure}, ${second} second`;
-    return `${first} comes first with ${figure}, ${distance} ${isLess ? "below" : "ahead of"} ${second}`;
+  leader({ first, figure, second, distance, isLess, of }) {
+    const leads = `${first} comes first of ${of} provinces with a figure`;
+    if (figure === null) return `${leads}, ${second} second`;
+    if (distance === null) return `${leads}: ${figure}, ${second} second`;
+    return `${leads}: ${figure}, ${distance} ${isLess ? "below" : "ahead of"} ${second}`;
   },
   place({ province, place, of, isJudged, figure, isRatio }) {
     const where = place === 1 ? `${province} comes first` : `${province} is number ${place}`;
-    const known = `${of} provinces with ${isJudged ? "a target" : "a figure"}`;
+    const known = `${of} provinces with ${isJudged ? "a decided target" : "a figure"}`;
     if (figure === null) return `${where} of ${known}`;
     return `${where} of ${known}: ${figure}${isRatio ? " of plan" : ""}`;
   },
@@ -33,8 +34,9 @@ export const rankingWidgetEn: RankingWidgetTexts = {
   },
   ranks: "The farther to the right, the better the place.",
   shown: ({ shown, of, besides }) =>
-    `The drawing has the first ${shown} of ${of}${besides === null ? "" : `, and ${besides}`}.`,
+    `The drawing has the first ${shown} of ${of} provinces with figures${besides === null ? "" : `, and ${besides}`}.`,
   without: (province) => `There is no figure for ${province}.`,
+  unrestated: (province) => `The figures of ${province} cannot be restated to today’s boundaries.`,
   derived: "≈: derived from other figures.",
 
   all: (provinces) => `All ${counted(provinces, "province", "provinces")}`,

@@ -11,13 +11,15 @@ export interface LeaderParts {
   distance: string | null;
   /** the first has less, and less is better */
   isLess: boolean;
+  /** provinces with a place */
+  of: number;
 }
 
 /** The province that the address names, in its list. */
 export interface PlaceParts {
   province: string;
   place: number;
-  /** rows of the list */
+  /** provinces with a place in the list */
   of: number;
   /** are those of the list judged by a plan? */
   isJudged: boolean;
@@ -35,13 +37,14 @@ export interface ShownParts {
 }
 
 export const rankingWidgetVi = {
-  leader({ first, figure, second, distance, isLess }: LeaderParts): string {
-    if (figure === null) return `${first} đứng đầu, tiếp theo là ${second}`;
-    if (distance === null) return `${first} đứng đầu với ${figure}, tiếp theo là ${second}`;
-    return `${first} đứng đầu với ${figure}, ${isLess ? "thấp hơn" : "hơn"} ${second} ${distance}`;
+  leader({ first, figure, second, distance, isLess, of }: LeaderParts): string {
+    const leads = `${first} đứng đầu trong ${of} tỉnh có số`;
+    if (figure === null) return `${leads}, tiếp theo là ${second}`;
+    if (distance === null) return `${leads}: ${figure}, tiếp theo là ${second}`;
+    return `${leads}: ${figure}, ${isLess ? "thấp hơn" : "hơn"} ${second} ${distance}`;
   },
   place({ province, place, of, isJudged, figure, isRatio }: PlaceParts): string {
-    const known = isJudged ? "tỉnh có kế hoạch" : "tỉnh có số";
+    const known = isJudged ? "tỉnh có kế hoạch đã kết luận" : "tỉnh có số";
     const where = `${province} đứng ${place === 1 ? "đầu" : `thứ ${place}`} trong ${of} ${known}`;
     if (figure === null) return where;
     return isRatio ? `${where}: ${figure} kế hoạch` : `${where}: ${figure}`;
@@ -65,8 +68,9 @@ export const rankingWidgetVi = {
   } satisfies Record<Direction, string | null>,
   ranks: "Càng gần bên phải, hạng càng cao.",
   shown: ({ shown, of, besides }: ShownParts): string =>
-    `Hình vẽ ${shown} tỉnh đầu trong ${of}${besides === null ? "" : `, và ${besides}`}.`,
+    `Hình vẽ ${shown} tỉnh đầu trong ${of} tỉnh có số${besides === null ? "" : `, và ${besides}`}.`,
   without: (province: string): string => `Chưa có số của ${province}.`,
+  unrestated: (province: string): string => `Số của ${province} chưa quy đổi được về địa giới mới.`,
   derived: "Dấu ≈: suy ra từ các số khác.",
 
   all: (provinces: number): string => `Cả ${provinces} tỉnh`,

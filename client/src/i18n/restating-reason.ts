@@ -1,4 +1,4 @@
-import type { AbsenceReason, Locale } from "@doichieu/schema/vocabulary";
+import type { AbsenceReason, Locale, Verdict } from "@doichieu/schema/vocabulary";
 import { absenceLong, absenceShort } from "./absence.ts";
 
 /** Why a figure of a merged unit is not put together from those before (M13). */
@@ -23,6 +23,22 @@ export function restatingReason<Field>(
   return locale === "VI"
     ? `${words}: ${coverageText(absence.detail, locale)}`
     : `${words}, ${absence.detail}`;
+}
+
+/** Is there nothing to show of a row but why there is nothing? */
+export function isUnrestated({
+  verdict,
+  target,
+  actual,
+  absences,
+}: {
+  verdict: Verdict;
+  target: unknown;
+  actual: unknown;
+  absences: readonly Absence<string>[];
+}): boolean {
+  if (verdict !== "NO_TARGET" || target || actual) return false;
+  return ["ACTUAL", "TARGET"].some((field) => restatingReason(absences, field, "EN") !== null);
 }
 
 /** For a sentence, with how far it goes: "chưa đủ số của mọi tỉnh cũ (1 trong 2)". */

@@ -15,6 +15,7 @@ import { RankingTable } from "./RankingTable.tsx";
 import { rankingCounts } from "./ranking-counts.ts";
 import { rankingGroups } from "./ranking-groups.ts";
 import { rankingLists } from "./ranking-lists.ts";
+import { isOpen } from "./ranking-places.ts";
 
 export interface RankingPanelProps extends Pick<IndicatorData, "byYear" | "national"> {
   indicator: IndicatorData["indicator"];
@@ -40,19 +41,20 @@ export function RankingPanel({ indicator, national, byYear, year }: RankingPanel
       params: { code: indicator.code },
       search: (search) => ({ ...search, year: each }),
     }).href;
+  const isRanked = indicator.direction !== "NEUTRAL";
+  const counts = rankingCounts(rankingLists(indicator), locale);
   const sub = [
     only &&
       only.scale.measure !== "LEVEL" &&
       `${texts.measures[only.scale.measure](unitName(only.scale.unit, locale))}.`,
-    texts.rankingSub(indicator.direction === "NEUTRAL"),
+    texts.rankingSub(!isRanked),
+    isRanked && groups.some(({ judged }) => judged.some(isOpen)) && texts.rankingOpen,
     groups.some(({ scale }) => scale.reversed) && texts.rankingReversed,
+    counts.unrestated > 0 && texts.rankingUnrestated(counts.unrestated),
   ]
     .filter(Boolean)
     .join(" ");
-  const title = texts.rankingTitle(
-    year,
-    texts.rankingFinding(rankingCounts(rankingLists(indicator), locale)),
-  );
+  const title = texts.rankingTitle(year, texts.rankingFinding(counts));
   const hasRows = groups.length + nationalTotals.length + undrawn.length > 0;
   const exported = {
     fileName: `${indicator.code}-${year}`,

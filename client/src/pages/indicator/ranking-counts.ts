@@ -1,6 +1,7 @@
 import { amountText, decidedVerdicts, type Locale } from "@doichieu/schema/vocabulary";
 import { localName } from "../../format/local-name.ts";
 import type { RankingCounts } from "../../i18n/indicator.vi.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import type { RankedItem, RankingList } from "./ranking-lists.ts";
 
 const reachedVerdicts = new Set(["EXCEEDED", "MET"]);
@@ -10,15 +11,23 @@ export function rankingCounts(lists: readonly RankingList[], locale: Locale): Ra
   const judged = lists.flatMap((list) => list.judged);
   const results = lists.flatMap((list) => list.results).filter(({ actual }) => actual);
   const verdicts = judged.map(({ attainment }) => attainment.verdict);
+  const unrestated = lists
+    .flatMap((list) => list.results)
+    .filter(({ attainment }) => isUnrestated(attainment));
   const leading = judged.length > 0 ? judged : results;
   return {
     targets: judged.length,
     decided: verdicts.filter((verdict) => decidedVerdicts.includes(verdict)).length,
     reached: verdicts.filter((verdict) => reachedVerdicts.has(verdict)).length,
-    results: new Set(results.map(({ attainment }) => attainment.province.id)).size,
+    results: provincesIn(results),
+    unrestated: provincesIn(unrestated),
     best: lists.length === 1 ? leaderOf(leading, locale) : null,
   };
 }
+
+/** Each once: a province may have several plans. */
+export const provincesIn = (items: readonly RankedItem[]): number =>
+  new Set(items.map(({ attainment }) => attainment.province.id)).size;
 
 /** The only one in the first place, where there are others. */
 function leaderOf(items: readonly RankedItem[], locale: Locale): RankingCounts["best"] {

@@ -7,6 +7,9 @@ const WHOLE_YEAR = 12;
 const canHavePlace = ({ attainment: { verdict }, actual }: RankedItem) =>
   actual !== null && (verdict === "NO_TARGET" || decidedVerdicts.includes(verdict));
 
+/** Is it held against a plan, and yet without a place? */
+export const isOpen = (item: RankedItem): boolean => item.actual !== null && !canHavePlace(item);
+
 /**
  * Places from 1 for rows in their order. A province takes one, by the target that speaks for its year; equal figures share
  * theirs, as in any ranking; a province alone has none.

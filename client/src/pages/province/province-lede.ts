@@ -4,8 +4,8 @@ import { figureOf } from "../../format/figure-of.ts";
 import { shortName } from "../../format/local-name.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
 import type { ProvinceCounts, ProvinceTexts } from "../../i18n/province.vi.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
-import { isUnrestated } from "./scorecard-sections.ts";
 
 export interface LedeParts {
   name: string;

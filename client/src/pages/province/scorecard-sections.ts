@@ -4,7 +4,7 @@ import { neighbourRuns, type ScaleRun, scaleRuns } from "../../charts/scales/sca
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
 import type { Scorecard_attainmentFragment } from "../../generated/documents.ts";
-import { restatingReason } from "../../i18n/restating-reason.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import type { ProvinceData } from "./province-data.ts";
 
 /** An attainment with its figures as charts take them. */
@@ -28,17 +28,6 @@ export interface ScorecardRows {
 
 export interface ScorecardSection extends ScorecardRows {
   sector: ProvinceData["sectors"][number];
-}
-
-/** Is there nothing to show but why there is nothing? */
-export function isUnrestated({
-  verdict,
-  target,
-  actual,
-  absences,
-}: Pick<Scorecard_attainmentFragment, "verdict" | "target" | "actual" | "absences">): boolean {
-  if (verdict !== "NO_TARGET" || target || actual) return false;
-  return (["ACTUAL", "TARGET"] as const).some((field) => restatingReason(absences, field, "EN") !== null);
 }
 
 function itemOf(attainment: Scorecard_attainmentFragment): ScorecardItem {

@@ -61,6 +61,16 @@ test("a province with two plans is one province", () => {
   expect(rankingEntries(grouped(two), 10, null)).toMatchObject({ first: 1, of: 1 });
 });
 
+test("what nothing can be drawn of is listed, and not among those with figures", () => {
+  const none = resultOf("z", 0, { actual: null });
+  expect(rankingEntries(grouped([...many, none]), 6, null)).toMatchObject({
+    first: 6,
+    of: 6,
+    listed: 7,
+    isCut: true,
+  });
+});
+
 test("what nothing can be drawn of stands last, without a scale", () => {
   const ratio = judgedOf("b", 110, { actual: null, target: null });
   const { entries } = rankingEntries(grouped([judgedOf("a", 90), ratio]), 10, null);

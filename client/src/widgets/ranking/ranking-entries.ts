@@ -1,4 +1,5 @@
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
+import { provincesIn } from "../../pages/indicator/ranking-counts.ts";
 import type { Ranking } from "../../pages/indicator/ranking-groups.ts";
 import type { RankedItem } from "../../pages/indicator/ranking-lists.ts";
 
@@ -13,9 +14,13 @@ export type RankingEntry =
 
 export interface RankingShown {
   entries: RankingEntry[];
-  /** provinces among the first rows, and all of them */
+  /** provinces with something to draw: among the first rows, and all of them */
   first: number;
   of: number;
+  /** every province, with those of which nothing can be drawn */
+  listed: number;
+  /** some rows are left out */
+  isCut: boolean;
   /** stands there although it is not among the first */
   besides: RankedItem | null;
 }
@@ -41,13 +46,11 @@ function blocksOf({ groups, undrawn }: Ranking): Block[] {
   return [...drawn, { heads: drawn.length > 0 ? ["undrawn"] : [], scale: null, rows: undrawn }];
 }
 
-const provincesIn = (rows: readonly RankedItem[]) =>
-  new Set(rows.map(({ attainment }) => attainment.province.id)).size;
-
 /** The first rows of a ranking, and those of one province wherever they stand. */
 export function rankingEntries(ranking: Ranking, most: number, province: string | null): RankingShown {
   const blocks = blocksOf(ranking);
   const all = blocks.flatMap(({ rows, isCountry }) => (isCountry ? [] : rows));
+  const drawn = blocks.flatMap(({ rows, scale, isCountry }) => (isCountry || !scale ? [] : rows));
   const first = new Set(all.slice(0, most));
   const own = all.filter(({ attainment }) => attainment.province.id === province);
   const kept = new Set([...first, ...own]);
@@ -56,8 +59,10 @@ export function rankingEntries(ranking: Ranking, most: number, province: string 
   const shown = (block: Block, item: RankedItem) => (block.isCountry ? isBeside(block) : kept.has(item));
   return {
     entries: entriesOf(blocks, shown),
-    first: provincesIn([...first]),
-    of: provincesIn(all),
+    first: provincesIn(drawn.filter((row) => first.has(row))),
+    of: provincesIn(drawn),
+    listed: provincesIn(all),
+    isCut: first.size < all.length,
     besides: own.find((row) => !first.has(row)) ?? null,
   };
 }

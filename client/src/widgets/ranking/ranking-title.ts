@@ -4,7 +4,7 @@ import { localName } from "../../format/local-name.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
 import { capitalised } from "../../i18n/sentence.ts";
-import { rankingCounts } from "../../pages/indicator/ranking-counts.ts";
+import { provincesIn, rankingCounts } from "../../pages/indicator/ranking-counts.ts";
 import type { RankedItem, RankingList } from "../../pages/indicator/ranking-lists.ts";
 
 interface TitleState {
@@ -31,7 +31,7 @@ export function rankingTitle({ lists, national, province, locale, texts }: Title
     return texts.onlyCountry(nameOf(country, locale), country.actual && amountText(country.actual, locale));
   const plain = capitalised(texts.indicator.rankingFinding(counts));
   if (!list || counts.targets > 0 || others.length > 0) return plain;
-  const [first, second] = list.results;
+  const [first, second] = list.results.filter(({ actual }) => actual);
   if (first?.actual && !second) return texts.only(nameOf(first, locale), amountText(first.actual, locale));
   return leaderTitle(list.results, locale, texts) ?? plain;
 }
@@ -45,7 +45,7 @@ function ownPlace(lists: readonly RankingList[], province: string | null, locale
     return {
       province: nameOf(item, locale),
       place: item.place,
-      of: list.filter(({ place }) => place !== null).length,
+      of: provincesIn(list.filter(({ place }) => place !== null)),
       figure: figure && !isRank(figure) ? amountText(figure, locale) : null,
       isJudged: item.attainment.verdict !== "NO_TARGET",
       isRatio: item.ratio !== null,
@@ -60,7 +60,8 @@ function leaderTitle(
   locale: Locale,
   texts: RankingWidgetTexts,
 ): string | null {
-  const [first, second] = results;
+  const placed = results.filter(({ place }) => place !== null);
+  const [first, second] = placed;
   if (!(first?.actual && second) || first.place !== 1 || second.place === 1) return null;
   const distance = second.actual && distanceOf(first.actual, second.actual);
   return texts.leader({
@@ -68,6 +69,7 @@ function leaderTitle(
     figure: isRank(first.actual) ? null : amountText(first.actual, locale),
     second: nameOf(second, locale),
     distance: distance && amountText(distance, locale),
+    of: provincesIn(placed),
     isLess: (first.actual.value ?? 0) < (second.actual?.value ?? 0),
   });
 }

@@ -2,14 +2,18 @@ import { type Boundaries, isDerived, type Locale, type Unit, unitName } from "@d
 import { localName, type Named } from "../../format/local-name.ts";
 import type { RankingWidgetQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
+import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import { rankingWidgetMessages } from "../../i18n/ranking-widget.ts";
 import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
 import { widgetNotesMessages } from "../../i18n/widget-notes.ts";
 import { yearsWithFigures } from "../../i18n/years-with-figures.ts";
+import { provincesIn } from "../../pages/indicator/ranking-counts.ts";
 import { rankingTable } from "../../pages/indicator/ranking-export.tsx";
 import { type Ranking, rankingGroups } from "../../pages/indicator/ranking-groups.ts";
 import { type RankedItem, rankedItem, rankingLists } from "../../pages/indicator/ranking-lists.ts";
+import { isOpen } from "../../pages/indicator/ranking-places.ts";
 import { attainmentDatum } from "../amount-datum.ts";
 import { sourceLine } from "../source-line.ts";
 import type { WidgetView } from "../widget.ts";
@@ -77,7 +81,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
       locale,
     ),
     page: `/indicators/${encodeURIComponent(indicator.code)}?${search}`,
-    pageWords: shown.first < shown.of ? texts.all(shown.of) : texts.more,
+    pageWords: shown.isCut ? texts.all(shown.listed) : texts.more,
     picture:
       entries.length > 0
         ? (width) =>
@@ -95,7 +99,7 @@ interface NotesState extends Pick<RankingViewState, "indicator" | "province"> {
   shown: RankingShown;
   rows: readonly RankedItem[];
   locale: Locale;
-  texts: RankingWidgetTexts;
+  texts: RankingWidgetTexts & { indicator: IndicatorTexts };
 }
 
 /** The name of the indicator says it already. */
@@ -106,19 +110,23 @@ function notesOf({ shown, rows, indicator, province, locale, texts }: NotesState
   const { first, of, besides } = shown;
   const { unit, direction } = indicator;
   const isOfLevels = rows.every(({ measure }) => measure === "LEVEL");
-  const isMissing = province && !rows.some(({ attainment }) => attainment.province.id === province.id);
+  const own = rows.filter(({ attainment }) => attainment.province.id === province?.id);
+  const isMissing = !own.some(({ actual, target, ratio }) => actual ?? target ?? ratio);
+  const unrestated = rows.filter(({ attainment }) => isUnrestated(attainment));
+  const without = own.some((row) => unrestated.includes(row)) ? texts.unrestated : texts.without;
   const isJudged = rows.some(({ attainment }) => attainment.verdict !== "NO_TARGET");
   const which = [
     first < of &&
       texts.shown({ shown: first, of, besides: besides && localName(besides.attainment.province, locale) }),
-    isMissing && texts.without(localName(province, locale)),
+    province && isMissing && without(localName(province, locale)),
+    unrestated.length > 0 && texts.indicator.rankingUnrestated(provincesIn(unrestated)),
   ];
   const how = [
     isOfLevels && !selfEvident.has(unit) && texts.unit(unitName(unit, locale)),
-    direction !== "NEUTRAL" &&
-      rows.length > 1 &&
+    rows.some(({ place }) => place !== null) &&
       (isJudged || unit !== "RANK_OF_63") &&
       texts.order[isJudged ? "ratio" : "actual"],
+    direction !== "NEUTRAL" && rows.some(isOpen) && texts.indicator.rankingOpen,
     unit === "RANK_OF_63" ? texts.ranks : texts.direction[direction],
     rows.some(({ actual, target }) => [actual, target].some((figure) => figure && isDerived(figure))) &&
       texts.derived,

@@ -68,8 +68,11 @@ const drawn = (view: WidgetView, width: number) => renderToStaticMarkup(view.pic
 test("who leads, by how much; ten rows drawn, every row in the table and in the data", async () => {
   const view = await viewOf({});
   expect(view.about).toBe("Tổng sản phẩm, 2019");
-  expect(view.title).toBe("Tỉnh p1 đứng đầu với 1.000 tỷ đồng, hơn Tỉnh p2 8 tỷ đồng");
-  expect(view.notes).toEqual(["Hình vẽ 10 tỉnh đầu trong 63.", "Đơn vị: tỷ đồng. Xếp theo số thực hiện."]);
+  expect(view.title).toBe("Tỉnh p1 đứng đầu trong 63 tỉnh có số: 1.000 tỷ đồng, hơn Tỉnh p2 8 tỷ đồng");
+  expect(view.notes).toEqual([
+    "Hình vẽ 10 tỉnh đầu trong 63 tỉnh có số.",
+    "Đơn vị: tỷ đồng. Xếp theo số thực hiện.",
+  ]);
   expect(view).toMatchObject({ page: "/indicators/GRDP?year=2019", pageWords: "Cả 63 tỉnh" });
   expect(drawn(view, 608).match(/<title>/g)).toHaveLength(10);
   expect(view.table.rows).toHaveLength(63);
@@ -95,21 +98,58 @@ test("sixty-three provinces are drawn at every width, with nothing that is no nu
 test("a named province is the finding, and stands among the rows in bold", async () => {
   const view = await viewOf({}, { province: "p40" });
   expect(view.title).toBe("Tỉnh p40 đứng thứ 40 trong 63 tỉnh có số: 708 tỷ đồng");
-  expect(view.notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63, và Tỉnh p40.");
+  expect(view.notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63 tỉnh có số, và Tỉnh p40.");
   expect(drawn(view, 608)).toMatch(/font-weight="600"[^>]*>Tỉnh p40</);
 });
 
 test("among plans its place goes by its share of the plan, where it has one", async () => {
   const ranking = [judgedOf("a", 110), judgedOf("b", 90, { planRatio: null })];
   const titleOf = async (province: string) => (await viewOf({ ranking }, { province })).title;
-  expect(await titleOf("a")).toBe("Tỉnh a đứng đầu trong 2 tỉnh có kế hoạch: 110% kế hoạch");
-  expect(await titleOf("b")).toBe("Tỉnh b đứng thứ 2 trong 2 tỉnh có kế hoạch: 90 tỷ đồng");
+  expect(await titleOf("a")).toBe("Tỉnh a đứng đầu trong 2 tỉnh có kế hoạch đã kết luận: 110% kế hoạch");
+  expect(await titleOf("b")).toBe("Tỉnh b đứng thứ 2 trong 2 tỉnh có kế hoạch đã kết luận: 90 tỷ đồng");
 });
 
 test("a named province without a figure is told of", async () => {
   const { title, notes } = await viewOf({}, { province: "elsewhere" });
   expect(title).toContain("Tỉnh p1 đứng đầu");
-  expect(notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63. Chưa có số của Tỉnh elsewhere.");
+  expect(notes[0]).toBe("Hình vẽ 10 tỉnh đầu trong 63 tỉnh có số. Chưa có số của Tỉnh elsewhere.");
+});
+
+const merged = (id: string) =>
+  resultOf(id, 0, {
+    actual: null,
+    absences: [{ field: "ACTUAL", reason: "NOT_RESTATABLE", detail: null }],
+  });
+
+test("who cannot be restated has no place, is counted, and is said to be missing", async () => {
+  const ranking = [resultOf("a", 9), resultOf("b", 7), merged("c"), merged("d")];
+  const { title, notes, pageWords } = await viewOf({ ranking }, { province: "d", rows: 1 });
+  expect(title).toBe("Tỉnh a đứng đầu trong 2 tỉnh có số: 9 tỷ đồng, hơn Tỉnh b 2 tỷ đồng");
+  expect(notes[0]).toBe(
+    "Hình vẽ 1 tỉnh đầu trong 2 tỉnh có số, và Tỉnh d. Số của Tỉnh d chưa quy đổi được về địa giới mới. 2 tỉnh không có số: số của các tỉnh cũ chưa quy đổi được về địa giới mới.",
+  );
+  expect(pageWords).toBe("Cả 4 tỉnh");
+});
+
+test("where none can be restated, that is the finding, and nothing is ranked", async () => {
+  const { title, notes } = await viewOf({ ranking: [merged("c"), merged("d")] });
+  expect(title).toBe("Chưa quy đổi được số của các tỉnh cũ về địa giới mới");
+  expect(notes.join(" ")).not.toContain("Xếp theo");
+});
+
+test("a plan that is not decided has no place, and a province has one", async () => {
+  const ranking = [
+    judgedOf("early", 300, { verdict: "NOT_DUE" }),
+    judgedOf("over", 200, { verdict: "UNDECIDED" }),
+    judgedOf("a", 120, { plan: "CENTRAL", id: "a.CENTRAL" }),
+    judgedOf("a", 110),
+    judgedOf("b", 90),
+  ];
+  const { title, notes, data } = await viewOf({ ranking }, { province: "b" });
+  expect(title).toBe("Tỉnh b đứng thứ 2 trong 2 tỉnh có kế hoạch đã kết luận: 90% kế hoạch");
+  expect(data.map(({ place }) => place)).toEqual([null, null, null, 1, 2]);
+  expect(notes[0]).toContain("Kế hoạch chưa kết luận được thì chưa có thứ hạng.");
+  expect((await viewOf({ ranking }, { province: "early" })).title).toContain("; đứng đầu là Tỉnh a");
 });
 
 test("with plans the finding is how many were reached, and each row has its verdict", async () => {
@@ -126,7 +166,7 @@ test("where lower is better it is said, and who leads has less", async () => {
     ranking: [resultOf("a", 3), resultOf("b", 5)],
     indicator: { direction: "LOWER" },
   });
-  expect(view.title).toBe("Tỉnh a đứng đầu với 3 tỷ đồng, thấp hơn Tỉnh b 2 tỷ đồng");
+  expect(view.title).toBe("Tỉnh a đứng đầu trong 2 tỉnh có số: 3 tỷ đồng, thấp hơn Tỉnh b 2 tỷ đồng");
   expect(view.notes[0]).toContain("Càng thấp càng tốt");
 });
 
@@ -137,7 +177,7 @@ test("a rank is a dot, and its place needs no figure", async () => {
     ranking: [rank("a", 1), rank("b", 2)],
     indicator: { unit: "RANK_OF_63", direction: "LOWER" },
   });
-  expect(view.title).toBe("Tỉnh a đứng đầu, tiếp theo là Tỉnh b");
+  expect(view.title).toBe("Tỉnh a đứng đầu trong 2 tỉnh có số, tiếp theo là Tỉnh b");
   expect(drawn(view, 608).match(/<circle/g)).toHaveLength(2);
 });
 

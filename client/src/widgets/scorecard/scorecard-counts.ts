@@ -1,8 +1,8 @@
 import { decidedVerdicts, type Locale, type Verdict } from "@doichieu/schema/vocabulary";
 import { shortName } from "../../format/local-name.ts";
 import type { YearCounts } from "../../i18n/province.vi.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
-import { isUnrestated } from "../../pages/province/scorecard-sections.ts";
 import type { ScorecardRow } from "./ask-scorecard.ts";
 
 /** What the title says of a year's rows. */

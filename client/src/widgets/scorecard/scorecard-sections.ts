@@ -3,7 +3,7 @@ import type { FigureParts } from "../../charts/figure.ts";
 import { type ScaleRun, scaleRuns } from "../../charts/scales/scale-runs.ts";
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
 import { figureOf } from "../../format/figure-of.ts";
-import { isUnrestated } from "../../pages/province/scorecard-sections.ts";
+import { isUnrestated } from "../../i18n/restating-reason.ts";
 import type { ScorecardAnswer, ScorecardRow } from "./ask-scorecard.ts";
 
 /** A row with its figures as charts take them. */
