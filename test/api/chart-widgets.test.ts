@@ -159,7 +159,7 @@ describe("growth", () => {
 
   test("draws as many as are asked for; the data have them all", async () => {
     const found = await data("growth?year=2019&rows=2");
-    expect(found.notes).toContain("2 trong 10 chỉ tiêu, chênh lệch kém nhất trước.");
+    expect(found.notes).toContain("2 trong 10 chỉ tiêu, chỉ tiêu chưa tới trước.");
     expect(found.rows).toHaveLength(10);
     const dumbbells = (svg: string) => svg.match(/<title>[^<]*phải đạt/g)?.length;
     expect(dumbbells((await ask("growth.svg?year=2019&rows=2")).text)).toBe(2);

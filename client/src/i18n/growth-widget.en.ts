@@ -18,7 +18,7 @@ export const growthWidgetEn: GrowthWidgetTexts = {
   },
   unit: (year) =>
     `Growth on ${year - 1}, per cent. The coloured line joins what had to be reached and what was.`,
-  shown: (shown, total) => `${whole(shown)} of ${whole(total)} targets, the worst gaps first.`,
+  shown: (shown, total) => `${whole(shown)} of ${whole(total)} targets, those not reached first.`,
   tableShown: (shown, total) => `The table has ${whole(shown)} of ${whole(total)} targets.`,
   provisional: "(est.): the verdicts rest on estimates and may change with the final figures.",
   asked: (figure) => `asked for ${figure}`,

@@ -27,7 +27,7 @@ export const growthWidgetVi = {
   unit: (year: number): string =>
     `Tốc độ tăng so với ${year - 1}, %. Đường màu nối mức phải đạt với kết quả.`,
   shown: (shown: number, total: number): string =>
-    `${whole(shown)} trong ${whole(total)} chỉ tiêu, chênh lệch kém nhất trước.`,
+    `${whole(shown)} trong ${whole(total)} chỉ tiêu, chỉ tiêu chưa tới trước.`,
   tableShown: (shown: number, total: number): string =>
     `Bảng số có ${whole(shown)} trong ${whole(total)} chỉ tiêu.`,
   provisional: "(ước): kết luận dựa trên số ước, có thể đổi khi có số chính thức.",

@@ -18,6 +18,8 @@ const node = (id: string, verdict: Verdict, provisional = true, kind: ProvinceKi
   gap: null,
   lastGap: null,
 });
+const gap = (value: number | null) =>
+  (value === null ? sampleFigure(0, { value, low: -9, high: 9 }) : sampleFigure(value)) as never;
 const answer = (nodes: Node[], totalCount = nodes.length): GrowthAnswer => ({
   view: { boundaries: "AS_REPORTED", asOf: null },
   byYear: [],
@@ -26,16 +28,18 @@ const answer = (nodes: Node[], totalCount = nodes.length): GrowthAnswer => ({
 const idsOf = (rows: readonly { attainment: { id: string } }[]) =>
   rows.map(({ attainment }) => attainment.id);
 
-test("what was missed stands first, whatever the gaps say; within both the server's order holds", () => {
+test("what was missed stands first, what is unknown last, whatever the gaps say; within both the server's order holds", () => {
   const nodes = [
-    node("lower", "EXCEEDED"),
-    node("a", "NOT_MET"),
+    { ...node("open", "UNDECIDED"), gap: gap(null) },
+    { ...node("lower", "EXCEEDED"), gap: gap(-3) },
+    { ...node("unsure", "NOT_MET"), gap: gap(null) },
+    { ...node("a", "NOT_MET"), gap: gap(-2) },
     node("met", "MET"),
-    node("b", "NEARLY_MET"),
+    { ...node("b", "NEARLY_MET"), gap: gap(-1) },
   ];
   const { own, drawn } = growthState(answer(nodes), 3);
-  expect(idsOf(own)).toEqual(["a", "b", "lower", "met"]);
-  expect(idsOf(drawn)).toEqual(["a", "b", "lower"]);
+  expect(idsOf(own)).toEqual(["a", "b", "unsure", "lower", "met", "open"]);
+  expect(idsOf(drawn)).toEqual(["a", "b", "unsure"]);
 });
 
 test("the country stands alone where no province has any, else not at all", () => {
@@ -46,9 +50,10 @@ test("the country stands alone where no province has any, else not at all", () =
   expect(both.counts).toMatchObject({ isNational: false, targets: 1 });
 });
 
-test("all are provisional only where every judged one is, and there is one", () => {
+test("all are provisional only where every decided one is, and there is one", () => {
   const isProvisional = (...nodes: Node[]) => growthState(answer(nodes), 9).isProvisional;
   expect(isProvisional(node("a", "MET"), node("b", "NO_ACTUAL", false))).toBe(true);
-  expect(isProvisional(node("a", "MET"), node("b", "UNDECIDED", false))).toBe(false);
+  expect(isProvisional(node("a", "MET"), node("b", "UNDECIDED", false))).toBe(true);
+  expect(isProvisional(node("a", "MET"), node("b", "MET", false))).toBe(false);
   expect(isProvisional(node("a", "NO_ACTUAL", false))).toBe(false);
 });

@@ -10,7 +10,7 @@ import { growthView } from "./growth-view.ts";
 const ROWS = 10;
 const MOST_ROWS = 60;
 
-/** Growth asked for against growth achieved, the worst gaps first: of a province, of all of them, of a sector. */
+/** Growth asked for against growth achieved, those not reached first: of a province, of all of them, of a sector. */
 export const growthWidget = widget({
   parameters: {
     year: yearParameter,
