@@ -4,6 +4,12 @@ import type { GrowthTexts } from "./growth.vi.ts";
 
 const whole = (count: number): string => numberText(count, 0, "EN");
 
+function besideOpen(open: number, withLast: number): string {
+  if (withLast === 0) return "";
+  const whose = withLast < open ? `${whole(withLast)} of them` : plural(open, "it", "them");
+  return `; last year’s stands beside ${whose}`;
+}
+
 export const growthEn: GrowthTexts = {
   pageTitle: (year) => `Growth ${year}`,
   headline({ year, isNational, targets, decided, reached }) {
@@ -21,13 +27,13 @@ export const growthEn: GrowthTexts = {
         : `${when}: none of ${whole(decided)} decided growth targets was reached`;
     return `${when}: ${whole(reached)} of ${whole(decided)} decided growth targets ${plural(reached, "was", "were")} reached`;
   },
-  lede({ targets, belowLast, derived, open }) {
+  lede({ targets, belowLast, derived, open, openWithLast }) {
     if (targets === 0) return "Choose a year with strokes in the ribbon, or drop a filter.";
     const sentences = [
       belowLast > 0 &&
-        `${counted(belowLast, "target asks", "targets ask")} for less than the year before achieved.`,
+        `${counted(belowLast, "target asks", "targets ask")} for a level short of what the year before had reached.`,
       open > 0 &&
-        `For ${counted(open, "target", "targets")} the growth achieved is not known; last year’s stands beside ${plural(open, "it", "them")} all the same.`,
+        `For ${counted(open, "target", "targets")} the growth achieved is not known${besideOpen(open, openWithLast)}.`,
       derived > 0 &&
         `${counted(derived, "growth target is", "growth targets are")} derived from a target set as a level, marked ≈.`,
     ];
@@ -54,7 +60,7 @@ export const growthEn: GrowthTexts = {
   lastGap: (year) => `${year} against the target, pp`,
   verdict: "Verdict",
   empty: "No growth target matches.",
-  cut: (shown, total) => `The table shows ${whole(shown)} of ${whole(total)} targets, the worst gaps first.`,
+  cut: (shown, total) => `The table shows ${whole(shown)} of ${whole(total)} targets, the lowest gaps first.`,
   asList: "See them all in the list of comparisons",
   rules: "How they are compared:",
 };

@@ -13,6 +13,14 @@ export interface GrowthCounts {
   derived: number;
   /** without a known growth achieved */
   open: number;
+  /** among them those whose growth of the year before is known */
+  openWithLast: number;
+}
+
+function besideOpen(open: number, withLast: number): string {
+  if (withLast === 0) return "";
+  const whose = withLast < open ? `trong đó ${whole(withLast)} chỉ tiêu có` : "đã có";
+  return `; ${whose} tốc độ tăng năm trước đặt bên cạnh`;
 }
 
 export const growthVi = {
@@ -31,12 +39,11 @@ export const growthVi = {
         : `${when}: chưa tới chỉ tiêu nào trong ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
     return `${when}: đã đạt ${whole(reached)} trong ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
   },
-  lede({ targets, belowLast, derived, open }: GrowthCounts): string {
+  lede({ targets, belowLast, derived, open, openWithLast }: GrowthCounts): string {
     if (targets === 0) return "Chọn một năm có vạch ở dải năm, hoặc bỏ bớt điều kiện lọc.";
     const sentences = [
-      belowLast > 0 && `${whole(belowLast)} chỉ tiêu đòi hỏi ít hơn kết quả năm trước.`,
-      open > 0 &&
-        `${whole(open)} chỉ tiêu chưa biết tốc độ tăng thực hiện; tốc độ tăng năm trước vẫn đặt bên cạnh.`,
+      belowLast > 0 && `${whole(belowLast)} chỉ tiêu đặt mức kém hơn mức đã đạt năm trước.`,
+      open > 0 && `${whole(open)} chỉ tiêu chưa biết tốc độ tăng thực hiện${besideOpen(open, openWithLast)}.`,
       derived > 0 && `${whole(derived)} chỉ tiêu tăng trưởng được suy ra từ kế hoạch dạng mức, có dấu ≈.`,
     ];
     return sentences.filter((each) => each !== false).join(" ");
@@ -63,7 +70,7 @@ export const growthVi = {
   verdict: "Kết luận",
   empty: "Không có chỉ tiêu tăng trưởng nào khớp.",
   cut: (shown: number, total: number): string =>
-    `Bảng hiện ${whole(shown)} trong ${whole(total)} chỉ tiêu, chênh lệch kém nhất trước.`,
+    `Bảng hiện ${whole(shown)} trong ${whole(total)} chỉ tiêu, chênh lệch thấp nhất trước.`,
   asList: "Xem tất cả trong bảng đối chiếu",
   rules: "Cách so:",
 };

@@ -10,6 +10,7 @@ const row = (parts: object) => ({
   province: { kind: "PROVINCE" },
   targetGrowth: amount("STATED"),
   achievedGrowth: amount("STATED"),
+  lastAchievedGrowth: amount("STATED"),
   ...parts,
 });
 const summary = {
@@ -34,16 +35,18 @@ test("the country is not among the provinces, and what is unknown is counted", (
     row({}),
     row({ verdict: "NOT_MET", ambition: "BELOW_LAST_RESULT", targetGrowth: amount("DERIVED") }),
     row({ verdict: "NO_ACTUAL", achievedGrowth: null }),
+    row({ verdict: "NO_ACTUAL", achievedGrowth: null, lastAchievedGrowth: null }),
     row({ province: { kind: "COUNTRY" } }),
   ];
   expect(growthCounts(data(nodes), 2019)).toMatchObject({
     isNational: false,
-    targets: 3,
+    targets: 4,
     decided: 2,
     reached: 1,
     belowLast: 1,
     derived: 1,
-    open: 1,
+    open: 2,
+    openWithLast: 1,
   });
 });
 

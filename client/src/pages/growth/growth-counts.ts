@@ -31,6 +31,7 @@ export function growthCounts(
     return countsOfAll(year, ofYear.counts, below && verdictCounts(below));
   const provincial = nodes.filter(({ province }) => province.kind !== "COUNTRY");
   const of = provincial.length > 0 ? provincial : nodes;
+  const open = of.filter(({ achievedGrowth }) => achievedGrowth === null);
   const decided = of.filter(({ verdict }) => decidedVerdicts.includes(verdict));
   return {
     year,
@@ -40,7 +41,8 @@ export function growthCounts(
     reached: decided.filter(({ verdict }) => isReached(verdict)).length,
     belowLast: of.filter(({ ambition }) => ambition === "BELOW_LAST_RESULT").length,
     derived: of.filter(isDerivedGrowth).length,
-    open: of.filter(({ achievedGrowth }) => achievedGrowth === null).length,
+    open: open.length,
+    openWithLast: open.filter(({ lastAchievedGrowth }) => lastAchievedGrowth !== null).length,
   };
 }
 
@@ -55,5 +57,6 @@ function countsOfAll(year: number, counts: VerdictCounts, below: VerdictCounts =
     belowLast: totalOf(below, targetVerdicts),
     derived: 0,
     open: 0,
+    openWithLast: 0,
   };
 }
