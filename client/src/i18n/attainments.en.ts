@@ -1,6 +1,6 @@
 import { numberText, type Verdict, verdictWords } from "@doichieu/schema/vocabulary";
 import type { AttainmentsTexts, ListedCounts } from "./attainments.vi.ts";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import { capitalised, listed } from "./sentence.ts";
 
 const whole = (count: number) => numberText(count, 0, "EN");
@@ -31,8 +31,8 @@ function ofAll(counts: ListedCounts): string {
   if (decided === 0) return `${counted(targets, "target", "targets")}, none decided yet`;
   if (reached === decided)
     return decided === 1
-      ? "the only decided target met or exceeded"
-      : `all ${whole(decided)} decided targets met or exceeded`;
+      ? "the one decided target was met or exceeded"
+      : `${allOf(decided)} decided targets met or exceeded`;
   const missed = [
     notMet > 0 && `${whole(notMet)} not met`,
     nearlyMet > 0 && `${whole(nearlyMet)} nearly met`,

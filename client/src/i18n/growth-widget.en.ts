@@ -1,6 +1,7 @@
 import { numberText } from "@doichieu/schema/vocabulary";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import type { GrowthWidgetTexts } from "./growth-widget.vi.ts";
+import { capitalised } from "./sentence.ts";
 
 const whole = (count: number): string => numberText(count, 0, "EN");
 
@@ -11,8 +12,8 @@ export const growthWidgetEn: GrowthWidgetTexts = {
       return `${counted(targets, "growth target", "growth targets")}, no result to compare yet`;
     const still = isProvisional ? " (est.)" : "";
     const which = decided < targets ? "decided growth" : "growth";
-    if (decided === 1) return `The only ${which} target was ${reached === 1 ? "" : "not "}reached${still}`;
-    if (reached === decided) return `All ${whole(decided)} ${which} targets were reached${still}`;
+    if (decided === 1) return `The one ${which} target was ${reached === 1 ? "" : "not "}reached${still}`;
+    if (reached === decided) return `${capitalised(allOf(decided))} ${which} targets were reached${still}`;
     if (reached === 0) return `None of ${whole(decided)} ${which} targets was reached${still}`;
     return `${whole(reached)} of ${whole(decided)} ${which} targets ${plural(reached, "was", "were")} reached${still}`;
   },

@@ -26,12 +26,12 @@ test.each<[Partial<GrowthWidgetCounts>, string, string]>([
   [
     { targets: 1, decided: 1, reached: 0 },
     "Chưa tới chỉ tiêu tăng trưởng duy nhất",
-    "The only growth target was not reached",
+    "The one growth target was not reached",
   ],
   [
     { targets: 4, decided: 1, reached: 1 },
     "Đã đạt chỉ tiêu tăng trưởng duy nhất đã kết luận",
-    "The only decided growth target was reached",
+    "The one decided growth target was reached",
   ],
   [
     { targets: 1 },

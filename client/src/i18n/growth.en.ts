@@ -1,5 +1,5 @@
 import { numberText } from "@doichieu/schema/vocabulary";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import type { GrowthTexts } from "./growth.vi.ts";
 
 const whole = (count: number): string => numberText(count, 0, "EN");
@@ -19,11 +19,11 @@ export const growthEn: GrowthTexts = {
       return `${when}: ${counted(targets, "growth target", "growth targets")}, no result to compare yet`;
     if (reached === decided)
       return decided === 1
-        ? `${when}: the only decided growth target was reached`
-        : `${when}: all ${whole(decided)} decided growth targets were reached`;
+        ? `${when}: the one decided growth target was reached`
+        : `${when}: ${allOf(decided)} decided growth targets were reached`;
     if (reached === 0)
       return decided === 1
-        ? `${when}: the only decided growth target was not reached`
+        ? `${when}: the one decided growth target was not reached`
         : `${when}: none of ${whole(decided)} decided growth targets was reached`;
     return `${when}: ${whole(reached)} of ${whole(decided)} decided growth targets ${plural(reached, "was", "were")} reached`;
   },

@@ -1,5 +1,5 @@
 import type { TargetMeasure, Verdict } from "@doichieu/schema/vocabulary";
-import { plural } from "./english.ts";
+import { allOf, plural } from "./english.ts";
 import type { IndicatorFindingTexts } from "./indicator-finding.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
@@ -26,7 +26,7 @@ function othersDecided(decided: number, reached: number): string | null {
   if (decided === 0) return null;
   if (decided === 1)
     return `The one other decided year was ${reached === 1 ? "met or exceeded" : "not met"}.`;
-  if (reached === decided) return `All ${decided} other decided years were met or exceeded.`;
+  if (reached === decided) return `${capitalised(allOf(decided))} other decided years were met or exceeded.`;
   if (reached === 0) return `None of the ${decided} other decided years was met.`;
   return `Of ${decided} other decided years, ${reached} ${plural(reached, "was", "were")} met or exceeded.`;
 }
@@ -85,7 +85,7 @@ export const indicatorFindingEn: IndicatorFindingTexts = {
     if (belowLast) return `${province}: the ${belowLast.year} target is below the ${belowLast.last} result`;
     if (only) return `${province}: ${outcomes[only.verdict] ?? ""} of ${only.year}`;
     if (decided > 0) {
-      if (reached === decided) return `${start}: all ${decided} decided years met or exceeded`;
+      if (reached === decided) return `${start}: ${allOf(decided)} decided years met or exceeded`;
       if (reached === 0) return `${start}: none of ${decided} decided years met`;
       return `${start}: ${reached} of ${decided} decided years met or exceeded`;
     }

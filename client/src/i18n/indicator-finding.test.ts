@@ -176,7 +176,7 @@ describe("the title above a chart", () => {
     [
       { targets: 3, decided: 2, reached: 2 },
       "Huế, 2018–2025: cả 2 năm đã kết luận đều đạt hoặc vượt",
-      "Huế, 2018–2025: all 2 decided years met or exceeded",
+      "Huế, 2018–2025: both decided years met or exceeded",
     ],
     [
       { targets: 3, decided: 2 },

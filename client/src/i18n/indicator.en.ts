@@ -1,4 +1,4 @@
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import type { IndicatorTexts, RankingCounts } from "./indicator.vi.ts";
 
 function leader({ best }: RankingCounts): string {
@@ -64,8 +64,8 @@ export const indicatorEn: IndicatorTexts = {
     if (decided > 0) {
       const [all, none] =
         decided === 1
-          ? ["the only decided target", "the only decided target not met"]
-          : [`all ${decided} decided targets`, `none of ${decided} decided targets met`];
+          ? ["the one decided provincial target was", "the one decided provincial target was not met"]
+          : [`${allOf(decided)} decided targets`, `none of ${decided} decided targets met`];
       const start =
         reached === decided
           ? `${all} met or exceeded`

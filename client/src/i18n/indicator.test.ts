@@ -23,10 +23,14 @@ test.each<[counts: Partial<RankingCounts>, vi: string, en: string]>([
   ],
   [
     { targets: 1, decided: 1, reached: 1 },
-    "đạt hoặc vượt kế hoạch duy nhất đã kết luận",
-    "the only decided target met or exceeded",
+    "đạt hoặc vượt kế hoạch cấp tỉnh duy nhất đã kết luận",
+    "the one decided provincial target was met or exceeded",
   ],
-  [{ targets: 1, decided: 1 }, "chưa đạt kế hoạch duy nhất đã kết luận", "the only decided target not met"],
+  [
+    { targets: 1, decided: 1 },
+    "chưa đạt kế hoạch cấp tỉnh duy nhất đã kết luận",
+    "the one decided provincial target was not met",
+  ],
   [
     { unrestated: 3 },
     "chưa quy đổi được số của các tỉnh cũ về địa giới mới",

@@ -75,8 +75,8 @@ export const indicatorVi = {
   rankingFinding(counts: RankingCounts): string {
     const { targets, decided, reached, results, unrestated } = counts;
     if (decided > 0) {
-      const all = decided === 1 ? "kế hoạch duy nhất" : `cả ${decided} kế hoạch`;
-      const none = decided === 1 ? "kế hoạch duy nhất" : `kế hoạch nào trong ${decided} kế hoạch`;
+      const all = decided === 1 ? "kế hoạch cấp tỉnh duy nhất" : `cả ${decided} kế hoạch`;
+      const none = decided === 1 ? "kế hoạch cấp tỉnh duy nhất" : `kế hoạch nào trong ${decided} kế hoạch`;
       const start =
         reached === decided
           ? `đạt hoặc vượt ${all} đã kết luận`

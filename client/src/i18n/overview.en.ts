@@ -1,5 +1,5 @@
 import { numberText } from "@doichieu/schema/vocabulary";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import type { HeadlineCounts, LedeCounts, MapFinding, OverviewTexts } from "./overview.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
@@ -20,10 +20,10 @@ const missed = ({ notMet, nearlyMet }: HeadlineCounts) =>
 function decidedHeadline(counts: HeadlineCounts): string {
   const { decided, reached, notMet } = counts;
   if (decided === 1) {
-    if (reached === 1) return "the only decided target was met or exceeded";
-    return `the only decided target was ${notMet === 1 ? "not" : "nearly"} met`;
+    if (reached === 1) return "the one decided target was met or exceeded";
+    return `the one decided target was ${notMet === 1 ? "not" : "nearly"} met`;
   }
-  if (reached === decided) return `all ${whole(decided)} decided targets were met or exceeded`;
+  if (reached === decided) return `${allOf(decided)} decided targets were met or exceeded`;
   const start =
     reached === 0
       ? `none of the ${whole(decided)} decided targets was met`
@@ -172,9 +172,7 @@ export const overviewEn: OverviewTexts = {
   growthTitle: (missedGrowth, judged) => {
     if (missedGrowth > 0)
       return `Growth: ${whole(missedGrowth)} of ${counted(judged, "target", "targets")} not reached`;
-    return judged === 1
-      ? "Growth: the only target was reached"
-      : `Growth: all ${whole(judged)} targets reached`;
+    return judged === 1 ? "Growth: the one target was reached" : `Growth: ${allOf(judged)} targets reached`;
   },
   growthOpenTitle: (targets) => `Growth: ${counted(targets, "target", "targets")}, no result to compare yet`,
   growthSub: (shown, total) =>

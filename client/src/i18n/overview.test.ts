@@ -40,19 +40,19 @@ const cases: [name: string, counts: Partial<HeadlineCounts>, vi: string, en: str
     "all",
     { targets: 4, decided: 2, reached: 2, noActual: 2 },
     "Năm 2019, đạt hoặc vượt cả 2 chỉ tiêu đã kết luận",
-    "In 2019, all 2 decided targets were met or exceeded",
+    "In 2019, both decided targets were met or exceeded",
   ],
   [
     "a single one reached",
     { targets: 1, decided: 1, reached: 1 },
     "Năm 2019, đạt hoặc vượt chỉ tiêu duy nhất đã kết luận",
-    "In 2019, the only decided target was met or exceeded",
+    "In 2019, the one decided target was met or exceeded",
   ],
   [
     "a single one missed",
     { targets: 1, decided: 1, nearlyMet: 1 },
     "Năm 2019, chỉ tiêu duy nhất đã kết luận gần đạt",
-    "In 2019, the only decided target was nearly met",
+    "In 2019, the one decided target was nearly met",
   ],
   [
     "targets without actuals",

@@ -1,5 +1,5 @@
 import { numberText } from "@doichieu/schema/vocabulary";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
 import type { ProvinceTexts, YearCounts } from "./province.vi.ts";
 import { capitalised, listed } from "./sentence.ts";
 
@@ -20,12 +20,12 @@ function decidedHeadline(counts: YearCounts, notMetNames: readonly string[]): st
   const { decided, reached } = counts;
   if (reached === decided)
     return decided === 1
-      ? "the only decided target met or exceeded"
-      : `all ${whole(decided)} decided targets met or exceeded`;
+      ? "the one decided target was met or exceeded"
+      : `${allOf(decided)} decided targets met or exceeded`;
   const start =
     reached === 0
       ? decided === 1
-        ? "the only decided target not reached"
+        ? "the one decided target was not reached"
         : `none of ${whole(decided)} decided targets reached`
       : `${whole(reached)} of ${whole(decided)} decided targets met or exceeded`;
   return `${start}; ${missed(counts, notMetNames)}`;

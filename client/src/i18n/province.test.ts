@@ -34,13 +34,13 @@ const cases: [counts: Partial<ProvinceCounts>, names: string[], vi: string, en: 
     { targets: 1, decided: 1, reached: 1 },
     [],
     "Huế năm 2019: đạt hoặc vượt chỉ tiêu duy nhất đã kết luận",
-    "Huế, 2019: the only decided target met or exceeded",
+    "Huế, 2019: the one decided target was met or exceeded",
   ],
   [
     { targets: 1, decided: 1, notMet: 1 },
     ["a"],
     "Huế năm 2019: chưa đạt chỉ tiêu duy nhất đã kết luận; a không đạt",
-    "Huế, 2019: the only decided target not reached; a not met",
+    "Huế, 2019: the one decided target was not reached; a not met",
   ],
   [
     { targets: 5, noActual: 5 },

@@ -1,4 +1,4 @@
-import { counted } from "./english.ts";
+import { allOf } from "./english.ts";
 import type { RankingWidgetTexts } from "./ranking-widget.vi.ts";
 import { capitalised } from "./sentence.ts";
 
@@ -39,6 +39,6 @@ export const rankingWidgetEn: RankingWidgetTexts = {
   unrestated: (province) => `The figures of ${province} cannot be restated to today’s boundaries.`,
   derived: "≈: derived from other figures.",
 
-  all: (provinces) => `All ${counted(provinces, "province", "provinces")}`,
+  all: (provinces) => `${capitalised(allOf(provinces))} provinces`,
   more: "This indicator",
 };

@@ -1,5 +1,6 @@
 import { numberText, verdictWords } from "@doichieu/schema/vocabulary";
-import { counted, plural } from "./english.ts";
+import { allOf, counted, plural } from "./english.ts";
+import { capitalised } from "./sentence.ts";
 import type { SummaryCounts, SummaryWidgetTexts } from "./summary-widget.vi.ts";
 
 const whole = (count: number): string => numberText(count, 0, "EN");
@@ -7,9 +8,9 @@ const whole = (count: number): string => numberText(count, 0, "EN");
 function decidedTitle({ targets, decided, reached, exceeded, only }: SummaryCounts): string {
   const which = decided < targets ? "decided targets" : "targets";
   if (only)
-    return `The only ${decided < targets ? "decided target" : "target"}: ${verdictWords[only].EN.toLowerCase()}`;
-  if (exceeded === decided) return `All ${whole(decided)} ${which} exceeded`;
-  if (reached === decided) return `All ${whole(decided)} ${which} met or exceeded`;
+    return `The one ${decided < targets ? "decided target" : "target"}: ${verdictWords[only].EN.toLowerCase()}`;
+  if (exceeded === decided) return `${capitalised(allOf(decided))} ${which} exceeded`;
+  if (reached === decided) return `${capitalised(allOf(decided))} ${which} met or exceeded`;
   if (reached === 0) return `None of ${whole(decided)} ${which} met`;
   return `${whole(reached)} of ${whole(decided)} ${which} met or exceeded`;
 }

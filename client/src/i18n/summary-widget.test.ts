@@ -40,12 +40,12 @@ test.each<[Partial<SummaryCounts>, string, string]>([
   [
     { targets: 1, decided: 1, only: "NEARLY_MET" },
     "Chỉ tiêu duy nhất: gần đạt",
-    "The only target: nearly met",
+    "The one target: nearly met",
   ],
   [
     { targets: 4, decided: 1, only: "MET", reached: 1 },
     "Chỉ tiêu duy nhất đã kết luận: đạt",
-    "The only decided target: met",
+    "The one decided target: met",
   ],
   [
     { targets: 1, noActual: 1 },

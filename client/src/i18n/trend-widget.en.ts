@@ -1,3 +1,4 @@
+import { allOf } from "./english.ts";
 import { listed } from "./sentence.ts";
 import type { TrendWidgetTexts } from "./trend-widget.vi.ts";
 
@@ -5,9 +6,9 @@ export const trendWidgetEn: TrendWidgetTexts = {
   title({ names, targets, decided, reached }) {
     const who = listed(names, "and");
     if (decided === 1)
-      return `${who}: the only decided target ${reached === 1 ? "met or exceeded" : "not met"}`;
+      return `${who}: the one decided target was ${reached === 1 ? "met or exceeded" : "not met"}`;
     if (decided > 1) {
-      if (reached === decided) return `${who}: all ${decided} decided targets met or exceeded`;
+      if (reached === decided) return `${who}: ${allOf(decided)} decided targets met or exceeded`;
       if (reached === 0) return `${who}: none of ${decided} decided targets met`;
       return `${who}: ${reached} of ${decided} decided targets met or exceeded`;
     }

@@ -11,7 +11,7 @@ test.each<[Partial<TrendWidgetCounts>, string, string]>([
   [
     { targets: 2, decided: 2, reached: 2 },
     "A và B: đạt hoặc vượt cả 2 lần đã kết luận",
-    "A and B: all 2 decided targets met or exceeded",
+    "A and B: both decided targets met or exceeded",
   ],
   [
     { targets: 2, decided: 2, reached: 0 },
@@ -21,7 +21,7 @@ test.each<[Partial<TrendWidgetCounts>, string, string]>([
   [
     { targets: 4, decided: 1, reached: 0 },
     "A và B: chưa đạt lần duy nhất đã kết luận",
-    "A and B: the only decided target not met",
+    "A and B: the one decided target was not met",
   ],
   [{ targets: 1 }, "A và B: có kế hoạch, chưa đối chiếu được lần nào", "A and B: targets, none compared yet"],
   [{}, "A và B: có số thực hiện, chưa có kế hoạch", "A and B: actuals, no target"],

@@ -1,7 +1,6 @@
-import { numberText } from "@doichieu/schema/vocabulary";
+import { allOf } from "./english.ts";
+import { capitalised } from "./sentence.ts";
 import type { WidgetNotes } from "./widget-notes.vi.ts";
-
-const whole = (count: number): string => numberText(count, 0, "EN");
 
 export const widgetNotesEn: WidgetNotes = {
   noFigures: (year) => `No figures for ${year} yet`,
@@ -11,6 +10,6 @@ export const widgetNotesEn: WidgetNotes = {
   allProvinces: "The provinces",
   country: "Viet Nam",
   overviewOf: (year) => `Overview ${year}`,
-  allTargets: (count) => (count > 1 ? `All ${whole(count)} targets` : "See the target"),
+  allTargets: (count) => (count > 1 ? `${capitalised(allOf(count))} targets` : "See the target"),
   comparisonsOf: (year) => `Comparisons ${year}`,
 };

@@ -81,7 +81,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
       locale,
     ),
     page: `/indicators/${encodeURIComponent(indicator.code)}?${search}`,
-    pageWords: shown.isCut ? texts.all(shown.listed) : texts.more,
+    pageWords: shown.isCut && shown.listed > 1 ? texts.all(shown.listed) : texts.more,
     picture:
       entries.length > 0
         ? (width) =>
