@@ -16,7 +16,7 @@ export interface SummaryCounts {
   noTarget: number;
   /** among them rows of a merged unit that could not be put together (M13) */
   unrestated: number;
-  /** judged ones whose verdict rests on estimates, and whether they all do */
+  /** judged ones whose verdict rests on estimates, and whether all decided ones do */
   provisional: number;
   isProvisional: boolean;
   derivedTargets: number;

@@ -1,3 +1,4 @@
+import { decidedVerdicts } from "@doichieu/schema/vocabulary";
 import { targetVerdicts } from "../../charts/verdict-counts.ts";
 import { SummaryWidgetDocument, type SummaryWidgetQuery } from "../../generated/documents.ts";
 import { askInView, type InView, type Narrowing, narrowingVariables } from "../ask-in-view.ts";
@@ -23,6 +24,7 @@ export function askSummary(
       country: { ...filter, scheme: { in: ["NATIONAL"] } },
       targets: { ...filter, verdict: { in: [...targetVerdicts] } },
       short: { ...filter, verdict: { in: ["NOT_MET", "NEARLY_MET"] } },
+      final: { ...filter, verdict: { in: [...decidedVerdicts] }, provisional: false },
       rows,
     });
   });

@@ -1,4 +1,4 @@
-import { decidedVerdicts, judgedVerdicts } from "@doichieu/schema/vocabulary";
+import { decidedVerdicts } from "@doichieu/schema/vocabulary";
 import { countOf, metOf, targetVerdicts, totalOf, type VerdictCounts } from "../../charts/verdict-counts.ts";
 import { verdictCounts } from "../../format/verdict-counts.ts";
 import type {
@@ -18,6 +18,8 @@ export interface SummaryState {
   subject: Summary | null;
   isNational: boolean;
   counts: VerdictCounts;
+  /** the decided ones of them whose verdict rests on final figures */
+  final: number;
   /** the country's own beside the provinces', never added to them (M12); empty where there are none */
   country: { summary: Summary; counts: VerdictCounts } | null;
   /** the largest shortfalls, and how many there are */
@@ -31,26 +33,29 @@ const all = [...targetVerdicts, "NO_TARGET"] as const;
 const hasFigures = (summary: Summary | undefined): summary is Summary =>
   summary !== undefined && totalOf(verdictCounts(summary), all) > 0;
 
-export function summaryState({ report, province }: SummaryAnswer): SummaryState {
+export function summaryState({ report, province: asked }: SummaryAnswer): SummaryState {
   const [own] = report.own;
   const national = report.country?.find(hasFigures);
   const isOwn = hasFigures(own);
   const subject = isOwn ? own : (national ?? null);
+  const isNational = !isOwn && subject !== null;
+  const final = report.final.filter(({ province }) => asked || (province?.kind === "COUNTRY") === isNational);
   return {
     year: report.value,
     subject,
-    isNational: !isOwn && subject !== null,
+    isNational,
+    final: final.reduce((sum, { decided }) => sum + decided, 0),
     counts: subject ? verdictCounts(subject) : {},
     country: isOwn && national ? { summary: national, counts: verdictCounts(national) } : null,
     short: report.short.nodes,
     shortTotal: report.short.totalCount,
-    isProvince: Boolean(province),
+    isProvince: Boolean(asked),
   };
 }
 
 /** What the title and the notes say of them. */
 export function summaryCounts(
-  { counts, subject }: SummaryState & { subject: Summary },
+  { counts, subject, final }: SummaryState & { subject: Summary },
   isRestated: boolean,
 ): SummaryCounts {
   const { met, decided } = metOf(counts);
@@ -66,7 +71,7 @@ export function summaryCounts(
     noTarget: countOf(counts, "NO_TARGET"),
     unrestated,
     provisional,
-    isProvisional: provisional > 0 && provisional === totalOf(counts, judgedVerdicts),
+    isProvisional: decided > 0 && final === 0,
     derivedTargets,
     only: decided === 1 ? (decidedVerdicts.find((verdict) => countOf(counts, verdict) === 1) ?? null) : null,
     isRestated,
