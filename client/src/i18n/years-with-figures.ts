@@ -11,8 +11,12 @@ export function yearSpans(years: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
 }
 
-/** Where to look instead of a year without figures. */
-export function yearsWithFigures(years: readonly number[], locale: Locale): string {
+/** Where to look instead of a year without figures; `day`: what had been published by then, printed; null: all there is. */
+export function yearsWithFigures(years: readonly number[], locale: Locale, day: string | null): string {
+  if (years.length === 0 && day !== null)
+    return locale === "VI"
+      ? `Đến ngày ${day} chưa có số liệu của năm nào được công bố.`
+      : `No figures for any year had been published by ${day}.`;
   if (years.length === 0)
     return locale === "VI" ? "Kho chưa có số liệu của năm nào." : "No figures are held for any year.";
   return locale === "VI"

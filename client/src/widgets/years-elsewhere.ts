@@ -1,4 +1,5 @@
 import { targetVerdicts, totalOf } from "../charts/verdict-counts.ts";
+import { dateText } from "../format/date-text.ts";
 import { verdictCounts } from "../format/verdict-counts.ts";
 import { WidgetYearsDocument, type WidgetYearsQueryVariables } from "../generated/documents.ts";
 import type { WidgetNotes } from "../i18n/widget-notes.vi.ts";
@@ -7,7 +8,7 @@ import type { WidgetContext } from "./widget.ts";
 
 /** Which years have targets or, where none has, any figure. */
 export async function yearsElsewhere(
-  { ask, locale }: Pick<WidgetContext, "ask" | "locale">,
+  { ask, locale, view: { asOf } }: Pick<WidgetContext, "ask" | "locale" | "view">,
   filter: WidgetYearsQueryVariables["filter"],
   notes: WidgetNotes,
 ): Promise<string> {
@@ -19,5 +20,5 @@ export async function yearsElsewhere(
   );
   return withTargets.length > 0
     ? notes.yearsWithTargets(yearSpans(yearsOf(withTargets)))
-    : yearsWithFigures(yearsOf(attainmentSummary), locale);
+    : yearsWithFigures(yearsOf(attainmentSummary), locale, asOf && dateText(asOf, locale));
 }

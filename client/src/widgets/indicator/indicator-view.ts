@@ -46,6 +46,7 @@ export interface EmptyIndicator {
   province: Named & { id: string };
   indicator: Named & { code: string };
   boundaries: Boundaries;
+  asOf: string | null;
   /** null: no year was asked for */
   year: number | null;
   /** with figures */
@@ -54,7 +55,7 @@ export interface EmptyIndicator {
 
 /** Nothing is known of what was asked for: which years have something. */
 export async function emptyIndicatorView(
-  { province, indicator, boundaries, year, years }: EmptyIndicator,
+  { province, indicator, boundaries, asOf, year, years }: EmptyIndicator,
   locale: Locale,
 ): Promise<WidgetView> {
   const texts = await indicatorWidgetMessages.load(locale);
@@ -64,7 +65,7 @@ export async function emptyIndicatorView(
     boundaries,
     about: texts.about(localName(province, locale), year),
     title: texts.empty(name, year),
-    notes: [yearsWithFigures(years, locale)],
+    notes: [yearsWithFigures(years, locale, asOf && dateText(asOf, locale))],
     source: null,
     page: `/indicators/${encodeURIComponent(indicator.code)}?${search}`,
     pageWords: texts.otherYears,

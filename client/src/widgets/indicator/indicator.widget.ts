@@ -85,7 +85,7 @@ async function loadNamed(context: WidgetContext, values: Values): Promise<Widget
   const years = attainments.nodes.map(({ year }) => year.value);
   return {
     view: await emptyIndicatorView(
-      { indicator, province, boundaries, year: values.year ?? null, years },
+      { indicator, province, boundaries, asOf, year: values.year ?? null, years },
       locale,
     ),
   };

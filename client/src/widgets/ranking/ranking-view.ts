@@ -1,4 +1,5 @@
 import { type Boundaries, isDerived, type Locale, type Unit, unitName } from "@doichieu/schema/vocabulary";
+import { dateText } from "../../format/date-text.ts";
 import { localName, type Named } from "../../format/local-name.ts";
 import type { RankingWidgetQuery } from "../../generated/documents.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
@@ -30,6 +31,7 @@ export interface RankingViewState {
   /** that the address names; null: none */
   province: (Named & { id: string }) | null;
   boundaries: Boundaries;
+  asOf: string | null;
   /** rows drawn at most */
   rows: number;
 }
@@ -41,7 +43,7 @@ const rowsOf = ({ groups, undrawn }: Ranking): RankedItem[] => [
 
 /** A year's ranking: its first rows, and the province that was asked for. */
 export async function rankingView(state: RankingViewState, locale: Locale): Promise<WidgetView> {
-  const { indicator, report, years, province, boundaries, rows: most } = state;
+  const { indicator, report, years, province, boundaries, asOf, rows: most } = state;
   const [own, ofPage, notes] = await Promise.all([
     rankingWidgetMessages.load(locale),
     indicatorMessages.load(locale),
@@ -72,7 +74,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
           }),
     notes: [
       ...(rows.length === 0
-        ? [yearsWithFigures(years, locale)]
+        ? [yearsWithFigures(years, locale, asOf && dateText(asOf, locale))]
         : notesOf({ shown, rows, indicator, province, locale, texts })),
       ...(boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
     ],

@@ -29,9 +29,13 @@ interface Known {
   ranking?: RankedRow[];
   national?: RankedRow[];
   indicator?: Partial<typeof grdp> | null;
+  years?: number[];
 }
 
-function contextOf({ ranking = sixty, national = [], indicator = {} }: Known = {}, special = {}) {
+function contextOf(
+  { ranking = sixty, national = [], indicator = {}, years = [2018, 2019] }: Known = {},
+  special = {},
+) {
   const asked: Record<string, unknown>[] = [];
   const context: WidgetContext = askedContext(
     [
@@ -48,7 +52,7 @@ function contextOf({ ranking = sixty, national = [], indicator = {} }: Known = {
               ranking: year === 2015 ? [] : ranking,
               national: { nodes: national },
             },
-            years: [{ year: { value: 2018 } }, { year: { value: 2019 } }],
+            years: years.map((value) => ({ year: { value } })),
           };
         },
       ],
@@ -205,6 +209,17 @@ test("a year without figures is an answer that says which years have some", asyn
     picture: null,
     data: [],
   });
+});
+
+test("that nothing was known by a day is said of that day", async () => {
+  const context = contextOf(
+    { ranking: [], years: [] },
+    { view: { boundaries: "AS_REPORTED", asOf: "2019-06-30" } },
+  );
+  const loaded = await rankingWidget.load(context, { indicator: "GRDP" });
+  expect("view" in loaded && loaded.view.notes).toEqual([
+    "Đến ngày 30/6/2019 chưa có số liệu của năm nào được công bố.",
+  ]);
 });
 
 test("a unit of today is ranked among those of today", async () => {

@@ -41,5 +41,6 @@ async function load(
   if (!indicator) return { unknown: { parameter: "indicator", value: code } };
   const years = found.years.flatMap((each) => each.year?.value ?? []);
   const { boundaries } = unit ?? view;
-  return { view: await rankingView({ indicator, report, years, province, boundaries, rows }, locale) };
+  const { asOf } = view;
+  return { view: await rankingView({ indicator, report, years, province, boundaries, asOf, rows }, locale) };
 }
