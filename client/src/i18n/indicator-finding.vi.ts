@@ -174,7 +174,8 @@ export const indicatorFindingVi = {
     fromNextGrowth: (years: readonly number[]): string =>
       `${listed(years.map(String), "và")} suy ra từ tốc độ tăng của năm sau`,
     derived: (years: readonly number[], rule: string): string =>
-      `${listed(years.map(String), "và")} suy ra theo ${rule}`,
+      `${listed(years.map(String), "và")} suy ra từ các số khác (${rule})`,
+    lower: "càng thấp càng tốt",
     growthOnly: "báo cáo chỉ ghi tốc độ tăng, không ghi mức",
     /** why there is no growth below the levels */
     noGrowth: { RANK: "thứ hạng không có tốc độ tăng", SHARE: "tỷ lệ thay đổi theo điểm phần trăm" },

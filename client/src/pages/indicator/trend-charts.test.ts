@@ -44,6 +44,14 @@ test("a much smaller chart is magnified; both show one amount, and say so", () =
     expect(chart?.state.reference).toEqual({ value: 5000, lines: ["5.000", "tỷ đồng"] });
 });
 
+test("where lower is better a verdict needs to be told so", () => {
+  const poverty = { unit: "PERCENT", direction: "LOWER" } as const;
+  const judged = series("A", { 2019: [4] });
+  judged.points[0] = { ...judged.points[0], verdict: "EXCEEDED" } as never;
+  expect(charts([judged], poverty)[0]?.sub).toContain("Càng thấp càng tốt");
+  expect(charts([series("A", { 2019: [4] })], poverty)[0]?.sub).not.toContain("thấp");
+});
+
 test("what no report printed as a number is told: open ends, and by which rule years are derived", () => {
   const [chart] = charts([
     series("A", {
@@ -54,7 +62,7 @@ test("what no report printed as a number is told: open ends, and by which rule y
     }),
   ]);
   expect(chart?.sub).toBe(
-    "Số 2019 là “trên 30.050”; 2018 và 2022 suy ra từ tốc độ tăng của năm sau; 2021 suy ra theo D2.",
+    "Số 2019 là “trên 30.050”; 2018 và 2022 suy ra từ tốc độ tăng của năm sau; 2021 suy ra từ các số khác (D2).",
   );
 });
 

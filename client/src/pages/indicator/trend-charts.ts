@@ -37,7 +37,9 @@ export function trendCharts(
   return all.map((series, place) => {
     const own = scales[place] ?? null;
     const isMagnified = own !== null && own.times > 1;
+    const hasVerdicts = years[place]?.some(({ verdict }) => verdict !== null);
     const notes = [
+      direction === "LOWER" && hasVerdicts && texts.notes.lower,
       ...figureNotes(series, locale, texts),
       own === null && series.points.some(({ actualGrowth }) => actualGrowth) && texts.notes.growthOnly,
       noGrowth && texts.notes.noGrowth[noGrowth],
