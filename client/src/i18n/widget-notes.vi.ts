@@ -8,6 +8,9 @@ export const widgetNotesVi = {
   /** years as "2012–2014, 2018" */
   yearsWithTargets: (years: string): string => `Kho có chỉ tiêu năm ${years}.`,
   manyReports: "Số liệu đọc từ nhiều báo cáo.",
+  /** how many verdicts of those decided */
+  provisional: (provisional: number, decided: number): string =>
+    `${provisional < decided ? `${whole(provisional)} trong ${whole(decided)} kết luận` : "Kết luận"} dựa trên số ước, có thể đổi khi có số chính thức.`,
   todaysBoundaries: "Theo địa giới từ 1/7/2025.",
   allProvinces: "Các tỉnh, thành phố",
   country: "Cả nước",

@@ -1,4 +1,11 @@
-import { type Boundaries, isDerived, type Locale, type Unit, unitName } from "@doichieu/schema/vocabulary";
+import {
+  type Boundaries,
+  decidedVerdicts,
+  isDerived,
+  type Locale,
+  type Unit,
+  unitName,
+} from "@doichieu/schema/vocabulary";
 import { dateText } from "../../format/date-text.ts";
 import { localName, type Named } from "../../format/local-name.ts";
 import type { RankingWidgetQuery } from "../../generated/documents.ts";
@@ -9,6 +16,7 @@ import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
 import { isUnrestated } from "../../i18n/restating-reason.ts";
 import { uncapitalised } from "../../i18n/sentence.ts";
 import { widgetNotesMessages } from "../../i18n/widget-notes.ts";
+import type { WidgetNotes } from "../../i18n/widget-notes.vi.ts";
 import { yearsWithFigures } from "../../i18n/years-with-figures.ts";
 import { provincesIn } from "../../pages/indicator/ranking-counts.ts";
 import { rankingTable } from "../../pages/indicator/ranking-export.tsx";
@@ -76,6 +84,7 @@ export async function rankingView(state: RankingViewState, locale: Locale): Prom
       ...(rows.length === 0
         ? [yearsWithFigures(years, locale, asOf && dateText(asOf, locale))]
         : notesOf({ shown, rows, indicator, province, locale, texts })),
+      ...estimatesOf(rows, notes),
       ...(boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
     ],
     source: sourceLine(
@@ -102,6 +111,16 @@ interface NotesState extends Pick<RankingViewState, "indicator" | "province"> {
   rows: readonly RankedItem[];
   locale: Locale;
   texts: RankingWidgetTexts & { indicator: IndicatorTexts };
+}
+
+/** How many of the provinces' verdicts rest on estimates. */
+function estimatesOf(rows: readonly RankedItem[], notes: WidgetNotes): string[] {
+  const decided = rows.filter(
+    ({ attainment: { verdict, province } }) =>
+      decidedVerdicts.includes(verdict) && province.kind !== "COUNTRY",
+  );
+  const provisional = decided.filter(({ attainment }) => attainment.provisional).length;
+  return provisional > 0 ? [notes.provisional(provisional, decided.length)] : [];
 }
 
 /** The name of the indicator says it already. */

@@ -211,6 +211,18 @@ test("a year without figures is an answer that says which years have some", asyn
   });
 });
 
+test("that verdicts rest on estimates is said, and of how many", async () => {
+  const estimated = judgedOf("a", 110, { provisional: true });
+  const notesOf = async (...ranking: RankedRow[]) => (await viewOf({ ranking })).notes.at(-1);
+  expect(await notesOf(estimated, judgedOf("b", 90))).toBe(
+    "1 trong 2 kết luận dựa trên số ước, có thể đổi khi có số chính thức.",
+  );
+  expect(await notesOf(estimated, resultOf("b", 90))).toBe(
+    "Kết luận dựa trên số ước, có thể đổi khi có số chính thức.",
+  );
+  expect(await notesOf(judgedOf("a", 110), judgedOf("b", 90))).not.toContain("ước");
+});
+
 test("that nothing was known by a day is said of that day", async () => {
   const context = contextOf(
     { ranking: [], years: [] },

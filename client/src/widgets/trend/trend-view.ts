@@ -1,11 +1,16 @@
-import type { Locale } from "@doichieu/schema/vocabulary";
+import type { Direction, Locale } from "@doichieu/schema/vocabulary";
 import { localName } from "../../format/local-name.ts";
 import { absenceLong } from "../../i18n/absence.ts";
 import { capitalised, listed } from "../../i18n/sentence.ts";
 import { pointSources } from "../../pages/indicator/point-sources.ts";
 import { seriesCounts } from "../../pages/indicator/series-counts.ts";
 import { seriesTable } from "../../pages/indicator/series-export.tsx";
-import type { IndicatorSeries } from "../../pages/indicator/series-finding.ts";
+import {
+  type IndicatorSeries,
+  isDecided,
+  mainAttainment,
+  type SeriesPoint,
+} from "../../pages/indicator/series-finding.ts";
 import { type TrendChart, trendCharts } from "../../pages/indicator/trend-charts.ts";
 import { yearsWithoutGrowth } from "../../pages/indicator/years-without-growth.ts";
 import { sourceLine } from "../source-line.ts";
@@ -31,7 +36,8 @@ export async function trendView(
     about: capitalised(localName(indicator, locale)),
     title: titleOf(answer, charts, words),
     notes: [
-      ...seriesNotes(charts, series, words),
+      ...seriesNotes(charts, series, indicator.direction, words),
+      ...estimatesOf(points, words),
       ...withoutFigures(answer, words),
       ...(series.length === 0 ? await knownProvinces({ ask }, answer, words) : []),
       ...(view.boundaries === "CURRENT" ? [notes.todaysBoundaries] : []),
@@ -76,13 +82,23 @@ function titleOf(
 function seriesNotes(
   charts: readonly TrendChart[],
   series: readonly IndicatorSeries[],
-  { locale, page }: TrendWords,
+  direction: Direction,
+  { locale, page, finding }: TrendWords,
 ): string[] {
   const [only, another] = charts;
   const reasons = yearsWithoutGrowth(series).map(({ reason, years }) =>
     page.noGrowth(listed(years.map(String), page.and), absenceLong(reason, locale)),
   );
-  return only?.sub && !another ? [only.sub, ...reasons] : reasons;
+  if (only && !another) return only.sub ? [only.sub, ...reasons] : reasons;
+  const isLower = direction === "LOWER" && charts.some(({ state }) => state.hasVerdicts);
+  return isLower ? [`${capitalised(finding.notes.lower)}.`, ...reasons] : reasons;
+}
+
+/** How many years' verdicts rest on estimates. */
+function estimatesOf(points: readonly SeriesPoint[], { notes }: TrendWords): string[] {
+  const decided = points.filter(isDecided);
+  const provisional = decided.filter((point) => mainAttainment(point)?.provisional).length;
+  return provisional > 0 ? [notes.provisional(provisional, decided.length)] : [];
 }
 
 /** Whose they are, each once: a province may have several plans. */
