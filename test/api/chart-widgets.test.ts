@@ -190,6 +190,12 @@ describe("trend", () => {
     expect(text.indexOf("Nghệ An: kế hoạch 2014")).toBeLessThan(text.indexOf("Đà Nẵng, 2018–2025"));
   });
 
+  test("it says how many verdicts rest on estimates", async () => {
+    expect((await data("trend?indicator=GRDP")).notes).toContain(
+      "3 trong 4 kết luận dựa trên số ước, có thể đổi khi có số chính thức.",
+    );
+  });
+
   test("provinces without figures are named, and who has some", async () => {
     const empty = await data("trend?indicator=GRDP&provinces=vn63-01");
     expect(empty.title).toBe("Chưa có số liệu của Hà Nội");
