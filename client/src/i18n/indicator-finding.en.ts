@@ -101,7 +101,8 @@ export const indicatorFindingEn: IndicatorFindingTexts = {
     stated: (year, figure) => `${year} is stated as “${figure}”`,
     fromNextGrowth: (all) =>
       `${years(all)} ${plural(all.length, "is", "are")} derived from the growth of the year after`,
-    derived: (all, rule) => `${years(all)} ${plural(all.length, "is", "are")} derived from other figures (${rule})`,
+    derived: (all, rule) =>
+      `${years(all)} ${plural(all.length, "is", "are")} derived from other figures (${rule})`,
     lower: "lower is better",
     growthOnly: "the reports state growth only, no levels",
     noGrowth: { RANK: "ranks have no growth", SHARE: "shares change in percentage points" },

@@ -12,7 +12,7 @@ import { restatingReason } from "../../i18n/restating-reason.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { FigureText } from "../../ui/FigureText.tsx";
 import type { IndicatorData } from "./indicator-data.ts";
-import type { RankedItem } from "./ranking-lists.ts";
+import type { RankedItem } from "./ranked-item.ts";
 import { rankingRemarks } from "./ranking-remarks.ts";
 
 export interface RankingRowProps {

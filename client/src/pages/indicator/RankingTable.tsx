@@ -9,8 +9,8 @@ import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useWidth } from "../../ui/useWidth.ts";
 import { RankingRow } from "./RankingRow.tsx";
+import type { RankedItem } from "./ranked-item.ts";
 import type { Ranking } from "./ranking-groups.ts";
-import type { RankedItem } from "./ranking-lists.ts";
 import "./ranking.css";
 import type { IndicatorData } from "./indicator-data.ts";
 

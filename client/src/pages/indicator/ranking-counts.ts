@@ -2,7 +2,8 @@ import { amountText, decidedVerdicts, type Locale } from "@doichieu/schema/vocab
 import { localName } from "../../format/local-name.ts";
 import type { RankingCounts } from "../../i18n/indicator.vi.ts";
 import { isUnrestated } from "../../i18n/restating-reason.ts";
-import type { RankedItem, RankingList } from "./ranking-lists.ts";
+import type { RankedItem } from "./ranked-item.ts";
+import type { RankingList } from "./ranking-lists.ts";
 
 const reachedVerdicts = new Set(["EXCEEDED", "MET"]);
 

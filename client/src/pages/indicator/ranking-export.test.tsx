@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { sampleFigure } from "../../charts/sample-figure.ts";
+import type { RankedAttainment } from "./ranked-item.ts";
 import { rankingPicture, rankingTable } from "./ranking-export.tsx";
 import { rankingGroups } from "./ranking-groups.ts";
-import type { RankedAttainment } from "./ranking-lists.ts";
 
 const amount = (...of: Parameters<typeof sampleFigure>) => ({ __typename: "Amount", ...sampleFigure(...of) });
 

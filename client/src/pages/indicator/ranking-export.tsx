@@ -30,8 +30,8 @@ import { exportColumnMessages } from "../../i18n/export-columns.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import type { IndicatorData } from "./indicator-data.ts";
+import type { RankedItem } from "./ranked-item.ts";
 import type { Ranking } from "./ranking-groups.ts";
-import type { RankedItem } from "./ranking-lists.ts";
 import { rankingRemarks } from "./ranking-remarks.ts";
 
 type Indicator = Pick<IndicatorData["indicator"], "direction" | "nearlyMetThreshold" | "unit">;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { FigureParts } from "../../charts/figure.ts";
 import { sampleFigure } from "../../charts/sample-figure.ts";
+import type { RankedAttainment } from "./ranked-item.ts";
 import { rankingGroups } from "./ranking-groups.ts";
-import type { RankedAttainment } from "./ranking-lists.ts";
 
 const amount = (figure: FigureParts) => ({ ...figure });
 

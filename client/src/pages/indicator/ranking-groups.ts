@@ -1,7 +1,8 @@
 import { scaleRuns } from "../../charts/scales/scale-runs.ts";
 import { type SharedScale, sharedScales } from "../../charts/scales/shared-scales.ts";
 import type { IndicatorData } from "./indicator-data.ts";
-import { type RankedAttainment, type RankedItem, rankedItem, rankingLists } from "./ranking-lists.ts";
+import { type RankedAttainment, type RankedItem, rankedItem } from "./ranked-item.ts";
+import { rankingLists } from "./ranking-lists.ts";
 
 /** Rows on one scale. */
 export interface RankingGroup {

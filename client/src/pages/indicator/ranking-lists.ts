@@ -1,22 +1,7 @@
-import { isTargetMeasure, type TargetMeasure } from "@doichieu/schema/vocabulary";
-import type { FigureParts } from "../../charts/figure.ts";
-import { figureOf } from "../../format/figure-of.ts";
-import type { RankingRow_attainmentFragment } from "../../generated/documents.ts";
+import type { TargetMeasure } from "@doichieu/schema/vocabulary";
 import type { IndicatorData } from "./indicator-data.ts";
+import { type RankedAttainment, type RankedItem, rankedItem } from "./ranked-item.ts";
 import { rankingPlaces } from "./ranking-places.ts";
-
-export type RankedAttainment = Omit<RankingRow_attainmentFragment, " $fragmentName">;
-
-/** An attainment with its figures as charts take them. */
-export interface RankedItem {
-  attainment: RankedAttainment;
-  measure: TargetMeasure;
-  target: FigureParts | null;
-  actual: FigureParts | null;
-  ratio: FigureParts | null;
-  /** place in its list, from 1; null where there is nothing to rank by */
-  place: number | null;
-}
 
 /** The provinces of a year in one measure. */
 export interface RankingList {
@@ -47,17 +32,6 @@ export function rankingLists({
       },
     ];
   });
-}
-
-export function rankedItem(attainment: RankedAttainment): RankedItem {
-  return {
-    attainment,
-    measure: isTargetMeasure(attainment.measure) ? attainment.measure : "LEVEL",
-    target: figureOf(attainment.target),
-    actual: figureOf(attainment.actual),
-    ratio: figureOf(attainment.planRatio),
-    place: null,
-  };
 }
 
 const hasTarget = ({ attainment }: RankedItem) => attainment.verdict !== "NO_TARGET";

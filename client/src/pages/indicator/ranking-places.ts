@@ -1,5 +1,5 @@
 import { decidedVerdicts, MAIN_PLAN } from "@doichieu/schema/vocabulary";
-import type { RankedAttainment, RankedItem } from "./ranking-lists.ts";
+import type { RankedAttainment, RankedItem } from "./ranked-item.ts";
 
 const WHOLE_YEAR = 12;
 

@@ -1,7 +1,7 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import { planName } from "../../i18n/plan-name.ts";
-import type { RankedAttainment } from "./ranking-lists.ts";
+import type { RankedAttainment } from "./ranked-item.ts";
 
 const WHOLE_YEAR = 12;
 

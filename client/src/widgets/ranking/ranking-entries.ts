@@ -1,7 +1,7 @@
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
+import type { RankedItem } from "../../pages/indicator/ranked-item.ts";
 import { provincesIn } from "../../pages/indicator/ranking-counts.ts";
 import type { Ranking } from "../../pages/indicator/ranking-groups.ts";
-import type { RankedItem } from "../../pages/indicator/ranking-lists.ts";
 
 /** What stands above some rows. */
 export type RankingHead = "measure" | "results" | "country" | "undrawn";

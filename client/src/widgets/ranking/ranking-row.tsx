@@ -7,7 +7,7 @@ import { lineWidth, type TextPiece } from "../../charts/picture/text-piece.ts";
 import type { SharedScale } from "../../charts/scales/shared-scales.ts";
 import { localName } from "../../format/local-name.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
-import type { RankedItem } from "../../pages/indicator/ranking-lists.ts";
+import type { RankedItem } from "../../pages/indicator/ranked-item.ts";
 import { rankingRemarks } from "../../pages/indicator/ranking-remarks.ts";
 import { provisionalWords } from "../../ui/verdict-text.ts";
 import { VERDICT_MARK, VerdictMark } from "../VerdictMark.tsx";

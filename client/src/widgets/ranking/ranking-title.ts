@@ -4,8 +4,9 @@ import { localName } from "../../format/local-name.ts";
 import type { IndicatorTexts } from "../../i18n/indicator.vi.ts";
 import type { RankingWidgetTexts } from "../../i18n/ranking-widget.vi.ts";
 import { capitalised } from "../../i18n/sentence.ts";
+import type { RankedItem } from "../../pages/indicator/ranked-item.ts";
 import { provincesIn, rankingCounts } from "../../pages/indicator/ranking-counts.ts";
-import type { RankedItem, RankingList } from "../../pages/indicator/ranking-lists.ts";
+import type { RankingList } from "../../pages/indicator/ranking-lists.ts";
 
 interface TitleState {
   lists: readonly RankingList[];
