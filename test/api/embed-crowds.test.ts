@@ -41,6 +41,25 @@ test("of a crowd the last are told to come back, and everybody else gets a drawi
   expect(statuses.filter((status) => status === 200)).toHaveLength(68);
 });
 
+test("those of a former day wait for one another, and hold up nobody else", async () => {
+  let letGo: (value: unknown) => void = () => undefined;
+  widgets.control.held = new Promise((resolve) => {
+    letGo = resolve;
+  });
+  const status = async (path: string) => {
+    const response = await fetch(`${server.url}/embed/v1/${path}`);
+    await response.arrayBuffer();
+    return response.status;
+  };
+  const former = [1, 2, 3, 4, 5, 6].map((day) => status(`held.json?asOf=2020-01-0${day}`));
+  expect(await status("trend.json?asked=meanwhile")).toBe(200);
+  const begun = () => widgets.control.asked.filter(({ search }) => search.has("asOf")).length;
+  expect(begun()).toBeLessThanOrEqual(1);
+  letGo(null);
+  expect(await Promise.all(former)).toEqual(Array(6).fill(200));
+  expect(begun()).toBe(6);
+});
+
 test("a question that takes too long is refused in the form asked for", async () => {
   const hurried = await startServer({ drawsWidgetsWith: widgets.file, operationMs: 1 });
   try {

@@ -6,6 +6,11 @@ import type { DrawWidget, WidgetAsked } from "./widget-drawer.ts";
 
 /** Drawing takes turns with all else on one processor: more at once would make each slower, and none sooner. */
 const DRAWINGS = { mostAtOnce: 4, mostWaiting: 64, patience: 5000 };
+/**
+ * Figures of a former day are worked out anew, and that may take seconds of the processor: one after the other, beside
+ * the others. An operation's time begins with its turn, so a page's frozen widgets all come, the last after a while.
+ */
+const WORKED_OUT = { mostAtOnce: 1, mostWaiting: 16, patience: 30_000 };
 /** Outside that processor, and up to 64 MB each while it lasts. */
 const RASTERS = { mostAtOnce: 2, mostWaiting: 32, patience: 5000 };
 
@@ -17,10 +22,12 @@ export type DrawEmbed = (
 /** Draws in the form asked for; rejects with an EmbedRefusal where it is not to be now. */
 export function embedDrawer(drawWidget: DrawWidget, rasterise: Rasterise): DrawEmbed {
   const drawings = new Turns(DRAWINGS);
+  const workedOut = new Turns(WORKED_OUT);
   const rasters = new Turns(RASTERS);
   return async ({ widget, form, search, origin }, from) => {
     const asked = { widget, form, search: new URLSearchParams(search), origin, ...from };
-    const drawing = await drawings.take(() => drawWidget(asked));
+    const turns = search.has("asOf") ? workedOut : drawings;
+    const drawing = await turns.take(() => drawWidget(asked));
     const { status, title, width, height } = drawing;
     const body =
       form === "raster" ? await rasters.take(() => rasterise(drawing.body, drawing)) : drawing.body;
