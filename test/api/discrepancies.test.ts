@@ -90,6 +90,8 @@ describe("discrepancies", () => {
       );
       return { rows: data.discrepancies.nodes.length, statements: server.statements.at(-1) };
     };
+    // worked out with the first question, and kept for the others
+    await counted(1);
     const few = await counted(2);
     const many = await counted(200);
     expect(many.rows).toBeGreaterThan(few.rows);

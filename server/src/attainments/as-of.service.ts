@@ -1,6 +1,7 @@
 import type { AttainmentFilter } from "@doichieu/schema";
 import sql, { type Sql } from "sql-template-tag";
 import { rowsAsTable } from "../database/bulk.sql.ts";
+import { isValueWithin } from "../database/conditions.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import { inTurns } from "../operation/in-turns.ts";
 import { loaderOf } from "../operation/loader.ts";
@@ -8,6 +9,7 @@ import type { Operation } from "../operation/operation.ts";
 import { attainmentRows } from "./attainment.view.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 import { type EvaluatedRows, evaluatePair } from "./evaluate-pair.ts";
+import { KeptRows } from "./kept-rows.ts";
 import { type KnowledgeRequest, readPairsAsOf } from "./pairs-as-of.ts";
 
 const storedDiscrepancies = rowsOf(DiscrepancyTable);
@@ -22,11 +24,28 @@ async function evaluateAsOf(operation: Operation, request: KnowledgeRequest): Pr
   return rows;
 }
 
+const keptBy = new WeakMap<object, KeptRows>();
+
+function keptFor({ database }: Operation): KeptRows {
+  const kept = keptBy.get(database) ?? new KeptRows();
+  keptBy.set(database, kept);
+  return kept;
+}
+
+const requestText = ({ asOf, boundaries, province, region, indicator, sector }: KnowledgeRequest) =>
+  JSON.stringify([asOf, boundaries, province, region, indicator, sector]);
+
+/** Equal questions about one state of the data share one answer, those of other operations, too. */
+async function keptOrEvaluated(operation: Operation, request: KnowledgeRequest): Promise<EvaluatedRows> {
+  const { dataVersion } = await operation.pin();
+  const key = `${dataVersion} ${operation.recordedBy} ${requestText(request)}`;
+  return keptFor(operation).get(key, () => evaluateAsOf(operation, request));
+}
+
 /** Equal questions of one operation share one answer. */
 const loadRequest = loaderOf<KnowledgeRequest, EvaluatedRows>(
-  async (operation, requests) => Promise.all(requests.map((request) => evaluateAsOf(operation, request))),
-  ({ asOf, boundaries, province, region, indicator, sector }) =>
-    JSON.stringify([asOf, boundaries, province, region, indicator, sector]),
+  async (operation, requests) => Promise.all(requests.map((request) => keptOrEvaluated(operation, request))),
+  requestText,
 );
 
 /** What is stored follows from all that is on record: a drawing that never changes must not rest on it. */
@@ -58,7 +77,9 @@ export async function tableAsOf(
 ): Promise<Sql | undefined> {
   if (!isWorkedOut(operation, filter)) return undefined;
   const { attainments } = await loadRowsAsOf(operation, filter);
-  return sql`attainment AS (${rowsAsTable(attainmentRows, attainments)})`;
+  // all years are worked out together, and every statement is sent what it reads from anew
+  const ofYears = attainments.filter(({ year }) => isValueWithin(year, filter?.year));
+  return sql`attainment AS (${rowsAsTable(attainmentRows, ofYears)})`;
 }
 
 /** The same with the discrepancies of these attainments: two tables of the stored ones' names. */

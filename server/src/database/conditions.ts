@@ -40,6 +40,12 @@ export function isWithin(column: Sql, filter: Range | null | undefined): Sql[] {
   return conditions;
 }
 
+/** The same of a value at hand. */
+export function isValueWithin(value: number, filter: Range | null | undefined): boolean {
+  const { in: any, gte, lte } = filter ?? {};
+  return (any?.includes(value) ?? true) && value >= (gte ?? value) && value <= (lte ?? value);
+}
+
 export function isTruth(column: Sql, wanted: boolean | null | undefined): Sql[] {
   if (wanted === null || wanted === undefined) return [];
   return [wanted ? column : sql`NOT ${column}`];
