@@ -2,9 +2,16 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 
 const COMMANDS = ["main", "emit-schema", "seed", "rebuild", "import", "sample", "token", "embed-token"];
+/** What runs in a thread of its own: a file beside the commands. */
+const THREADS = ["raster-worker"];
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** One output file for each command. Packages stay outside the bundle, so that graphql exists once. */
+const inputs = [
+  ...COMMANDS.map((name) => [name, at(`src/${name}.ts`)]),
+  ...THREADS.map((name) => [name, at(`src/embeds/${name}.ts`)]),
+];
+
+/** One output file for each command and thread. Packages stay outside the bundle, so that graphql exists once. */
 export default defineConfig({
   root: at("."),
   ssr: { noExternal: [/^@doichieu\//] },
@@ -13,6 +20,6 @@ export default defineConfig({
     target: "node20",
     sourcemap: true,
     emptyOutDir: true,
-    rolldownOptions: { input: Object.fromEntries(COMMANDS.map((name) => [name, at(`src/${name}.ts`)])) },
+    rolldownOptions: { input: Object.fromEntries(inputs) },
   },
 });

@@ -66,6 +66,7 @@ await runEntry(async () => {
       drawingFile: at("../../client/dist-server/draw-widget.js"),
       folder: at("../../client/dist-embed"),
       fontsFolder: at("../fonts"),
+      workerFile: at("./raster-worker.js"),
       ancestors: config.frameAncestors,
       tokens: config.embedTokens,
     },

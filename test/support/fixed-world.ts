@@ -25,3 +25,6 @@ export const builtEmbeds = at("../../client/dist-embed");
 
 /** The faces of pictures made of dots. */
 export const pictureFonts = at("../../server/fonts");
+
+/** What makes pictures of dots in a thread of its own, if it was built. */
+export const rasterWorker = at("../../server/dist/raster-worker.js");

@@ -14,6 +14,7 @@ import {
   NOW,
   pageDrawing,
   pictureFonts,
+  rasterWorker,
   widgetDrawing,
 } from "./fixed-world.ts";
 import { type ScratchDatabase, scratchDatabase } from "./scratch-database.ts";
@@ -118,6 +119,7 @@ export async function startServer({
       folder: embedFolder,
       tokens,
       fontsFolder: pictureFonts,
+      workerFile: rasterWorker,
       ancestors,
     },
     publicUrl,

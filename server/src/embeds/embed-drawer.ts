@@ -11,8 +11,8 @@ const DRAWINGS = { mostAtOnce: 4, mostWaiting: 64, patience: 5000 };
  * the others. An operation's time begins with its turn, so a page's frozen widgets all come, the last after a while.
  */
 const WORKED_OUT = { mostAtOnce: 1, mostWaiting: 16, patience: 30_000 };
-/** Outside that processor, and up to 64 MB each while it lasts. */
-const RASTERS = { mostAtOnce: 2, mostWaiting: 32, patience: 5000 };
+/** In a thread of their own, and up to 24 MB while it lasts. */
+const RASTERS = { mostAtOnce: 1, mostWaiting: 32, patience: 5000 };
 
 export type DrawEmbed = (
   asked: EmbedAsked,

@@ -17,7 +17,8 @@ import { checkToken } from "./token-check.ts";
 
 export interface EmbedRouteParts {
   drawings: EmbedDrawings;
-  rasterise: Rasterise;
+  /** of sentences that there are few of */
+  rasteriseRefusal: Rasterise;
   now: () => Date;
   publicUrl: string | null;
   tokens: EmbedTokenSettings;
@@ -35,7 +36,7 @@ function keeping(asked: EmbedAsked, hasToken: boolean, isFrozen: boolean): strin
 
 /** /embed/v1/<widget>: one drawing for a frame, as a picture, as a table, as data. */
 export function embedRoutes(scope: FastifyInstance, parts: EmbedRouteParts): void {
-  const { drawings, rasterise, now, publicUrl, tokens, ancestors } = parts;
+  const { drawings, rasteriseRefusal, now, publicUrl, tokens, ancestors } = parts;
 
   async function drawn(request: FastifyRequest, reply: FastifyReply, asked: EmbedAsked): Promise<unknown> {
     const token = await checkToken(asked, tokens, now());
@@ -55,7 +56,8 @@ export function embedRoutes(scope: FastifyInstance, parts: EmbedRouteParts): voi
     if (problem.status === 500) request.log.error({ err: error }, "a widget was not drawn");
     if (problem.status === 401) reply.header("www-authenticate", "Bearer");
     if (problem.status === 503) reply.header("retry-after", RETRY_AFTER);
-    const body = await drawnMessage(asked.form, asked.locale, problem, { requestId: request.id, rasterise });
+    const told = { requestId: request.id, rasterise: rasteriseRefusal };
+    const body = await drawnMessage(asked.form, asked.locale, problem, told);
     return reply
       .code(problem.status)
       .header("cache-control", KEPT_BY_NOBODY)

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
+import { RasterThread } from "./raster-thread.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -8,7 +8,7 @@ const LETTERS = ["400Regular", "500Medium", "600SemiBold", "700Bold"];
 const FIGURES = ["400", "500", "600", "700"];
 
 /** Four bytes each while it is drawn; a picture that would have more is drawn less fine. */
-const MOST_DOTS = 16_000_000;
+const MOST_DOTS = 6_000_000;
 
 export interface Scalable {
   width: number;
@@ -23,11 +23,21 @@ export type Rasterise = (svg: string, size: Scalable) => Promise<Buffer>;
 const zoomOf = ({ width, height, scale }: Scalable) =>
   Math.min(scale >= 1 && scale <= 3 ? scale : 1, Math.sqrt(MOST_DOTS / Math.max(1, width * height)));
 
-/**
- * With the faces that we bring along and no others, so that it looks the same on every machine.
- * @param fontsFolder has those that the package of the font lacks
- */
-export function rasteriser(fontsFolder: string): Rasterise {
+export interface RasterFiles {
+  /** the built raster-worker.ts */
+  workerFile: string;
+  /** has the faces that the package of the font lacks */
+  fontsFolder: string;
+}
+
+export interface Rasteriser {
+  rasterise: Rasterise;
+  /** Ends what it draws with. */
+  end: () => Promise<void>;
+}
+
+/** With the faces that we bring along and no others, so that it looks the same on every machine. */
+export function rasteriser({ workerFile, fontsFolder }: RasterFiles): Rasteriser {
   const letters = LETTERS.map((face) =>
     resolve(`@expo-google-fonts/be-vietnam-pro/${face}/BeVietnamPro_${face}.ttf`),
   );
@@ -37,6 +47,9 @@ export function rasteriser(fontsFolder: string): Rasterise {
     fontFiles: [...letters, ...figures],
     defaultFontFamily: "Be Vietnam Pro",
   };
-  return async (svg, size) =>
-    (await renderAsync(svg, { font, fitTo: { mode: "zoom", value: zoomOf(size) } })).asPng();
+  const thread = new RasterThread(workerFile, { font });
+  return {
+    rasterise: (svg, size) => thread.draw({ svg, zoom: zoomOf(size) }),
+    end: () => thread.end(),
+  };
 }

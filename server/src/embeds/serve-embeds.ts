@@ -6,19 +6,18 @@ import { embedAssets } from "./embed-assets.ts";
 import { embedDrawer } from "./embed-drawer.ts";
 import { type DrawingParts, EmbedDrawings } from "./embed-drawings.ts";
 import { type EmbedRouteParts, embedRoutes } from "./embed-routes.ts";
+import { keptRasters } from "./kept-rasters.ts";
 import { oembedRoute } from "./oembed-route.ts";
 import { openToSites } from "./open-to-sites.ts";
-import { rasteriser } from "./rasteriser.ts";
+import { type RasterFiles, rasteriser } from "./rasteriser.ts";
 import { widgetDrawer } from "./widget-drawer.ts";
 
 /** What the client's builds left for other sites, and what it is drawn with. */
-export interface EmbedFiles {
+export interface EmbedFiles extends RasterFiles {
   /** draws widgets; without it there are none */
   drawingFile: string | undefined;
   /** component, script, style and letters */
   folder: string;
-  /** for pictures of dots */
-  fontsFolder: string;
 }
 
 /** How the server is configured, as far as embeds go. */
@@ -30,18 +29,26 @@ export type PageDiscovery = (request: FastifyRequest, title: string) => string;
 /** Everything that other sites may show; answers how pages say so. */
 export async function serveEmbeds(
   fastify: FastifyInstance,
-  { drawingFile, folder, fontsFolder }: EmbedFiles,
+  { drawingFile, folder, ...rasterFiles }: EmbedFiles,
   { publicUrl, tokens, ancestors }: EmbedSettings,
   parts: Omit<DrawingParts, "draw">,
 ): Promise<PageDiscovery> {
   const drawer = await widgetDrawer(drawingFile);
   if (!(drawer && drawingFile)) return () => "";
   const { drawWidget, pageWidget } = drawer;
-  const rasterise = rasteriser(fontsFolder);
+  const { rasterise, end } = rasteriser(rasterFiles);
+  fastify.addHook("onClose", end);
   const draw = embedDrawer(drawWidget, rasterise);
   const release = `${parts.release} ${fingerprint(drawingFile)}`;
   const drawings = new EmbedDrawings({ ...parts, draw, release });
-  const route = { drawings, rasterise, now: parts.now, publicUrl, tokens, ancestors };
+  const route = {
+    drawings,
+    rasteriseRefusal: keptRasters(rasterise),
+    now: parts.now,
+    publicUrl,
+    tokens,
+    ancestors,
+  };
   await fastify.register(async (scope) => {
     openToSites(scope, ["/embed.js", "/embed/v1/*", "/oembed"]);
     embedRoutes(scope, route);
