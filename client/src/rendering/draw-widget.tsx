@@ -68,7 +68,7 @@ interface DrawnState {
 
 function draw({ asked, shown, look, width, data }: DrawnState): WidgetDrawing {
   const { form, search } = asked;
-  const { title } = shown;
+  const title = `${shown.about}: ${shown.title}`;
   const scale = Number(search.get("scale") ?? 1);
   if (form === "svg" || form === "raster") {
     const { svg, ...size } = widgetSvg(shown, look, width ?? USUAL_WIDTH, form === "svg");

@@ -11,35 +11,41 @@ import type { WidgetDrawer } from "./widget-drawer.ts";
 
 /** px */
 const USUAL_WIDTH = 640;
-/** A narrower one cannot be drawn: its frame is narrower, then. */
+/** A narrower one cannot be drawn: a link stands in its place, then. */
 const NARROWEST = 240;
+/** A frame's page is higher than the drawing alone by so much: the line that opens its table, and letters set by the browser. */
+const TABLE_LINE = 60;
 /** seconds */
 const KEPT_FOR = 3600;
 
 type OEmbedParts = Pick<EmbedRouteParts, "drawings" | "publicUrl" | "tokens"> &
   Pick<WidgetDrawer, "pageWidget">;
 
-/** What others embed: https://oembed.com, a "rich" one. */
-function rich(
+const about = (title: string, origin: string) => ({
+  version: "1.0",
+  title,
+  provider_name: "Đối Chiếu",
+  provider_url: origin,
+  cache_age: KEPT_FOR,
+});
+
+/** What others embed: https://oembed.com, a "rich" one; where it has no room, a "link" to its page. */
+function embeddable(
   { link, page, mostWidth, mostHeight }: OEmbedAsked,
   origin: string,
   { title, ...drawn }: Drawn,
 ) {
+  if (mostWidth < NARROWEST) return { ...about(title, origin), type: "link" };
   const width = Math.min(USUAL_WIDTH, mostWidth);
-  const height = Math.min(drawn.height, mostHeight);
-  const isWhole = drawn.width <= mostWidth && drawn.height <= mostHeight;
+  const height = Math.min(drawn.height + TABLE_LINE, mostHeight);
   return {
-    version: "1.0",
+    ...about(title, origin),
     type: "rich",
-    title,
-    provider_name: "Đối Chiếu",
-    provider_url: origin,
-    cache_age: KEPT_FOR,
     html: frameHtml({ src: widgetAddress(origin, link), page, title, width, height }),
     width,
     height,
     // one that is larger than asked for is left out
-    ...(isWhole && {
+    ...(drawn.height <= mostHeight && {
       thumbnail_url: widgetAddress(origin, link, ".png", { width: String(drawn.width) }),
       thumbnail_width: drawn.width,
       thumbnail_height: drawn.height,
@@ -88,7 +94,7 @@ export function oembedRoute(
       const drawn = await drawnFor(asked, request, drawings, origin);
       if (!drawn) return refuse(404);
       reply.header("cache-control", `public, max-age=${KEPT_FOR}`);
-      return rich(asked, origin, drawn);
+      return embeddable(asked, origin, drawn);
     } catch (error) {
       const { status } = problemOf(error);
       if (status === 500) throw error;

@@ -26,7 +26,7 @@ export interface WidgetAsked {
 export interface WidgetDrawing {
   status: 200 | 400 | 404;
   body: string;
-  /** the finding; without a drawing the mistake */
+  /** what it is about and the finding; without a drawing the mistake */
   title: string;
   /** px of the drawing, before `scale` */
   width: number;
