@@ -23,7 +23,8 @@ export async function drawWidget(asked) {
   control.asked.push(asked);
   const { widget, form, search } = asked;
   const size = { width: 200, height: 100, scale: Number(search.get("scale") ?? 1) };
-  const drawn = (status, text) => ({ status, title: text, body: texts[form](text), ...size });
+  const leading = form === "page" || form === "table" ? '<a href="?' + asked.tokenSearch + '">more</a>' : "";
+  const drawn = (status, text) => ({ status, title: text, body: texts[form](text + leading), ...size });
   if (widget === "broken") throw new Error("no ink");
   if (widget === "held") await control.held;
   if (widget !== "held" && widget !== "trend") return drawn(404, "no such widget");

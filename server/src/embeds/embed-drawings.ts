@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { FastifyRequest } from "fastify";
 import type { Answer } from "../graphql/in-process.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -27,6 +28,14 @@ export interface EmbedDrawing {
 
 /** The forms that have links to the others. */
 const leadsOn = new Set<WidgetForm>(["page", "table"]);
+/** Stands for whoever's token in what is kept; nobody can name it in an address. */
+const ANY_TOKEN = randomUUID();
+
+/** With the token of who asks in its links. */
+function withToken(drawn: Drawn, token: string): Drawn {
+  const { body } = drawn;
+  return typeof body === "string" ? { ...drawn, body: body.replaceAll(ANY_TOKEN, token) } : drawn;
+}
 
 /** Drawings of the figures as they are, or were, each drawn once for all who ask. */
 export class EmbedDrawings {
@@ -37,9 +46,10 @@ export class EmbedDrawings {
   /** @param token leads on from it; null where none was shown */
   async of(request: FastifyRequest, asked: EmbedAsked, token: string | null): Promise<EmbedDrawing> {
     const { draw, operationFor, answer, now } = this.parts;
-    const tokenSearch = token !== null && leadsOn.has(asked.form) ? `&token=${token}` : "";
+    const hasToken = token !== null && leadsOn.has(asked.form);
+    const tokenSearch = hasToken ? `&token=${ANY_TOKEN}` : "";
     const state = await this.stateOf(request, asked);
-    const validator = validatorOf(asked, tokenSearch, state);
+    const validator = validatorOf(asked, hasToken, state);
     const from = () => ({
       now: now().toISOString(),
       tokenSearch,
@@ -52,7 +62,10 @@ export class EmbedDrawings {
         }
       },
     });
-    const drawn = () => this.kept.get(validator, () => draw(asked, from()));
+    const drawn = async () => {
+      const kept = await this.kept.get(validator, () => draw(asked, from()));
+      return hasToken ? withToken(kept, token) : kept;
+    };
     return { validator, isFrozen: state.isFrozen, drawn };
   }
 

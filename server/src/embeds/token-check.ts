@@ -40,6 +40,10 @@ const otherParameters: EmbedProblem = {
   },
 };
 
+/** As it is written, and in no other way that reads the same: it is put into pages. */
+const isExact = (token: string) =>
+  token.split(".").every((part) => Buffer.from(part, "base64url").toString("base64url") === part);
+
 /** The token that lets see what is asked for, or null; rejects where one does not, also where none is needed. */
 export async function checkToken(
   { widget, search, tokens }: EmbedAsked,
@@ -51,7 +55,7 @@ export async function checkToken(
     if (settings.isRequired) throw new EmbedRefusal(missing);
     return null;
   }
-  if (more.length > 0) throw new EmbedRefusal(invalid);
+  if (more.length > 0 || !isExact(token)) throw new EmbedRefusal(invalid);
   const claim = await verifiedClaim(token, settings, now).catch((error: unknown) => {
     throw new EmbedRefusal(error instanceof errors.JWTExpired ? expired : invalid);
   });
