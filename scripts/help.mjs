@@ -5,6 +5,8 @@ const COMMANDS = {
   "npm run check": "format, lint, types, unused code, import arrows, drift, sizes, engine coverage",
   "npm run lighthouse": "Lighthouse on the pages managers open, mobile, median of three; fails below 95",
   "npm run axe": "axe on every page: both themes and languages, narrow and wide",
+  "npm run bench":
+    "what a request costs beside the least it could cost (docs/performance.md); takes minutes, wants a quiet machine",
   "npm run bench:interaction":
     "how soon a press is answered, processor slowed four times, many figures; fails over 100 ms",
   "npm run bench:widgets": "how soon a widget is drawn, first and again, and how large it is",

@@ -7,6 +7,6 @@ const [name, ...args] = process.argv.slice(2);
 
 await explained(async () => {
   await setUp(["server", "client"]);
-  const program = at("test/measure", `${name}.ts`);
+  const program = at("test", `${name}.ts`);
   runVisibly(process.execPath, [at("test/support/run-typescript.mjs"), program, ...args]);
 });

@@ -56,7 +56,7 @@ export default defineConfig({
         timeout: 10 * SECOND,
         workers: 2,
       }),
-      project("scripts", ["test/{scripts,support}/**/*.test.ts"], {
+      project("scripts", ["test/{bench,scripts,support}/**/*.test.ts"], {
         group: 1,
         timeout: 60 * SECOND,
         workers: 2,

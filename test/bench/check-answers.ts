@@ -1,0 +1,58 @@
+import type { AskedQuestions } from "./asked-questions.ts";
+import { pathOf } from "./contenders/limits.ts";
+import { byGet, productRequest } from "./contenders/product.ts";
+import { differenceOf } from "./equal-rows.ts";
+import { ask, openConnections, type Request } from "./load/request.ts";
+import type { Question, Row, Variables } from "./questions/question.ts";
+
+/** What was found while every answer was checked. */
+export interface CheckedAnswers {
+  /** the product's answers by the path under which limit (i) has them */
+  bytes: Record<string, string>;
+  /** the product's validators */
+  etags: ReadonlyMap<Variables, string>;
+  /** rows of one answer of each question */
+  rows: ReadonlyMap<Question, number>;
+}
+
+interface Servers {
+  product: string;
+  rows: string;
+}
+
+/** Asks everybody everything once. An answer that differs ends the bench: nothing is measured that is not equal. */
+export async function checkAnswers(asked: AskedQuestions, servers: Servers): Promise<CheckedAnswers> {
+  const agent = openConnections(1);
+  const textOf = async (url: string, request: Request) => {
+    const { status, headers, body } = await ask(agent, url, request);
+    if (status !== 200) throw new Error(`${request.path} answered HTTP ${status}: ${body}`);
+    return { text: body.toString(), etag: String(headers.etag ?? "") };
+  };
+  const productRows = async (question: Question, request: Request) => {
+    const { text, etag } = await textOf(servers.product, request);
+    const { data, errors } = JSON.parse(text);
+    if (errors) throw new Error(`${question.name}: ${errors[0].message}`);
+    return { rows: question.rows(data as never), text, etag };
+  };
+  const mustEqual = (question: Question, variables: Variables, one: Row[], other: Row[]) => {
+    const difference = differenceOf(one, other);
+    if (difference) throw new Error(`${question.name} ${JSON.stringify(variables)}: ${difference}`);
+  };
+
+  const bytes: Record<string, string> = {};
+  const etags = new Map<Variables, string>();
+  const rows = new Map<Question, number>();
+  for (const [question, variables] of asked.all()) {
+    const answer = await productRows(question, productRequest(question, variables));
+    const path = pathOf(question, asked.parameters(question, variables));
+    const stated: Row[] = JSON.parse((await textOf(servers.rows, { method: "GET", path, headers: {} })).text);
+    mustEqual(question, variables, answer.rows, stated);
+    const unlike = await productRows(question, productRequest(question, question.unlike(variables, 1)));
+    mustEqual(question, variables, answer.rows, unlike.rows);
+    bytes[path] = answer.text;
+    etags.set(variables, (await productRows(question, byGet(question, variables))).etag);
+    rows.set(question, answer.rows.length);
+  }
+  agent.destroy();
+  return { bytes, etags, rows };
+}

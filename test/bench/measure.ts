@@ -1,0 +1,57 @@
+import type { Contender } from "./contenders/contender.ts";
+import { quantile } from "./figures.ts";
+import { ask, openConnections } from "./load/request.ts";
+import type { Question } from "./questions/question.ts";
+
+/** What one contender took for one question in one round. */
+export interface Measured {
+  requests: number;
+  /** ms of a processor for a request, server and database together */
+  cpu: number;
+  /** ms from the request to the whole answer */
+  p50: number;
+  p95: number;
+  perSecond: number;
+}
+
+/** At least so many answers, however long they take. */
+const FEWEST = 5;
+
+export interface Stretch {
+  connections: number;
+  milliseconds: number;
+}
+
+/** Asks one question again and again for a while, each connection one request after the other. */
+export async function measure(
+  contender: Contender,
+  question: Question,
+  { connections, milliseconds }: Stretch,
+): Promise<Measured> {
+  const agent = openConnections(connections);
+  const took: number[] = [];
+  const cpuBefore = contender.cpu();
+  const began = performance.now();
+  const isOver = () => performance.now() - began >= milliseconds && took.length >= FEWEST;
+  const askInTurn = async () => {
+    while (!isOver()) {
+      const sent = performance.now();
+      const { status } = await ask(agent, contender.url, contender.next(question));
+      took.push(performance.now() - sent);
+      if (status !== contender.status) {
+        throw new Error(`${contender.name} answered ${question.name} with HTTP ${status}`);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, askInTurn));
+  const seconds = (performance.now() - began) / 1000;
+  const cpu = (contender.cpu() - cpuBefore) / took.length;
+  agent.destroy();
+  return {
+    requests: took.length,
+    cpu,
+    p50: quantile(took, 0.5),
+    p95: quantile(took, 0.95),
+    perSecond: took.length / seconds,
+  };
+}

@@ -1,0 +1,52 @@
+import { medianRatio, quantile } from "./figures.ts";
+import type { Measured } from "./measure.ts";
+import type { Series } from "./rounds.ts";
+
+/** What one contender took for one question: medians of the rounds. */
+export interface Line {
+  question: string;
+  contender: string;
+  /** ms of a processor for a request, server and database together */
+  cpu: number;
+  p50: number;
+  p95: number;
+  /** the same ms of a processor with 32 connections, and what they get in a second */
+  crowdedCpu: number;
+  perSecond: number;
+  /** by limit (ii): the median of the rounds' ratios */
+  ratio: { cpu: number; p95: number; crowdedCpu: number };
+}
+
+const middle = (rounds: readonly Measured[], what: keyof Measured) =>
+  quantile(
+    rounds.map((round) => round[what]),
+    0.5,
+  );
+
+const against = (one: readonly Measured[], other: readonly Measured[], what: keyof Measured) =>
+  medianRatio(
+    one.map((round) => round[what]),
+    other.map((round) => round[what]),
+  );
+
+/** Every series beside that of the yardstick, by name, for the same question. */
+export function linesOf(all: readonly Series[], yardstick: string): Line[] {
+  return all.map(({ question, contender, alone, crowded }) => {
+    const limit = all.find((each) => each.question === question && each.contender.name === yardstick);
+    if (!limit) throw new Error(`nobody named ${yardstick} answered ${question.name}`);
+    return {
+      question: question.name,
+      contender: contender.name,
+      cpu: middle(alone, "cpu"),
+      p50: middle(alone, "p50"),
+      p95: middle(alone, "p95"),
+      crowdedCpu: middle(crowded, "cpu"),
+      perSecond: middle(crowded, "perSecond"),
+      ratio: {
+        cpu: against(alone, limit.alone, "cpu"),
+        p95: against(alone, limit.alone, "p95"),
+        crowdedCpu: against(crowded, limit.crowded, "cpu"),
+      },
+    };
+  });
+}
