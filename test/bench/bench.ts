@@ -29,6 +29,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
       dialect,
       set,
       new AskedQuestions(chosen, sample),
+      command.withPeer,
     );
     try {
       console.log("All answers are equal");

@@ -1,8 +1,10 @@
 import type { AskedQuestions } from "./asked-questions.ts";
 import { pathOf } from "./contenders/limits.ts";
+import { peerRequest } from "./contenders/postgraphile.ts";
 import { byGet, productRequest } from "./contenders/product.ts";
 import { differenceOf } from "./equal-rows.ts";
 import { ask, openConnections, type Request } from "./load/request.ts";
+import { peerQuestions } from "./peer/peer-questions.ts";
 import type { Question, Row, Variables } from "./questions/question.ts";
 
 /** What was found while every answer was checked. */
@@ -18,6 +20,8 @@ export interface CheckedAnswers {
 interface Servers {
   product: string;
   rows: string;
+  /** null: PostGraphile takes no part */
+  peer: string | null;
 }
 
 /** Asks everybody everything once. An answer that differs ends the bench: nothing is measured that is not equal. */
@@ -28,12 +32,14 @@ export async function checkAnswers(asked: AskedQuestions, servers: Servers): Pro
     if (status !== 200) throw new Error(`${request.path} answered HTTP ${status}: ${body}`);
     return { text: body.toString(), etag: String(headers.etag ?? "") };
   };
-  const productRows = async (question: Question, request: Request) => {
-    const { text, etag } = await textOf(servers.product, request);
+  const graphqlRows = async (url: string, request: Request, rowsOf: (data: never) => Row[]) => {
+    const { text, etag } = await textOf(url, request);
     const { data, errors } = JSON.parse(text);
-    if (errors) throw new Error(`${question.name}: ${errors[0].message}`);
-    return { rows: question.rows(data as never), text, etag };
+    if (errors) throw new Error(`${request.body ?? request.path}: ${errors[0].message}`);
+    return { rows: rowsOf(data as never), text, etag };
   };
+  const productRows = (question: Question, request: Request) =>
+    graphqlRows(servers.product, request, question.rows);
   const mustEqual = (question: Question, variables: Variables, one: Row[], other: Row[]) => {
     const difference = differenceOf(one, other);
     if (difference) throw new Error(`${question.name} ${JSON.stringify(variables)}: ${difference}`);
@@ -44,11 +50,17 @@ export async function checkAnswers(asked: AskedQuestions, servers: Servers): Pro
   const rows = new Map<Question, number>();
   for (const [question, variables] of asked.all()) {
     const answer = await productRows(question, productRequest(question, variables));
-    const path = pathOf(question, asked.parameters(question, variables));
+    const parameters = asked.parameters(question, variables);
+    const path = pathOf(question, parameters);
     const stated: Row[] = JSON.parse((await textOf(servers.rows, { method: "GET", path, headers: {} })).text);
     mustEqual(question, variables, answer.rows, stated);
     const unlike = await productRows(question, productRequest(question, question.unlike(variables, 1)));
     mustEqual(question, variables, answer.rows, unlike.rows);
+    const peer = peerQuestions.get(question.name);
+    const request = peerRequest(question, parameters);
+    if (servers.peer && peer && request) {
+      mustEqual(question, variables, (await graphqlRows(servers.peer, request, peer.rows)).rows, stated);
+    }
     bytes[path] = answer.text;
     etags.set(variables, (await productRows(question, byGet(question, variables))).etag);
     rows.set(question, answer.rows.length);

@@ -12,11 +12,13 @@ test("without a word it measures everything at S on both databases", () => {
     milliseconds: 500,
     fresh: false,
     keep: false,
+    withPeer: true,
   });
 });
 
 test("it takes a size, a database, some questions and how long", () => {
-  const words = "--size L --database postgres --only Q2,Q1 --rounds 3 --milliseconds 200 --fresh --keep";
+  const words =
+    "--size L --database postgres --only Q2,Q1 --rounds 3 --milliseconds 200 --fresh --keep --no-postgraphile";
   expect(commandOf(words.split(" "), NAMES)).toEqual({
     size: "L",
     databases: ["postgres"],
@@ -25,6 +27,7 @@ test("it takes a size, a database, some questions and how long", () => {
     milliseconds: 200,
     fresh: true,
     keep: true,
+    withPeer: false,
   });
 });
 

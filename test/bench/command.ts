@@ -13,12 +13,14 @@ export interface Command {
   milliseconds: number;
   /** load the set anew, even where an equal build's is there */
   fresh: boolean;
-  /** write the result file */
+  /** on PostgreSQL, PostGraphile beside the product */
+  withPeer: boolean;
+  /** write the result where it can be committed */
   keep: boolean;
 }
 
 const USAGE =
-  "usage: npm run bench -- [--size S|M|L] [--database sqlite|postgres] [--only Q1,Q2] [--rounds 5] [--milliseconds 500] [--fresh] [--keep]";
+  "usage: npm run bench -- [--size S|M|L] [--database sqlite|postgres] [--only Q1,Q2] [--rounds 5] [--milliseconds 500] [--fresh] [--keep] [--no-postgraphile]";
 
 const DIALECTS: readonly Dialect[] = ["sqlite", "postgres"];
 
@@ -48,6 +50,7 @@ export function commandOf(args: readonly string[], names: readonly string[]): Co
         milliseconds: { type: "string", default: "500" },
         fresh: { type: "boolean", default: false },
         keep: { type: "boolean", default: false },
+        "no-postgraphile": { type: "boolean", default: false },
       },
     });
     if (!Object.hasOwn(sampleSizes, values.size)) throw new TypeError(`"${values.size}" is no size`);
@@ -62,6 +65,7 @@ export function commandOf(args: readonly string[], names: readonly string[]): Co
       milliseconds: counted(values.milliseconds),
       fresh: values.fresh,
       keep: values.keep,
+      withPeer: !values["no-postgraphile"],
     };
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${USAGE}`);

@@ -8,8 +8,10 @@ import type { AskedQuestions } from "./asked-questions.ts";
 import { type CheckedAnswers, checkAnswers } from "./check-answers.ts";
 import type { Contender } from "./contenders/contender.ts";
 import { bytesFromMemory, oneStatement } from "./contenders/limits.ts";
+import { postgraphile } from "./contenders/postgraphile.ts";
 import { computedProduct, unchangedProduct, usualProduct } from "./contenders/product.ts";
 import type { LoadedSet } from "./data/loaded-set.ts";
+import { startPeer } from "./peer/start-peer.ts";
 import type { Dialect } from "./questions/question.ts";
 
 const program = (name: string) => fileURLToPath(new URL(`./contenders/${name}`, import.meta.url));
@@ -25,6 +27,7 @@ export async function startContenders(
   dialect: Dialect,
   set: LoadedSet,
   asked: AskedQuestions,
+  isPeerAsked: boolean,
 ): Promise<Started> {
   const folder = mkdtempSync(join(tmpdir(), "doichieu-bench-"));
   const running: ListeningProcess[] = [];
@@ -48,7 +51,9 @@ export async function startContenders(
     const product = await started(startBuiltServer(set.productUrl));
     const rowsArgs = [program("serve-rows.mjs"), dialect, set.rawUrl, file("statements.json", statements)];
     const rows = await started(startListening({ name: "Limit (ii)", args: rowsArgs }));
-    const answers = await checkAnswers(asked, { product: product.url, rows: rows.url });
+    const peer = isPeerAsked && dialect === "postgres" ? await started(startPeer(set.rawUrl)) : null;
+    const servers = { product: product.url, rows: rows.url, peer: peer?.url ?? null };
+    const answers = await checkAnswers(asked, servers);
     const bytesArgs = [program("serve-bytes.mjs"), file("answers.json", answers.bytes)];
     const bytes = await started(startListening({ name: "Limit (i)", args: bytesArgs }));
     const contenders = [
@@ -57,6 +62,7 @@ export async function startContenders(
       usualProduct(product),
       unchangedProduct(product, answers.etags),
       bytesFromMemory(bytes, asked.parameters),
+      ...(peer ? [postgraphile(peer, asked.parameters)] : []),
     ];
     return { contenders, answers, stop };
   } catch (error) {

@@ -12,7 +12,7 @@ export function pathOf({ name }: Question, parameters: readonly unknown[]): stri
   return `/${name}?${encodeURIComponent(JSON.stringify(parameters))}`;
 }
 
-type Parameters = (question: Question, variables: Variables) => readonly unknown[];
+export type Parameters = (question: Question, variables: Variables) => readonly unknown[];
 
 /** Limit (i): the product's own bytes from memory. */
 export function bytesFromMemory({ url, pid, variants }: Asked, parameters: Parameters): Contender {

@@ -1,6 +1,7 @@
 import pg from "pg";
 import { startPostgresServer } from "../../support/postgres-server.ts";
-import { childrenOf, cpuTime } from "../load/cpu-time.ts";
+import { childrenOf, cpuTime, endedChildrenTime } from "../load/cpu-time.ts";
+import { peerStatements } from "../peer/peer-schema.ts";
 import { loadSample } from "./load-sample.ts";
 import type { LoadedSet } from "./loaded-set.ts";
 import { copyStatements } from "./raw-tables.ts";
@@ -32,7 +33,7 @@ export async function onPostgres(size: string): Promise<LoadedSet> {
     await inDatabase(server.url, async (client) => {
       await client.query(`CREATE SCHEMA ${SCHEMA}`);
       await client.query(`SET search_path = ${SCHEMA}`);
-      for (const statement of copyStatements("public")) await client.query(statement);
+      for (const statement of [...copyStatements("public"), ...peerStatements]) await client.query(statement);
       // as autovacuum leaves both a little later
       await client.query("VACUUM (ANALYZE)");
     });
@@ -42,7 +43,11 @@ export async function onPostgres(size: string): Promise<LoadedSet> {
       productUrl: server.url,
       rawUrl: raw.href,
       load: { ...loaded, bytes: full - empty },
-      databaseCpu: () => childrenOf(server.pid).reduce((sum, pid) => sum + cpuTime(pid), 0),
+      databaseCpu: () =>
+        [server.pid, ...childrenOf(server.pid)].reduce(
+          (sum, pid) => sum + cpuTime(pid),
+          endedChildrenTime(server.pid),
+        ),
       stop: server.stop,
     };
   } catch (error) {
