@@ -1,9 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { cpuTime, endedChildrenTime, residentMemory } from "./cpu-time.ts";
 
-const BUSY = "let sum = 0; for (let n = 0; n < 3e8; n += 1) sum += n;";
+const BUSY = "let sum = 0; for (let n = 0; n < 5e7; n += 1) sum += n;";
 
 describe.runIf(existsSync("/proc/self/schedstat"))("the time of a processor", () => {
   test("grows with work and not with waiting", () => {
@@ -22,6 +23,16 @@ describe.runIf(existsSync("/proc/self/schedstat"))("the time of a processor", ()
     const before = endedChildrenTime(process.pid);
     spawnSync(process.execPath, ["-e", BUSY]);
     expect(endedChildrenTime(process.pid)).toBeGreaterThan(before);
+  });
+
+  test("of a process's own work does not stand with that of those it started", async () => {
+    const waiting = `${BUSY} console.log("done"); process.stdin.resume();`;
+    const child = spawn(process.execPath, ["-e", waiting], { stdio: ["pipe", "pipe", "inherit"] });
+    await once(child.stdout, "data");
+    expect(cpuTime(child.pid ?? 0)).toBeGreaterThan(10);
+    expect(endedChildrenTime(child.pid ?? 0)).toBe(0);
+    child.stdin.end();
+    await once(child, "exit");
   });
 
   test("of a process that is not there is nothing", () => {
