@@ -18,7 +18,8 @@ export interface Report {
   lines: Line[];
 }
 
-const short = (value: number) => (value < 10 ? value.toPrecision(2) : value.toFixed(0));
+const short = (value: number) =>
+  value < 10 && !Number.isInteger(value) ? value.toPrecision(2) : value.toFixed(0);
 
 const tableOf = (rows: readonly (readonly string[])[]) =>
   rows.map((row, index) => {
@@ -63,6 +64,7 @@ export function markdownOf(report: Report): string {
     ["p50, ms", ({ p50 }) => p50],
     ["p95, ms", ({ p95 }) => p95],
     ["Requests a second, 32 connections", ({ perSecond }) => perSecond],
+    ["Answers that were errors (too slow, too many), 32 connections", ({ refused }) => refused],
   ];
   const asked = report.questions.map(({ name, what, rows }) => `- ${name} ${what}: ${rows} rows`);
   const tables = parts.flatMap(([title, figure]) => ["", `## ${title}`, "", ...figures(report, figure)]);

@@ -9,6 +9,7 @@ const question = { name: "Q1" } as Question;
 
 const measured = (cpu: number): Measured => ({
   requests: 9,
+  refused: 1,
   cpu,
   p50: cpu,
   p95: cpu * 2,
@@ -35,6 +36,7 @@ test("a line is the median of the rounds, its ratios those of round against roun
     p95: 8,
     crowdedCpu: 5,
     perSecond: 2,
+    refused: 3,
     ratio: { cpu: 3, p95: 3, crowdedCpu: 5 },
   });
 });

@@ -13,6 +13,8 @@ export interface Line {
   /** the same ms of a processor with 32 connections, and what they get in a second */
   crowdedCpu: number;
   perSecond: number;
+  /** how many answers were errors with 32 connections, in all rounds */
+  refused: number;
   /** by limit (ii): the median of the rounds' ratios */
   ratio: { cpu: number; p95: number; crowdedCpu: number };
 }
@@ -42,6 +44,7 @@ export function linesOf(all: readonly Series[], yardstick: string): Line[] {
       p95: middle(alone, "p95"),
       crowdedCpu: middle(crowded, "cpu"),
       perSecond: middle(crowded, "perSecond"),
+      refused: crowded.reduce((sum, round) => sum + round.refused, 0),
       ratio: {
         cpu: against(alone, limit.alone, "cpu"),
         p95: against(alone, limit.alone, "p95"),
