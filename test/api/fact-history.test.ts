@@ -26,7 +26,8 @@ const inOrder = [
   { revision: 3, isCurrent: false, withdrawnAt: null, amount: { text: "18%" } },
   { revision: 1, isCurrent: false, withdrawnAt: null, amount: { text: "19,8%" } },
   { revision: 2, isCurrent: true, withdrawnAt: null, amount: { text: "19,3%" } },
-  { revision: 4, isCurrent: false, withdrawnAt: "2025-11-15T05:00:00.000Z", amount: { text: "99%" } },
+  // the clock stands still: each change is an instant later than the one before
+  { revision: 4, isCurrent: false, withdrawnAt: "2025-11-15T05:00:00.001Z", amount: { text: "99%" } },
 ];
 
 test("the history of an actual comes in the order of M14, withdrawn revisions included", async () => {

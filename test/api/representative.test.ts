@@ -83,8 +83,9 @@ describe.each(Object.entries(samples))("the number of SQL statements in %s", (_,
 
   beforeAll(async () => {
     server = await start();
-    // master data are read once for each of their versions, by whoever comes first
-    for (const [name, { many }] of asked) await ask(name, many);
+    // master data are read once for each of their versions, by whoever comes first; what is worked out for a former day
+    // serves the next, too: its statements are counted where it is asked for the first time
+    for (const [name, { many }] of asked) if (name !== "changes") await ask(name, many);
   });
   afterAll(() => server.stop());
 
