@@ -18,6 +18,14 @@ export interface MapView {
   hrefOf: (provinceId: string) => string;
 }
 
+const isPlaced = ({ tileColumn, successors }: Province, boundaries: Boundaries) =>
+  tileColumn !== null && (boundaries === "AS_REPORTED" || successors.length === 0);
+
+/** Is there a map to be drawn at all? */
+export function hasMapPlaces(provinces: readonly Province[], boundaries: Boundaries): boolean {
+  return provinces.some((province) => isPlaced(province, boundaries));
+}
+
 /**
  * The division to be drawn: of those that have places on a map (and, on today's boundaries, that are in force) the one
  * that most of the figures speak of. Null where no province has a place.
@@ -28,10 +36,7 @@ export function provinceMap(
   { boundaries, locale, hrefOf }: MapView,
 ): ProvinceMap | null {
   const known = new Map(summaries.flatMap((each) => (each.province ? [[each.province.id, each]] : [])));
-  const placed = provinces.filter(
-    ({ tileColumn, successors }) =>
-      tileColumn !== null && (boundaries === "AS_REPORTED" || successors.length === 0),
-  );
+  const placed = provinces.filter((province) => isPlaced(province, boundaries));
   const withFigures = (scheme: string) =>
     placed.filter((province) => province.scheme === scheme && known.has(province.id)).length;
   const [scheme] = [...new Set(placed.map((province) => province.scheme))].sort(

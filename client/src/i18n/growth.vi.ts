@@ -31,7 +31,7 @@ export const growthVi = {
     if (decided === 0) return `${when}: ${whole(targets)} chỉ tiêu tăng trưởng, chưa có kết quả để so`;
     if (reached === decided)
       return decided === 1
-        ? `${when}: đã đạt chỉ tiêu tăng trưởng duy nhất đã kết luận`
+        ? `${when}: đạt chỉ tiêu tăng trưởng duy nhất đã kết luận`
         : `${when}: đã đạt cả ${whole(decided)} chỉ tiêu tăng trưởng đã kết luận`;
     if (reached === 0)
       return decided === 1

@@ -8,6 +8,7 @@ import { usePageHrefs } from "../../app/usePageHrefs.ts";
 import { EmbedButton } from "../../embedding/EmbedButton.tsx";
 import type { WidgetLink } from "../../embedding/widget-link.ts";
 import { ExportButton } from "../../exports/ExportButton.tsx";
+import { hasMapPlaces } from "../../format/province-map.ts";
 import { yearCounts } from "../../format/year-counts.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
@@ -46,7 +47,7 @@ function OverviewContent({ year, view, data }: ReturnType<typeof useLoaded>) {
   const locale = useLocale();
   const hrefs = usePageHrefs();
   const counts = ledeCounts(data, year, view);
-  const hasMap = data.provinces.some(({ tileColumn }) => tileColumn !== null);
+  const hasMap = hasMapPlaces(data.provinces, view.boundaries);
   const hasFigures = counts.targets + counts.noTarget > 0;
   const exported = async () => {
     const { yearExport } = await import("./year-export.ts");
@@ -77,7 +78,7 @@ function OverviewContent({ year, view, data }: ReturnType<typeof useLoaded>) {
         </ViewControls>
       </OverviewYears>
       {hasFigures && (
-        <div className="overview-panels">
+        <div className="overview-panels" data-has-map={hasMap || undefined}>
           <CountsPanel
             provincial={data.provincial[0]}
             national={nationalOf(data)}

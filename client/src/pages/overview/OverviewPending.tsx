@@ -24,7 +24,7 @@ export function OverviewPending() {
         <KnownOverviewYears year={year} />
       </div>
       <SkeletonPage>
-        <div className="overview-panels">
+        <div className="overview-panels" data-has-map>
           <SkeletonPanel rows={2} />
           <OverviewPlaces hasMap />
         </div>
