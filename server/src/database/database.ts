@@ -3,12 +3,14 @@ import type { Dialect, DialectOpener, Entities } from "./dialect.ts";
 import { postgres } from "./postgres/postgres.dialect.ts";
 import { ReadPool } from "./read-pool.ts";
 import { sqlite } from "./sqlite/sqlite.dialect.ts";
+import { VersionWatch } from "./version-watch.ts";
 import { WriteGate } from "./write-gate.ts";
 
 /** An open, migrated database: one gate to write through, a pool to read from. */
 export interface Database {
   writes: WriteGate;
   reads: ReadPool;
+  versions: VersionWatch;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export async function openDatabase(
   return {
     writes,
     reads,
+    versions: new VersionWatch(reads, dialect),
     async close() {
       await writes.drained();
       await reads.close();

@@ -19,6 +19,11 @@ export interface Dialect {
   openWriter(): Promise<Connection>;
   /** cannot write; every transaction sees one state of the data, and a statement that takes longer is refused */
   openReader(statementMs: number): Promise<Connection>;
+  /**
+   * Without a statement: equal marks mean that nothing was committed between, by any process. Null: it takes a statement
+   * to find out.
+   */
+  stateMark(): string | null;
   /** after every connection */
   close(): Promise<void>;
 }

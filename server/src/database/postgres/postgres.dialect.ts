@@ -56,6 +56,10 @@ class PostgresDialect implements Dialect {
     return new PostgresConnection(runner, beginning, statementMs);
   }
 
+  stateMark(): null {
+    return null;
+  }
+
   close(): Promise<void> {
     return this.source.destroy();
   }

@@ -7,6 +7,7 @@ import type { Connection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { readingSource, writingSource } from "./data-source.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
+import { WalIndex } from "./wal-index.ts";
 
 /** Reasons of the file system, in words; others are passed on as they come. */
 const reasons: Record<string, string> = {
@@ -30,10 +31,14 @@ class SqliteDialect implements Dialect {
   /** sqlite3 runs its statements on libuv's four threads */
   readonly mostReaders = 4;
 
+  private readonly walIndex: WalIndex;
+
   constructor(
     private readonly path: string,
     readonly source: DataSource,
-  ) {}
+  ) {
+    this.walIndex = new WalIndex(`${path}-shm`);
+  }
 
   async migrate(): Promise<void> {
     await this.source.runMigrations({ transaction: "all" });
@@ -50,6 +55,10 @@ class SqliteDialect implements Dialect {
     const driver: Database = await runner.connect();
     const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
     return new SqliteConnection(runner, () => source.destroy(), limit);
+  }
+
+  stateMark(): string | null {
+    return this.walIndex.header();
   }
 
   close(): Promise<void> {

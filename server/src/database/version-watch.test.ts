@@ -1,0 +1,81 @@
+import sql from "sql-template-tag";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
+import { openDatabase } from "./database.ts";
+import { isPostgresUrl } from "./database-url.ts";
+import type { ReadSnapshot } from "./read-pool.ts";
+import { VersionWatch } from "./version-watch.ts";
+
+let database: ScratchDatabase;
+beforeEach(async () => {
+  database = await scratchDatabase({ empty: true });
+});
+afterEach(() => database.remove());
+
+const version = async () => (await database.versions.now()).dataVersion;
+
+it("tells of each change once it is acknowledged, whoever made it", async () => {
+  const other = await openDatabase(database.url, [], () => new Date());
+  for (let count = 1; count <= 40; count += 1) {
+    const { writes } = count % 3 === 0 ? other : database;
+    await writes.run((transaction) => transaction.write(sql`INSERT INTO year (value) VALUES (${count})`));
+    expect(await version()).toBe(count);
+    expect(await version()).toBe(count);
+  }
+  await other.close();
+});
+
+it("a file tells without a statement that nothing was committed", async () => {
+  await version();
+  const told = database.versions.now();
+  expect(told instanceof Promise).toBe(isPostgresUrl(database.url));
+  await database.writes.runAside((transaction) =>
+    transaction.write(sql`INSERT INTO year (value) VALUES (1)`),
+  );
+  expect(database.versions.now()).toBeInstanceOf(Promise);
+  expect(await version()).toBe(0);
+});
+
+it("who asks while a version is being read shares the next, and never that one", async () => {
+  let begun = 0;
+  const ends: (() => void)[] = [];
+  const acquire = async () => {
+    begun += 1;
+    const dataVersion = begun;
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return { dataVersion, isGenerated: false, release: () => Promise.resolve() } as ReadSnapshot;
+  };
+  const watch = new VersionWatch({ acquire }, { stateMark: () => null });
+  const first = watch.now();
+  await new Promise(setImmediate);
+  const others = [watch.now(), watch.now(), watch.now()];
+  expect(begun).toBe(1);
+  ends[0]?.();
+  await first;
+  await new Promise(setImmediate);
+  expect(begun).toBe(2);
+  ends[1]?.();
+  expect((await Promise.all(others)).map(({ dataVersion }) => dataVersion)).toEqual([2, 2, 2]);
+});
+
+it("a commit while the version was being read is found out next time", async () => {
+  const state = { mark: "first", dataVersion: 1 };
+  const acquire = () => {
+    const seen = { dataVersion: state.dataVersion, isGenerated: false, release: () => Promise.resolve() };
+    Object.assign(state, { mark: "second", dataVersion: 2 });
+    return Promise.resolve(seen as ReadSnapshot);
+  };
+  const watch = new VersionWatch({ acquire }, { stateMark: () => state.mark });
+  expect((await watch.now()).dataVersion).toBe(1);
+  expect((await watch.now()).dataVersion).toBe(2);
+});
+
+it("after a version that could not be read the next is", async () => {
+  let isBroken = true;
+  const snapshot = { dataVersion: 7, isGenerated: false, release: () => Promise.resolve() } as ReadSnapshot;
+  const acquire = () => (isBroken ? Promise.reject(new Error("no connection")) : Promise.resolve(snapshot));
+  const watch = new VersionWatch({ acquire }, { stateMark: () => null });
+  await expect(watch.now()).rejects.toThrow("no connection");
+  isBroken = false;
+  expect((await watch.now()).dataVersion).toBe(7);
+});
