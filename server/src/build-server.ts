@@ -13,6 +13,7 @@ import { WhoAsks } from "./access/who-asks.service.ts";
 import { type Clock, todayInVietNam } from "./clock.ts";
 import type { LogLevel } from "./config.ts";
 import type { ReadPool } from "./database/read-pool.ts";
+import type { VersionWatch } from "./database/version-watch.ts";
 import type { WriteGate } from "./database/write-gate.ts";
 import { type EmbedFiles, type EmbedSettings, serveEmbeds } from "./embeds/serve-embeds.ts";
 import type { Admission } from "./graphql/admission.ts";
@@ -29,12 +30,15 @@ import { servePages } from "./http/pages.ts";
 import { servePlayground } from "./http/playground.ts";
 import { answerFault } from "./http/request-faults.ts";
 import { securityHeaders } from "./http/security-headers.ts";
+import { Audience } from "./operation/audience.ts";
 import { Deadline } from "./operation/deadline.ts";
 import { Operation } from "./operation/operation.ts";
+import { Reuse } from "./reuse/reuse.ts";
 import { tableAnswers } from "./tables/answer-table.ts";
 
 export interface ServerParts {
   reads: ReadPool;
+  versions: VersionWatch;
   writes: WriteGate;
   clock: Clock;
   /** the built client */
@@ -48,6 +52,8 @@ export interface ServerParts {
   /** address people see; null where it is the one they ask at */
   publicUrl: string | null;
   admission: Admission;
+  /** the room for answers that are kept; 0: none is */
+  reuseBytes: number;
   /** names this program: another release may answer otherwise from the same data */
   release: string;
   logLevel: LogLevel;
@@ -71,15 +77,13 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const newOperation = () => new Operation(parts.reads, todayInVietNam(parts.clock), fastify.log, "");
 
   const operationFor = ({ log, id, caller }: FastifyRequest, reply: FastifyReply) => {
-    const left = new AbortController();
+    const audience = new Audience();
     const today = todayInVietNam(parts.clock);
     const deadline = new Deadline(parts.operationMs);
-    const operation = new Operation(parts.reads, today, log, id, left.signal, caller, parts.writes, deadline);
+    const operation = new Operation(parts.reads, today, log, id, audience, caller, parts.writes, deadline);
     // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
-    reply.raw.once("close", () => {
-      left.abort();
-      void operation.end();
-    });
+    reply.raw.once("close", audience.join());
+    audience.left.addEventListener("abort", () => void operation.end());
     return operation;
   };
 
@@ -103,12 +107,16 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   const schema = buildGraphQLSchema();
-  const { admission, release, observe } = parts;
-  const apollo = await startApollo(fastify, { schema, admission, observe });
+  const { admission, release, observe, versions } = parts;
+  const reuse = new Reuse(versions, parts.reuseBytes);
+  const apollo = await startApollo(fastify, { schema, admission, reuse, observe });
+  const answering = { apollo, reuse };
   const answerTable = tableAnswers({ schema, admission });
   const noteFault = (error: unknown) => fastify.log.error({ err: error }, "a token's last use was not noted");
   const whoAsks = new WhoAsks(parts.reads, parts.writes, parts.clock, noteFault);
-  await fastify.register(graphqlRoutes({ schema, apollo, operationFor, answerTable, release, whoAsks }));
+  await fastify.register(
+    graphqlRoutes({ schema, ...answering, versions, operationFor, answerTable, release, whoAsks }),
+  );
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePlayground(fastify, parts.playgroundFolder);
   const { embeds, publicUrl } = parts;
@@ -118,7 +126,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     { ...embeds, publicUrl },
     {
       operationFor: drawingOperation,
-      answer: (operation, document, variables) => answerInProcess(apollo, operation, document, variables),
+      answer: (operation, document, variables) => answerInProcess(answering, operation, document, variables),
       now: parts.clock,
       release,
     },
@@ -129,7 +137,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     draw: await pageDrawer(parts.drawingFile),
     discovery,
     answerFor: (request, reply) => (document, variables) =>
-      answerInProcess(apollo, operationFor(request, reply), document, variables),
+      answerInProcess(answering, operationFor(request, reply), document, variables),
   });
   return fastify;
 }

@@ -23,6 +23,8 @@ export interface Config {
   queryLimits: QueryLimits;
   /** only the client's own operations are answered */
   onlyTrustedDocuments: boolean;
+  /** the room for answers that are kept; 0: none is */
+  reuseBytes: number;
   logLevel: LogLevel;
   /** the most milliseconds that one GraphQL operation may take */
   operationMs: number;
@@ -145,6 +147,16 @@ function switchFrom(env: Environment, name: string): boolean {
   return text === "true" || (text === "false" ? false : refuse(name, text, "give true or false"));
 }
 
+const BYTES_OF_A_MEGABYTE = 1_000_000;
+
+function reuseBytesFrom(env: Environment): number {
+  const text = env.REUSE_MEGABYTES || "64";
+  const isSize = /^\d{1,4}$/.test(text);
+  return isSize
+    ? Number(text) * BYTES_OF_A_MEGABYTE
+    : refuse("REUSE_MEGABYTES", text, "give megabytes from 0 (no answer is kept) to 9999");
+}
+
 const LONGEST_MS = 600_000;
 
 function millisecondsFrom(env: Environment, name: string, usual: number): number {
@@ -169,6 +181,7 @@ export function configFrom(env: Environment): Config {
     embedTokens: embedTokensFrom(env),
     queryLimits: queryLimitsFrom(env),
     onlyTrustedDocuments: switchFrom(env, "ONLY_TRUSTED_DOCUMENTS"),
+    reuseBytes: reuseBytesFrom(env),
     logLevel: logLevelFrom(env),
     operationMs: millisecondsFrom(env, "OPERATION_TIMEOUT_MS", OPERATION_MS),
     statementMs: millisecondsFrom(env, "STATEMENT_TIMEOUT_MS", STATEMENT_MS),

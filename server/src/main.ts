@@ -57,6 +57,7 @@ await runEntry(async () => {
   const pagesFolder = at("../../client/dist");
   const server = await buildServer({
     reads: database.reads,
+    versions: database.versions,
     writes: database.writes,
     clock,
     pagesFolder,
@@ -75,6 +76,7 @@ await runEntry(async () => {
       limits: config.queryLimits,
       trusted: config.onlyTrustedDocuments ? readTrustedDocuments(pagesFolder) : null,
     },
+    reuseBytes: config.reuseBytes,
     release: fingerprint(fileURLToPath(import.meta.url)),
     logLevel: config.logLevel,
     operationMs: config.operationMs,

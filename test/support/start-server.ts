@@ -81,6 +81,8 @@ interface Options {
   isLocked?: boolean;
   /** stands still where left out */
   clock?: () => Date;
+  /** the room for answers that are kept; the usual one where left out */
+  reuseBytes?: number;
   logLevel?: LogLevel;
   /** limits of time; the usual ones where left out */
   operationMs?: number;
@@ -101,6 +103,7 @@ export async function startServer({
   limits,
   isLocked = false,
   clock = () => NOW,
+  reuseBytes = 64_000_000,
   logLevel = "silent",
   operationMs,
   statementMs,
@@ -110,6 +113,7 @@ export async function startServer({
   const server = await buildServer({
     reads: database.reads,
     writes: database.writes,
+    versions: database.versions,
     clock,
     pagesFolder,
     playgroundFolder: builtPlayground,
@@ -127,6 +131,7 @@ export async function startServer({
       limits: { ...QUERY_LIMITS, ...limits },
       trusted: isLocked ? readTrustedDocuments(builtPages) : null,
     },
+    reuseBytes,
     release: "test",
     logLevel,
     operationMs,

@@ -11,18 +11,17 @@ import { type Admission, admissionPlugin } from "./admission.ts";
 import { formatErrorWithin } from "./format-error.ts";
 import { knownRootType } from "./known-root-type.rule.ts";
 import { documentLimits } from "./limits/document-limits.rule.ts";
-import { type OperationObserver, operationLifecycle } from "./operation-lifecycle.ts";
+import { answerText, type Lifecycle, operationLifecycle } from "./operation-lifecycle.ts";
 
-interface ApolloParts {
+interface ApolloParts extends Lifecycle {
   schema: GraphQLSchema;
   admission: Admission;
-  observe?: OperationObserver;
 }
 
 /** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
 export async function startApollo(
   fastify: FastifyInstance,
-  { schema, admission, observe }: ApolloParts,
+  { schema, admission, reuse, observe }: ApolloParts,
 ): Promise<ApolloServer<Operation>> {
   const { limits } = admission;
   const apollo = new ApolloServer<Operation>({
@@ -30,6 +29,7 @@ export async function startApollo(
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [knownRootType, documentLimits(limits)],
     formatError: formatErrorWithin(limits),
+    stringifyResult: answerText,
     introspection: true,
     // reading is public and mutations never come by GET: no page can make a browser do what it could not do itself
     csrfPrevention: false,
@@ -41,7 +41,7 @@ export async function startApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       admissionPlugin(admission),
-      operationLifecycle(observe),
+      operationLifecycle({ reuse, observe }),
     ],
   });
   await apollo.start();

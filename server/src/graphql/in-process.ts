@@ -1,6 +1,7 @@
 import type { ApolloServer } from "@apollo/server";
 import { type DocumentNode, print } from "graphql";
 import type { Operation } from "../operation/operation.ts";
+import type { Reuse } from "../reuse/reuse.ts";
 
 export interface Answer {
   data: unknown;
@@ -30,14 +31,23 @@ function textOf(document: DocumentNode): string {
   return text;
 }
 
+/** What answers from within. */
+export interface Answering {
+  apollo: ApolloServer<Operation>;
+  reuse: Reuse;
+}
+
 /** Asks the server from within, by the way that every query takes; an answer with errors is refused. */
 export async function answerInProcess(
-  apollo: ApolloServer<Operation>,
+  { apollo, reuse }: Answering,
   contextValue: Operation,
   document: DocumentNode,
   variables: Record<string, unknown>,
 ): Promise<Answer> {
-  const { body } = await apollo.executeOperation({ query: textOf(document), variables }, { contextValue });
+  const question = { query: textOf(document), variables };
+  const kept = await reuse.find(question, contextValue);
+  if (kept) return JSON.parse(kept.body.toString());
+  const { body } = await apollo.executeOperation(question, { contextValue });
   if (body.kind !== "single") throw new Error("a page's answer comes whole");
   const { data, errors, extensions } = body.singleResult;
   if (errors?.[0]) throw new AnswerError(errors[0].message, errors[0].extensions?.code);

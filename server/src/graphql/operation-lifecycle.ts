@@ -1,13 +1,19 @@
-import type { ApolloServerPlugin, GraphQLRequestListener } from "@apollo/server";
+import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLError } from "graphql";
-import type { ReadSnapshot } from "../database/read-pool.ts";
+import { type FormattedExecutionResult, type GraphQLError, OperationTypeNode } from "graphql";
+import type { DataRead } from "../database/version-watch.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
+import type { Reuse, Shared, WholeAnswer } from "../reuse/reuse.ts";
 import { FAULT_CODE } from "./format-error.ts";
 
 /** Told at the end of each operation; tests count statements here. */
 export type OperationObserver = (operation: Operation) => void;
+
+export interface Lifecycle {
+  reuse: Reuse;
+  observe?: OperationObserver;
+}
 
 function logFault(operation: Operation, error: GraphQLError): void {
   const cause = unwrapResolverError(error);
@@ -16,11 +22,31 @@ function logFault(operation: Operation, error: GraphQLError): void {
 }
 
 /** Generated figures say so in every answer; for real ones there is nothing to say. */
-function aboutData({ dataVersion, isGenerated }: Pick<ReadSnapshot, "dataVersion" | "isGenerated">) {
+function aboutData({ dataVersion, isGenerated }: DataRead) {
   return isGenerated ? { dataVersion, generated: true } : { dataVersion };
 }
 
-function listener(operation: Operation, observe?: OperationObserver): GraphQLRequestListener<Operation> {
+/** Texts of whole answers, by their data: what is kept is not written out a second time to be sent. */
+const texts = new WeakMap<object, string>();
+
+/** An answer as it is sent. */
+export function answerText(result: FormattedExecutionResult): string {
+  return (result.data && texts.get(result.data)) ?? `${JSON.stringify(result)}\n`;
+}
+
+/** What an answer is kept as; null for one that is not whole. */
+function wholeAnswer(
+  { data, errors, extensions }: FormattedExecutionResult,
+  read: DataRead | null,
+): WholeAnswer | null {
+  if (!(data && read) || errors) return null;
+  const text = answerText({ data, extensions });
+  texts.set(data, text);
+  return { data, body: Buffer.from(text), read };
+}
+
+function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLRequestListener<Operation> {
+  let shared: Shared | null = null;
   return {
     didEncounterErrors({ errors }) {
       operation.fail();
@@ -29,27 +55,48 @@ function listener(operation: Operation, observe?: OperationObserver): GraphQLReq
       for (const error of errors) logFault(operation, error);
       return Promise.resolve();
     },
+    async responseForOperation({ operation: asked, source, request }) {
+      // none where the document has no operation of the name: its types do not say so
+      if (asked?.operation !== OperationTypeNode.QUERY) return null;
+      const { operationName, variables } = request;
+      shared = await reuse.share({ query: source, operationName, variables }, operation);
+      if ("land" in shared) return null;
+      const { data, body, read } = shared.answer;
+      operation.answerAs(read);
+      if (!texts.has(data)) texts.set(data, body.toString());
+      return {
+        http: { status: undefined, headers: new HeaderMap() },
+        body: { kind: "single", singleResult: { data } },
+      };
+    },
     async willSendResponse({ response }) {
-      const read = await operation.dataRead();
-      // the answer need not wait for its connection to be given back
-      void operation.end();
-      observe?.(operation);
-      if (response.body.kind !== "single") return;
-      const result = response.body.singleResult;
-      if (read) result.extensions = { ...result.extensions, ...aboutData(read) };
-      result.errors = result.errors?.map((error) =>
-        error.extensions?.code === FAULT_CODE
-          ? { ...error, extensions: { ...error.extensions, requestId: operation.requestId } }
-          : error,
-      );
+      let whole: WholeAnswer | null = null;
+      try {
+        const read = await operation.dataRead();
+        // the answer need not wait for its connection to be given back
+        void operation.end();
+        observe?.(operation);
+        if (response.body.kind !== "single") return;
+        const result = response.body.singleResult;
+        if (read) result.extensions = { ...result.extensions, ...aboutData(read) };
+        result.errors = result.errors?.map((error) =>
+          error.extensions?.code === FAULT_CODE
+            ? { ...error, extensions: { ...error.extensions, requestId: operation.requestId } }
+            : error,
+        );
+        if (shared && "land" in shared) whole = wholeAnswer(result, read);
+      } finally {
+        if (shared && "land" in shared) shared.land(whole);
+      }
     },
   };
 }
 
 /**
  * Ends each operation: its connection goes back to the pool, its answer names the version of the data it speaks of and
- * whether they were generated, and faults of ours are logged under the request's id, which the answer carries in their place.
+ * whether they were generated, and faults of ours are logged under the request's id, which the answer carries in their
+ * place. A query that has been answered already is not worked out again.
  */
-export function operationLifecycle(observe?: OperationObserver): ApolloServerPlugin<Operation> {
-  return { requestDidStart: ({ contextValue }) => Promise.resolve(listener(contextValue, observe)) };
+export function operationLifecycle(lifecycle: Lifecycle): ApolloServerPlugin<Operation> {
+  return { requestDidStart: ({ contextValue }) => Promise.resolve(listener(contextValue, lifecycle)) };
 }

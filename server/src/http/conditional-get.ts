@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import type { DataRead, VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
 
 /**
@@ -14,11 +15,11 @@ export interface ConditionalAnswer {
   reply: FastifyReply;
   /** names the program that answers: another one may answer otherwise from the same data */
   release: string;
+  versions: Pick<VersionWatch, "now">;
 }
 
 /** What an answer follows from: data, day and program, who asks as far as it matters, and for what in which media type. */
-async function validatorOf({ operation, request, release }: ConditionalAnswer): Promise<string> {
-  const { dataVersion } = await operation.pin();
+function validatorOf({ operation, request, release }: ConditionalAnswer, { dataVersion }: DataRead): string {
   const { today, caller } = operation;
   const isKnown = caller.token !== null;
   const parts = [release, dataVersion, today, isKnown, request.url, request.headers.accept ?? ""];
@@ -43,17 +44,23 @@ export async function answerConditionally(
   asked: ConditionalAnswer,
   answer: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { operation, request, reply } = asked;
+  const { operation, request, reply, versions } = asked;
   if (!isRead(request)) return answer();
   reply.header("vary", "Accept");
-  const validator = await validatorOf(asked);
-  const headers = { etag: validator, "cache-control": keeping(operation) };
-  if (isHeld(request, validator)) {
+  const headersFor = (read: DataRead) => ({
+    etag: validatorOf(asked, read),
+    "cache-control": keeping(operation),
+  });
+  const current = await operation.currentData(versions);
+  const held = current && headersFor(current);
+  if (held && isHeld(request, held.etag)) {
     await operation.end();
-    return reply.code(304).headers(headers).send();
+    return reply.code(304).headers(held).send();
   }
   const body = await answer();
-  const isWhole = reply.statusCode === 200 && !operation.hasFailed;
-  reply.headers(isWhole ? headers : { "cache-control": "no-store" });
+  // the answer may have been read from a later state
+  const read = await operation.dataRead();
+  const isWhole = reply.statusCode === 200 && !operation.hasFailed && read !== null;
+  reply.headers(isWhole ? headersFor(read) : { "cache-control": "no-store" });
   return body;
 }

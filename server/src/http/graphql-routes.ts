@@ -4,16 +4,22 @@ import accepts from "@fastify/accepts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import type { WhoAsks } from "../access/who-asks.service.ts";
+import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
+import type { Reuse } from "../reuse/reuse.ts";
 import type { AnswerTable } from "../tables/answer-table.ts";
 import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
 import { answerConditionally } from "./conditional-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
+import { jsonType } from "./json-type.ts";
 import { openToAll } from "./open-to-all.ts";
+import { plainQuestion } from "./plain-question.ts";
 
 export interface GraphQLParts {
   schema: GraphQLSchema;
   apollo: ApolloServer<Operation>;
+  reuse: Reuse;
+  versions: VersionWatch;
   operationFor: (request: FastifyRequest, reply: FastifyReply) => Operation;
   answerTable: AnswerTable;
   /** names the program that answers */
@@ -38,7 +44,7 @@ function wanted(request: FastifyRequest): TableFormat | "json" | null {
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
-  const { schema, apollo, operationFor, answerTable, release, whoAsks } = parts;
+  const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks } = parts;
   const operations = new WeakMap<FastifyRequest, Operation>();
   const answerJson = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
@@ -51,14 +57,26 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
     identifyCallers(scope, whoAsks);
     await scope.register(accepts);
 
+    const keptAnswer = async (request: FastifyRequest, operation: Operation) => {
+      const question = plainQuestion(request);
+      const type = question && jsonType(request);
+      const kept = type && (await reuse.find(question, operation));
+      if (!kept) return null;
+      operation.answerAs(kept.read);
+      void operation.end();
+      return { type, body: kept.body };
+    };
+
     const answer = (request: FastifyRequest, reply: FastifyReply, format: TableFormat | "json") => {
       const operation = operationFor(request, reply);
       operations.set(request, operation);
-      return answerConditionally({ operation, request, reply, release }, async () =>
-        format === "json"
-          ? answerJson.call(scope, request, reply)
-          : answerTable(request, reply, operation, format),
-      );
+      return answerConditionally({ operation, request, reply, release, versions }, async () => {
+        if (format !== "json") return answerTable(request, reply, operation, format);
+        const kept = await keptAnswer(request, operation);
+        if (!kept) return answerJson.call(scope, request, reply);
+        reply.type(kept.type);
+        return kept.body;
+      });
     };
     scope.route({
       method: methods,

@@ -5,8 +5,10 @@ import type { Sql } from "sql-template-tag";
 import { type Caller, NOBODY } from "../access/caller.ts";
 import type { Row } from "../database/entity-rows.ts";
 import type { ReadPool, ReadSnapshot } from "../database/read-pool.ts";
+import type { DataRead, VersionWatch } from "../database/version-watch.ts";
 import type { Reader, WriteGate, WriteTransaction } from "../database/write-gate.ts";
 import { Refusal } from "../errors.ts";
+import type { Audience } from "./audience.ts";
 import { Deadline } from "./deadline.ts";
 import { formerTables, readingFrom } from "./former-tables.ts";
 import { ListWalk } from "./list-walk.ts";
@@ -24,6 +26,9 @@ interface Progress {
   /** by a limit that one of its statements met */
   refused: Refusal | null;
   former: Promise<readonly Sql[]> | null;
+  /** by another operation, whose answer this one gives */
+  readByOther: DataRead | null;
+  current: Promise<DataRead | null> | null;
 }
 
 /**
@@ -41,6 +46,8 @@ export class Operation implements Reader {
     walk: null,
     refused: null,
     former: null,
+    readByOther: null,
+    current: null,
   };
   private readonly running = new Set<Promise<unknown>>();
   private readonly loaders = new Map<unknown, DataLoader<unknown, unknown, string>>();
@@ -53,8 +60,8 @@ export class Operation implements Reader {
     readonly log: Pick<FastifyBaseLogger, "error">,
     /** under which its faults stand in the log */
     readonly requestId: string,
-    /** aborted when who asked has gone */
-    private readonly left: AbortSignal | null = null,
+    /** who waits for it; null: it goes on in any case */
+    readonly audience: Audience | null = null,
     readonly caller: Caller = NOBODY,
     /** null: it only reads, as those that draw pages */
     private readonly writes: WriteGate | null = null,
@@ -86,7 +93,7 @@ export class Operation implements Reader {
   }
 
   get wasLeft(): boolean {
-    return this.left?.aborted ?? false;
+    return this.audience?.left.aborted ?? false;
   }
 
   /** The one place all reads of an operation pass. */
@@ -182,10 +189,27 @@ export class Operation implements Reader {
     );
   }
 
-  /** Which data this operation has read; null while it has read nothing. */
-  async dataRead(): Promise<Pick<ReadSnapshot, "dataVersion" | "isGenerated"> | null> {
-    const { snapshot } = this.progress;
+  /** Which data its answer tells of; null while it has read nothing. */
+  async dataRead(): Promise<DataRead | null> {
+    const { snapshot, readByOther } = this.progress;
+    if (readByOther) return readByOther;
     return snapshot && (await this.deadline.within(snapshot).catch(() => null));
+  }
+
+  /** The state the data were in when it was asked, or a later one; null where that cannot be told in its time. */
+  currentData(versions: Pick<VersionWatch, "now">): Promise<DataRead | null> {
+    this.progress.current ??= this.within(Promise.resolve(versions.now())).catch(() => null);
+    return this.progress.current;
+  }
+
+  /** It gives the answer of another operation. */
+  answerAs(readByOther: DataRead): void {
+    this.progress.readByOther = readByOther;
+  }
+
+  /** What this operation waits for, or its refusal as soon as its time is over. */
+  within<T>(work: Promise<T>): Promise<T> {
+    return this.deadline.within(work);
   }
 
   load<Key, Value>(batch: Batch<Key, Value>, key: Key, keyText: (key: Key) => string): Promise<Value> {

@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { KeptAnswers } from "./kept-answers.ts";
+
+const answer = (bytes: number, dataVersion = 1) => ({
+  body: Buffer.alloc(bytes),
+  read: { dataVersion, isGenerated: false },
+});
+
+it("keeps no more than there is room for, and forgets what was not asked for longest", () => {
+  const kept = new KeptAnswers(1_000_000);
+  for (let number = 0; number < 100; number += 1) {
+    kept.set(`${number}`, answer(50_000));
+    expect(kept.get("0")).not.toBeNull();
+    expect(kept.bytes).toBeLessThanOrEqual(1_000_000);
+  }
+  expect(kept.get("50")).toBeNull();
+  expect(kept.get("99")).not.toBeNull();
+});
+
+it("leaves out an answer that would take more than a sixteenth, its question counted", () => {
+  const kept = new KeptAnswers(1_000_000);
+  kept.set("large", answer(62_500));
+  kept.set("x".repeat(31_250), answer(10));
+  expect(kept.bytes).toBe(0);
+  kept.set("small", answer(62_000));
+  expect(kept.get("small")).not.toBeNull();
+});
+
+it("gives the room back when the data have changed", () => {
+  const kept = new KeptAnswers(1_000_000);
+  kept.set("first", answer(1000, 1));
+  kept.set("second", answer(1000, 2));
+  expect(kept.get("first")).toBeNull();
+  expect(kept.bytes).toBeLessThan(2000);
+});
