@@ -9,6 +9,8 @@ const COMMANDS = {
     "what a request costs beside the least it could cost (docs/performance.md); takes minutes, wants a quiet machine",
   "npm run bench:interaction":
     "how soon a press is answered, processor slowed four times, many figures; fails over 100 ms",
+  "npm run bench:opening":
+    "how soon a page can be used that is opened for the first time, processor slowed four times; fails over 2 s",
   "npm run bench:widgets": "how soon a widget is drawn, first and again, and how large it is",
   "npm run build": "build server and client, if their sources changed",
   "npm run gallery": "every chart with its examples, in the browser",

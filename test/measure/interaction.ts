@@ -1,13 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, renameSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { startBuiltServer } from "./built-server.ts";
 import { median } from "./median.ts";
 import { printTable } from "./print-table.ts";
-
-const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+import { lifelikeSample } from "./sample-set.ts";
 
 /** ms from the reader's press to the next picture on the screen */
 const MOST = 100;
@@ -155,17 +151,6 @@ async function measure(page: Page, url: string, { press, region, page: address }
   return { answered, shown };
 }
 
-/** The generated set S, made once and kept. */
-function sample(): string {
-  const file = at("var/sample-s-lifelike.sqlite");
-  if (existsSync(file)) return file;
-  const aside = `${file}.part`;
-  const args = ["S", "--lifelike", "--database", aside];
-  execFileSync(process.execPath, [at("server/dist/sample.js"), ...args], { stdio: "inherit" });
-  renameSync(aside, file);
-  return file;
-}
-
 /** The second worst of some: one press in ten falls into something that is not the page's. */
 function worstButOne(values: readonly number[]): number {
   return [...values].sort((a, b) => b - a)[1] ?? Number.NaN;
@@ -173,7 +158,7 @@ function worstButOne(values: readonly number[]): number {
 
 /** How soon a page answers a press on a slow phone with many figures; exit code 1 over 100 ms. */
 export async function run(): Promise<void> {
-  const [generated, shipped] = [await startBuiltServer(sample()), await startBuiltServer()];
+  const [generated, shipped] = [await startBuiltServer(lifelikeSample()), await startBuiltServer()];
   const browser = await launchBrowser();
   const rows: string[][] = [];
   let isSlow = false;
