@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline";
 import sql from "sql-template-tag";
 import { openDatabase } from "../../server/src/database/database.ts";
 import type { WriteGate } from "../../server/src/database/write-gate.ts";
@@ -15,10 +16,12 @@ export function reviseFigure(writes: WriteGate, count: number): Promise<number> 
   });
 }
 
-/** Revises a figure again and again, and says the state of each change once it is acknowledged. */
-export async function run([databaseUrl = "", count = ""]: string[]): Promise<void> {
+/** Revises a figure as often as it is told a line, and says the state of each change once it is acknowledged. */
+export async function run([databaseUrl = ""]: string[]): Promise<void> {
   const database = await openDatabase(databaseUrl, entities, () => new Date());
-  for (let number = 1; number <= Number(count); number += 1) {
+  let number = 0;
+  for await (const _ of createInterface({ input: process.stdin })) {
+    number += 1;
     process.stdout.write(`${await reviseFigure(database.writes, number)}\n`);
   }
   await database.close();
