@@ -1,7 +1,9 @@
+import type { Client, QueryResultRow } from "pg";
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
 import type { Connection } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
+import { statementName } from "./statement-names.ts";
 
 /** query_canceled */
 const CANCELED = "57014";
@@ -25,12 +27,19 @@ export class PostgresConnection implements Connection {
   async read<R>(statement: Sql): Promise<R[]> {
     const { text, values } = statement;
     try {
-      const { records } = await this.send(() => this.runner.query(text, values.map(storable), true));
-      return records;
+      const { rows } = await this.send(() => this.select<R>(text, values.map(storable)));
+      return rows;
     } catch (error) {
       const isCut = (error as { code?: unknown })?.code === CANCELED && this.statementMs !== null;
       throw isCut ? tookTooLong(this.statementMs) : error;
     }
+  }
+
+  /** By name where it only reads: a transaction that writes asks each thing once. */
+  private async select<R>(text: string, values: unknown[]): Promise<{ rows: R[] }> {
+    const client: Client = await this.runner.connect();
+    const name = this.statementMs === null ? undefined : statementName(client, text);
+    return client.query<R & QueryResultRow>({ name, text, values });
   }
 
   async write(statement: Sql): Promise<number> {

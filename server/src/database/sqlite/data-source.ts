@@ -7,6 +7,12 @@ import { NamingStrategy } from "../naming-strategy.ts";
 /** How long a statement waits for another process that holds the database. */
 const BUSY_MS = 5000;
 
+/**
+ * How much of the file each connection reads without copying it, in bytes: a call of the system for every page is a third
+ * of a list's time. Bounded, because each counts what it has read as memory of its own.
+ */
+const MAPPED_BYTES = 64 * 1024 * 1024;
+
 // TypeORM calls verbose(), which makes sqlite3 trace the stack of every statement
 const driver = {
   ...sqlite3,
@@ -39,5 +45,6 @@ export async function writingSource(path: string, entities: Entities): Promise<D
 export async function readingSource(path: string): Promise<DataSource> {
   const source = new DataSource({ ...options(path, []), flags: sqlite3.OPEN_READONLY });
   await source.initialize();
+  await source.query(`PRAGMA mmap_size = ${MAPPED_BYTES}`);
   return source;
 }

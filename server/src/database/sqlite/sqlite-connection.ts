@@ -3,12 +3,14 @@ import type { QueryRunner } from "typeorm";
 import { Refusal } from "../../errors.ts";
 import type { Connection } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
+import type { PreparedStatements } from "./prepared-statements.ts";
 
 const held = () =>
   new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
 
-/** How long a statement may take, and what ends the one that runs. */
-interface StatementLimit {
+/** What a connection needs that only reads: how long a statement may take, and what ends the one that runs. */
+interface Reading {
+  statements: PreparedStatements;
   milliseconds: number;
   interrupt(): void;
 }
@@ -23,36 +25,34 @@ export class SqliteConnection implements Connection {
   constructor(
     private readonly runner: QueryRunner,
     readonly close: () => Promise<void>,
-    /** null where a statement may take any time */
-    private readonly limit: StatementLimit | null = null,
+    /** null where it writes, too: a statement may take any time */
+    private readonly reading: Reading | null = null,
   ) {}
 
   async begin(): Promise<void> {
-    await this.runner.query("BEGIN");
+    await this.query("BEGIN");
   }
 
   /** One after the other: SQLite runs them so in any case, but would take a thread for each that waits. */
   read<R>(statement: Sql): Promise<R[]> {
-    const answer = this.turn.then(() =>
-      this.within(() => this.runner.query(statement.sql, statement.values)),
-    );
+    const answer = this.turn.then(() => this.within(() => this.query<R>(statement.sql, statement.values)));
     this.turn = answer.catch(() => undefined);
     return answer;
   }
 
   /** The interruption reaches whatever runs on this connection, which is this statement alone. */
   private async within<R>(statement: () => Promise<R>): Promise<R> {
-    const { limit } = this;
-    if (!limit) return statement();
+    const { reading } = this;
+    if (!reading) return statement();
     let timer = setTimeout(function interrupt() {
-      limit.interrupt();
+      reading.interrupt();
       timer = setTimeout(interrupt, AGAIN_MS);
-    }, limit.milliseconds);
+    }, reading.milliseconds);
     try {
       return await statement();
     } catch (error) {
       throw (error as { code?: unknown })?.code === "SQLITE_INTERRUPT"
-        ? tookTooLong(limit.milliseconds)
+        ? tookTooLong(reading.milliseconds)
         : error;
     } finally {
       clearTimeout(timer);
@@ -69,11 +69,15 @@ export class SqliteConnection implements Connection {
   }
 
   async commit(): Promise<void> {
-    await this.runner.query("COMMIT");
+    await this.query("COMMIT");
   }
 
   async rollback(): Promise<void> {
-    await this.runner.query("ROLLBACK");
+    await this.query("ROLLBACK");
+  }
+
+  private query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
+    return this.reading?.statements.all<R>(text, values) ?? this.runner.query(text, [...values]);
   }
 
   isAlive(): boolean {

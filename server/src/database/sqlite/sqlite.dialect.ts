@@ -6,6 +6,7 @@ import { StartFailure } from "../../errors.ts";
 import type { Connection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { readingSource, writingSource } from "./data-source.ts";
+import { PreparedStatements } from "./prepared-statements.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 import { WalIndex } from "./wal-index.ts";
 
@@ -53,8 +54,16 @@ class SqliteDialect implements Dialect {
     const source = await readingSource(this.path);
     const runner = source.createQueryRunner();
     const driver: Database = await runner.connect();
-    const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
-    return new SqliteConnection(runner, () => source.destroy(), limit);
+    const statements = new PreparedStatements(driver);
+    const close = () => {
+      statements.close();
+      return source.destroy();
+    };
+    return new SqliteConnection(runner, close, {
+      statements,
+      milliseconds: statementMs,
+      interrupt: () => driver.interrupt(),
+    });
   }
 
   stateMark(): string | null {
