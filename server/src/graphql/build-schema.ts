@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { registerEnums, registerOrders } from "@doichieu/schema";
 import type { GraphQLSchema } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import { resolveDirectly } from "./direct-resolvers.ts";
 import { resolvers } from "./resolvers.ts";
 
 /** TypeGraphQL gives the roots no description of their own. */
@@ -24,5 +25,6 @@ export function buildGraphQLSchema(): GraphQLSchema {
   registerEnums();
   registerOrders();
   built = withDescribedRoots(buildSchemaSync({ resolvers, validate: false }));
+  resolveDirectly(built);
   return built;
 }
