@@ -19,6 +19,7 @@ import { type EmbedFiles, type EmbedSettings, serveEmbeds } from "./embeds/serve
 import type { Admission } from "./graphql/admission.ts";
 import { startApollo } from "./graphql/apollo.ts";
 import { buildGraphQLSchema } from "./graphql/build-schema.ts";
+import { CompiledQueries } from "./graphql/compiled/compiled-queries.ts";
 import { answerInProcess } from "./graphql/in-process.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
 import { readClientBuild } from "./http/client-build.ts";
@@ -109,9 +110,10 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const schema = buildGraphQLSchema();
   const { admission, release, observe, versions } = parts;
   const reuse = new Reuse(versions, parts.reuseBytes);
-  const apollo = await startApollo(fastify, { schema, admission, reuse, observe });
+  const compiled = new CompiledQueries(schema);
+  const apollo = await startApollo(fastify, { schema, admission, compiled, reuse, observe });
   const answering = { apollo, reuse };
-  const answerTable = tableAnswers({ schema, admission });
+  const answerTable = tableAnswers({ schema, admission, compiled });
   const noteFault = (error: unknown) => fastify.log.error({ err: error }, "a token's last use was not noted");
   const whoAsks = new WhoAsks(parts.reads, parts.writes, parts.clock, noteFault);
   await fastify.register(

@@ -8,6 +8,8 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Operation } from "../operation/operation.ts";
 import { type Admission, admissionPlugin } from "./admission.ts";
+import { compiledPlugin } from "./compiled/compiled-plugin.ts";
+import type { CompiledQueries } from "./compiled/compiled-queries.ts";
 import { formatErrorWithin } from "./format-error.ts";
 import { knownRootType } from "./known-root-type.rule.ts";
 import { documentLimits } from "./limits/document-limits.rule.ts";
@@ -16,12 +18,13 @@ import { answerText, type Lifecycle, operationLifecycle } from "./operation-life
 interface ApolloParts extends Lifecycle {
   schema: GraphQLSchema;
   admission: Admission;
+  compiled: CompiledQueries;
 }
 
 /** Apollo Server, started. Its cache-control plugin is off: it wraps every field's resolver. */
 export async function startApollo(
   fastify: FastifyInstance,
-  { schema, admission, reuse, observe }: ApolloParts,
+  { schema, admission, compiled, reuse, observe }: ApolloParts,
 ): Promise<ApolloServer<Operation>> {
   const { limits } = admission;
   const apollo = new ApolloServer<Operation>({
@@ -42,6 +45,8 @@ export async function startApollo(
       ApolloServerPluginUsageReportingDisabled(),
       admissionPlugin(admission),
       operationLifecycle({ reuse, observe }),
+      // after it: what is kept need not be answered
+      compiledPlugin(compiled),
     ],
   });
   await apollo.start();

@@ -4,6 +4,7 @@ import { type DocumentNode, execute, type GraphQLSchema } from "graphql";
 import { Refusal } from "../errors.ts";
 import type { Admission } from "../graphql/admission.ts";
 import { checkedQuery } from "../graphql/checked-document.ts";
+import type { CompiledQueries } from "../graphql/compiled/compiled-queries.ts";
 import { Deadline } from "../operation/deadline.ts";
 import { WALK_PAGE } from "../operation/list-walk.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -30,17 +31,28 @@ export interface MadeTable {
 export interface TableParts {
   schema: GraphQLSchema;
   admission: Admission;
+  compiled: CompiledQueries;
 }
 
 interface Run extends TableQuestion {
   schema: GraphQLSchema;
+  compiled: CompiledQueries;
   document: DocumentNode;
   operation: Operation;
 }
 
 type Data = Readonly<Record<string, unknown>>;
 
-async function dataOf({ schema, document, operation, variables, operationName }: Run): Promise<Data> {
+async function dataOf({
+  schema,
+  compiled,
+  document,
+  operation,
+  variables,
+  operationName,
+}: Run): Promise<Data> {
+  const whole = await compiled.answer({ document, operationName, variables }, operation);
+  if (whole) return whole;
   const { data, errors } = await execute({
     schema,
     document,
@@ -95,7 +107,7 @@ async function readWhole(run: Run, plan: TablePlan, file: TableFile): Promise<vo
 
 /** Answers a query as a table, its list followed to the end. */
 export async function makeTable(
-  { schema, admission }: TableParts,
+  { schema, admission, compiled }: TableParts,
   question: TableQuestion,
   operation: Operation,
   format: TableFormat,
@@ -105,7 +117,7 @@ export async function makeTable(
   const name = plan.root.key;
   const file = files[format]({ name, columns: plan.columns });
   const pages = plan.isConnection ? new TablePages(checked, plan.root) : null;
-  const run = { ...question, schema, document: pages?.document ?? checked.document, operation };
+  const run = { ...question, schema, compiled, document: pages?.document ?? checked.document, operation };
   await (pages ? readPages(run, plan, pages, file) : readWhole(run, plan, file));
   return { name, content: await file.end() };
 }
