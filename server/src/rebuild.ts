@@ -5,6 +5,8 @@ import type { RowChanges } from "./attainments/stored-rows.ts";
 import { configFrom } from "./config.ts";
 import { openDatabase } from "./database/database.ts";
 import { entities } from "./entities.ts";
+import { rollupFaults } from "./rollups/check-rollups.service.ts";
+import { rebuildRollups } from "./rollups/keep-rollups.service.ts";
 import { runEntry } from "./run-entry.ts";
 
 const SHOWN = 20;
@@ -20,14 +22,25 @@ function report(changes: RowChanges): string {
   return lines.length === 0 ? "Every attainment is what the figures say: nothing changed." : lines.join("\n");
 }
 
+function rollupReport(faults: Record<string, object[]>): string {
+  const wrong = Object.entries(faults).filter(([, rows]) => rows.length > 0);
+  return wrong.length === 0
+    ? "Every roll-up is what the attainments say."
+    : wrong.map(([table, rows]) => `${table}: ${rows.length} rows were wrong or missing`).join("\n");
+}
+
 await runEntry(async () => {
   const { databaseUrl } = configFrom(process.env);
   const database = await openDatabase(databaseUrl, entities, () => new Date());
-  const changes = await database.writes.run(async (transaction) => {
-    const found = await recomputeAttainments(transaction, await allPairs(transaction));
+  const { changes, faults } = await database.writes.run(async (transaction) => {
+    const found = {
+      changes: await recomputeAttainments(transaction, await allPairs(transaction)),
+      faults: await rollupFaults(transaction),
+    };
+    await rebuildRollups(transaction);
     await markUpToDate(transaction);
     return found;
   });
-  process.stdout.write(`${report(changes)}\n`);
+  process.stdout.write(`${report(changes)}\n${rollupReport(faults)}\n`);
   await database.close();
 });

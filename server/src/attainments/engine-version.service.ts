@@ -1,6 +1,7 @@
 import sql from "sql-template-tag";
 import type { Database } from "../database/database.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
+import { rebuildRollups } from "../rollups/keep-rollups.service.ts";
 import { allPairs, recomputeAttainments } from "./recompute.service.ts";
 
 /** Counts up with every change of the engine's answers. */
@@ -8,7 +9,7 @@ const ENGINE_VERSION = 3;
 
 /**
  * Attainments that another version of the arithmetic worked out are worked out anew, once, before anything is
- * answered from them.
+ * answered from them, and counted anew.
  */
 export async function bringAttainmentsUpToDate(
   database: Database,
@@ -18,6 +19,7 @@ export async function bringAttainmentsUpToDate(
     if (await isUpToDate(transaction)) return;
     onStart();
     await recomputeAttainments(transaction, await allPairs(transaction));
+    await rebuildRollups(transaction);
     await markUpToDate(transaction);
   });
 }

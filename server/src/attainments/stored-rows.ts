@@ -4,6 +4,7 @@ import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import { type EntityRows, type Row, rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import type { Pair } from "../facts/pair-facts.service.ts";
+import { type Cell, keepRollups } from "../rollups/keep-rollups.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 
@@ -95,6 +96,17 @@ async function replace<T>(
   if (rows.length > 0) await transaction.write(insertRows(table.table, table.columnNames, rows));
 }
 
+/** Of rows that go and of rows that come: an indicator may have moved to another sector. */
+function cellsOf(stored: readonly Row[], wanted: readonly AttainmentTable[], changes: RowChanges): Cell[] {
+  const gone = new Set([...changes.changed, ...changes.removed]);
+  const come = new Set([...changes.added, ...changes.changed]);
+  const cells: Cell[] = [
+    ...stored.filter((row) => gone.has(row.id as string)).map(attainments.fromRow),
+    ...wanted.filter(({ id }) => come.has(id)),
+  ].map(({ provinceId, sectorCode, year }) => ({ provinceId, sectorCode, year }));
+  return [...new Map(cells.map((cell) => [Object.values(cell).join(" "), cell])).values()];
+}
+
 /**
  * Makes the stored attainments of the pairs, and their discrepancies, what they should be; rows that are right
  * already are left alone.
@@ -117,10 +129,17 @@ export async function storeAttainments(
     stored,
     wanted.attainments.map(attainments.toValues),
   );
-  await replace(transaction, attainments, difference);
+  const { added, changed, removed } = difference.changes;
+  const replacement = {
+    boundaries,
+    gone: [...changed, ...removed],
+    come: [...added, ...changed],
+    cells: cellsOf(stored, wanted.attainments, difference.changes),
+  };
+  await keepRollups(transaction, replacement, () => replace(transaction, attainments, difference));
 
   // removing an attainment removes its discrepancies, so those of changed ones are written anew
-  const gone = new Set([...difference.changes.changed, ...difference.changes.removed]);
+  const gone = new Set(replacement.gone);
   const left = storedDiscrepancies.filter((row) => !gone.has(row.attainment_id as string));
   const discrepancyDifference = differenceOf(
     discrepancies.columnNames,

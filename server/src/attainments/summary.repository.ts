@@ -1,60 +1,29 @@
-import type { AttainmentDimension, AttainmentFilter, AttainmentSummary } from "@doichieu/schema";
-import { judgedVerdicts, type Verdict, verdicts } from "@doichieu/schema/vocabulary";
+import { AttainmentSummary } from "@doichieu/schema";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { shares, toAnswer } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type CountName, counted, middleRatio, placedByRatio, sumOf } from "../rollups/counts.sql.ts";
 import { tableAsOf } from "./as-of.service.ts";
 import { attainmentConditions, dayAskedAbout } from "./attainment.list.ts";
-import { verdictOn } from "./verdict.sql.ts";
+import type { SummaryColumn } from "./summary.columns.ts";
+import { inNaturalOrder } from "./summary.order.ts";
+import { dimensionColumns, rollupFor, type SummaryRequest } from "./summary.source.ts";
+import { notDue, overdue } from "./verdict.sql.ts";
 
 const MOST_GROUPS = 5000;
 
-/** Column of each dimension in `attainment` and the order its groups come in. */
-const dimensions: Record<AttainmentDimension, { column: string; join: Sql; order: Sql }> = {
-  PROVINCE: {
-    column: "province_id",
-    join: sql`LEFT JOIN province p ON p.id = g.province_id`,
-    order: sql`CASE p.scheme WHEN 'NATIONAL' THEN 0 ELSE 1 END, p.scheme DESC, p.sort_key, p.id`,
-  },
-  REGION: {
-    column: "region_id",
-    join: sql`LEFT JOIN region r ON r.id = g.region_id`,
-    order: sql`CASE WHEN r.id IS NULL THEN 1 ELSE 0 END, r.scheme DESC, r.sort_key, r.id`,
-  },
-  SECTOR: {
-    column: "sector_id",
-    join: sql`LEFT JOIN sector s ON s.id = g.sector_id`,
-    order: sql`s.position, s.id`,
-  },
-  INDICATOR: {
-    column: "indicator_id",
-    join: sql`LEFT JOIN indicator i ON i.id = g.indicator_id`,
-    order: sql`i.position, i.id`,
-  },
-  YEAR: { column: "year", join: empty, order: sql`g.year` },
-  PLAN: { column: "plan", join: empty, order: sql`g.plan` },
-};
-
-const countOf = (condition: Sql, name: string): Sql =>
-  sql`CAST(COALESCE(SUM(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0) AS integer) AS ${raw(name)}`;
-const countOfVerdict = (verdict: Verdict): Sql => countOf(sql`verdict = ${verdict}`, verdict.toLowerCase());
-const isJudged = sql`verdict IN (${join(judgedVerdicts)})`;
-
-interface SummaryRow extends Record<Lowercase<Verdict>, number> {
+interface SummaryRow extends Record<Exclude<SummaryColumn, "median_plan_ratio">, number> {
   province_id?: string;
   region_id?: string | null;
   sector_id?: string;
   indicator_id?: string;
   year?: number;
   plan?: string;
-  targets: number;
-  derived_targets: number;
-  provisional: number;
-  unrestated: number;
-  median_plan_ratio: number | null;
+  median_plan_ratio?: number | null;
 }
 
+/** What nobody asked for is undefined, and GraphQL refuses to answer it. */
 function summaryOf(row: SummaryRow): AttainmentSummary {
   const counts = {
     exceeded: row.exceeded,
@@ -66,7 +35,8 @@ function summaryOf(row: SummaryRow): AttainmentSummary {
     noActual: row.no_actual,
     noTarget: row.no_target,
   };
-  return {
+  // an instance: the resolver of each of its links would make one
+  return Object.assign(new AttainmentSummary(), {
     provinceId: row.province_id ?? null,
     regionId: row.region_id ?? null,
     sectorCode: row.sector_id ?? null,
@@ -79,15 +49,8 @@ function summaryOf(row: SummaryRow): AttainmentSummary {
     unrestated: row.unrestated,
     ...counts,
     ...shares(counts),
-    medianPlanRatio: row.median_plan_ratio === null ? null : toAnswer(row.median_plan_ratio),
-  };
-}
-
-export interface SummaryRequest {
-  filter: AttainmentFilter | null | undefined;
-  groupBy: readonly AttainmentDimension[];
-  /** the country never mixes with its provinces (M12) */
-  level: "COUNTRY" | "PROVINCES" | "EACH";
+    medianPlanRatio: typeof row.median_plan_ratio === "number" ? toAnswer(row.median_plan_ratio) : null,
+  });
 }
 
 const levels: Record<SummaryRequest["level"], readonly Sql[]> = {
@@ -96,37 +59,63 @@ const levels: Record<SummaryRequest["level"], readonly Sql[]> = {
   EACH: [],
 };
 
-/** Counts of verdicts by group (M12), in one statement. The median is the middle one or the mean of the middle two. */
-export async function summarise(operation: Operation, request: SummaryRequest): Promise<AttainmentSummary[]> {
-  const asked = [...new Set(request.groupBy)].map((dimension) => dimensions[dimension]);
-  const columns = asked.map(({ column }) => raw(column));
-  const listed = columns.length > 0 ? sql`${join(columns)}, ` : empty;
-  const day = dayAskedAbout(operation, request.filter);
-  const asOf = await tableAsOf(operation, request.filter);
+/** What a group's columns are made of: rows `a`, one for each attainment or for many. */
+interface Source {
+  rows: Sql;
+  /** how often a row counts */
+  count(name: CountName): Sql;
+  median: Sql;
+}
+
+function columnOf({ count, median }: Source, column: SummaryColumn, day: string): Sql {
+  switch (column) {
+    case "median_plan_ratio":
+      return median;
+    case "not_due":
+      return sumOf(notDue(count("no_actual"), day));
+    case "no_actual":
+      return sumOf(overdue(count("no_actual"), day));
+    default:
+      return sumOf(count(column));
+  }
+}
+
+/** Counts by group (M12), of attainments or of a roll-up that has them. */
+async function sourceOf(operation: Operation, request: SummaryRequest, group: string[]): Promise<Source> {
   const conditions = [...levels[request.level], ...(await attainmentConditions(operation, request.filter))];
-  const statement = sql`
-    WITH ${asOf ? sql`${asOf}, ` : empty}chosen AS (
-      SELECT ${listed}verdict, target_origin, provisional, has_actual, ratio,
-        ROW_NUMBER() OVER (PARTITION BY ${listed}CASE WHEN ratio IS NULL THEN 1 ELSE 0 END ORDER BY ratio) AS place,
-        COUNT(ratio) OVER (${columns.length > 0 ? sql`PARTITION BY ${join(columns)}` : empty}) AS ratios
-      FROM (
-        SELECT ${listed}target_origin, provisional, ${verdictOn(day)} AS verdict,
-          CASE WHEN a.actual IS NULL THEN 0 ELSE 1 END AS has_actual,
-          CASE WHEN a.direction = 'HIGHER' AND a.verdict IN (${join(judgedVerdicts)}) THEN a.plan_ratio_point END AS ratio
-        FROM attainment a WHERE ${join(conditions, " AND ")}
-      ) judged
-    ), grouped AS (
-      SELECT ${listed}
-        ${countOf(sql`target_origin = 'STATED'`, "targets")},
-        ${countOf(sql`target_origin = 'DERIVED'`, "derived_targets")},
-        ${countOf(sql`provisional AND ${isJudged}`, "provisional")},
-        ${countOf(sql`verdict = 'NO_TARGET' AND has_actual = 0`, "unrestated")},
-        ${join(verdicts.map(countOfVerdict))},
-        AVG(CASE WHEN ratio IS NOT NULL AND place IN ((ratios + 1) / 2, (ratios + 2) / 2) THEN ratio END) AS median_plan_ratio
-      FROM chosen ${columns.length > 0 ? sql`GROUP BY ${join(columns)}` : empty}
-    )
-    SELECT g.* FROM grouped g ${join([empty, ...asked.map((dimension) => dimension.join)], " ")}
-    ${asked.length > 0 ? sql`ORDER BY ${join(asked.map((dimension) => dimension.order))}` : empty}
+  const where = sql`WHERE ${join(conditions, " AND ")}`;
+  const rollup = rollupFor(operation, request);
+  if (rollup) {
+    return {
+      rows: sql`${rollup.table} a ${where}`,
+      count: (name) => raw(`a.${name}`),
+      median: sql`MAX(a.median_plan_ratio)`,
+    };
+  }
+  const needsMedian = request.columns.has("median_plan_ratio");
+  return {
+    rows: needsMedian ? sql`(${placedByRatio(group, [], where)}) a` : sql`attainment a ${where}`,
+    count: (name) => sql`CASE WHEN ${counted[name]} THEN 1 ELSE 0 END`,
+    median: middleRatio,
+  };
+}
+
+/** Counts of verdicts by group (M12), in one statement; of what was asked for only. */
+export async function summarise(operation: Operation, request: SummaryRequest): Promise<AttainmentSummary[]> {
+  const day = dayAskedAbout(operation, request.filter);
+  const dimensions = [...new Set(request.groupBy)].map((dimension) => ({
+    dimension,
+    column: dimensionColumns[dimension],
+  }));
+  const group = dimensions.map(({ column }) => column);
+  const asOf = await tableAsOf(operation, request.filter);
+  const source = await sourceOf(operation, request, group);
+  const groupColumns = group.map((column) => raw(`a.${column}`));
+  const sums = [...request.columns].map((column) => sql`${columnOf(source, column, day)} AS ${raw(column)}`);
+  const columns = [...groupColumns, ...sums];
+  const statement = sql`${asOf ? sql`WITH ${asOf} ` : empty}
+    SELECT ${columns.length > 0 ? join(columns) : sql`COUNT(*) AS attainments`} FROM ${source.rows}
+    ${group.length > 0 ? sql`GROUP BY ${join(groupColumns)}` : empty}
     LIMIT ${MOST_GROUPS + 1}`;
   const rows = await operation.read<SummaryRow>(statement);
   if (rows.length > MOST_GROUPS) {
@@ -135,5 +124,5 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
       `The summary has over ${MOST_GROUPS} groups; narrow the filter or group by fewer dimensions.`,
     );
   }
-  return rows.map(summaryOf);
+  return (await inNaturalOrder(operation, rows, dimensions)).map(summaryOf);
 }

@@ -8,14 +8,16 @@ import {
   Sector,
   Year,
 } from "@doichieu/schema";
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { Operation } from "../operation/operation.ts";
+import { selectedFields } from "../operation/selected-fields.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findRegion } from "../regions/region.service.ts";
 import { findSector } from "../sectors/sector.service.ts";
 import { findYear } from "../years/year.service.ts";
-import { attainmentSummary, loadYearSummaries } from "./summary.service.ts";
+import { attainmentSummary, loadYearSummaries, withYear } from "./summary.service.ts";
 
 const unlessGroupedBy = (dimension: string) => `null unless grouped by ${dimension}.`;
 
@@ -31,8 +33,9 @@ export class SummaryResolver {
     @Arg("groupBy", () => [AttainmentDimension], { description: "What to group by; [] for the grand total." })
     groupBy: AttainmentDimension[],
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AttainmentSummary[]> {
-    return attainmentSummary(operation, filter, groupBy);
+    return attainmentSummary(operation, filter, groupBy, selectedFields(info));
   }
 
   @FieldResolver(() => Province, {
@@ -81,10 +84,20 @@ export class YearSummaryResolver {
   @FieldResolver(() => AttainmentSummary, {
     description: "The provinces' attainments of the year, counted; the country is not among them.",
   })
-  async summary(@Root() year: Year, @Ctx() operation: Operation): Promise<AttainmentSummary> {
-    const [summary] = await loadYearSummaries(operation, { year: year.value, filter: null, groupBy: [] });
+  async summary(
+    @Root() year: Year,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AttainmentSummary> {
+    const fields = selectedFields(info);
+    const [summary] = await loadYearSummaries(operation, {
+      year: year.value,
+      filter: null,
+      groupBy: [],
+      fields,
+    });
     if (!summary) throw new Error("a grand total has one group");
-    return { ...summary, yearValue: year.value };
+    return withYear(summary, year.value);
   }
 
   @FieldResolver(() => [AttainmentSummary], {
@@ -98,7 +111,9 @@ export class YearSummaryResolver {
     @Arg("groupBy", () => [AttainmentDimension], { description: "What to group by; [] for the grand total." })
     groupBy: AttainmentDimension[],
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<AttainmentSummary[]> {
-    return loadYearSummaries(operation, { year: year.value, filter, groupBy });
+    const fields = selectedFields(info);
+    return loadYearSummaries(operation, { year: year.value, filter, groupBy, fields });
   }
 }

@@ -12,9 +12,18 @@ function eachOf(rows: readonly (readonly unknown[])[]): Sql {
   return sql`jsonb_each(${JSON.stringify({ ...rows })})`;
 }
 
-/** Rows of keys for FROM or IN: the statement's text does not depend on their number. */
-export function selectRows(rows: readonly (readonly string[])[], columns: number): Sql {
-  const cells = Array.from({ length: columns }, (_, index) => raw(`value ->> ${index}`));
+/**
+ * Rows of keys for FROM or IN: the statement's text does not depend on their number.
+ * @param columns how many, all of them texts, or the type of each
+ */
+export function selectRows(
+  rows: readonly (readonly string[])[],
+  columns: number | readonly StoredColumn["type"][],
+): Sql {
+  const types = typeof columns === "number" ? Array.from({ length: columns }, () => "varchar") : columns;
+  const cells = types.map((type, index) =>
+    raw(type === "varchar" ? `value ->> ${index}` : `CAST(value ->> ${index} AS ${type})`),
+  );
   return sql`SELECT ${join(cells)} FROM ${eachOf(rows)}`;
 }
 

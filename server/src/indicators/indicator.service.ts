@@ -6,10 +6,13 @@ import type { Operation } from "../operation/operation.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 import { sectorsHaving, withDescendants } from "../sectors/sector.service.ts";
 
-const indicators = wholeTable(rowsOf(Indicator), sql`t.position`);
+const indicators = wholeTable(rowsOf(Indicator), sql`t.position, t.id`);
 
 /** Every indicator by code, for a transaction that writes. */
 export const readIndicators = indicators.readFrom;
+
+/** The place of each in the natural order. */
+export const indicatorPlaces = indicators.places;
 
 export async function findIndicator(operation: Operation, code: string): Promise<Indicator | null> {
   return (await indicators.of(operation)).get(code) ?? null;

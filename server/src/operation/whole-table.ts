@@ -8,6 +8,8 @@ import type { Operation } from "./operation.ts";
 export interface WholeTable<T, Key> {
   /** as the process holds it for the catalogue version that the operation sees */
   of(operation: Operation): Promise<ReadonlyMap<Key, T>>;
+  /** the place of each in list order, for sorting what points to them */
+  places(operation: Operation): Promise<ReadonlyMap<Key, number>>;
   /** as it is now, for a transaction that writes */
   readFrom(reader: Reader): Promise<ReadonlyMap<Key, T>>;
 }
@@ -26,6 +28,7 @@ export function wholeTable<T extends object, Key = string>(
   order: Sql,
 ): WholeTable<T, Key> {
   const heldBy = new WeakMap<object, Held<T, Key>>();
+  const placesOf = new WeakMap<object, ReadonlyMap<Key, number>>();
   const [key = "id"] = rows.columnNames;
 
   async function readFrom(reader: Reader): Promise<ReadonlyMap<Key, T>> {
@@ -35,8 +38,14 @@ export function wholeTable<T extends object, Key = string>(
 
   const formerly = loaderOf<"all", ReadonlyMap<Key, T>>(async (operation) => [await readFrom(operation)]);
 
-  return {
+  const table: WholeTable<T, Key> = {
     readFrom,
+    async places(operation) {
+      const entities = await table.of(operation);
+      const places = placesOf.get(entities) ?? new Map([...entities.keys()].map((id, place) => [id, place]));
+      placesOf.set(entities, places);
+      return places;
+    },
     async of(operation) {
       const { catalogueVersion } = await operation.pin();
       if ((await operation.formerTables()).length > 0) return formerly(operation, "all");
@@ -49,4 +58,5 @@ export function wholeTable<T extends object, Key = string>(
       return entities;
     },
   };
+  return table;
 }

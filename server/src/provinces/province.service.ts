@@ -13,6 +13,9 @@ export async function readTodayUnits(reader: Reader): Promise<TodayUnits> {
   return new TodayUnits((await successions.readFrom(reader)).values());
 }
 
+/** The place of each in the natural order. */
+export const provincePlaces = provinces.places;
+
 export async function findProvince(operation: Operation, id: string): Promise<Province | null> {
   return (await provinces.of(operation)).get(id) ?? null;
 }

@@ -15,6 +15,9 @@ export async function listRegions(operation: Operation, search?: string | null):
   return [...(await regions.of(operation)).values()].filter((region) => hasWords(region, words));
 }
 
+/** The place of each in the natural order. */
+export const regionPlaces = regions.places;
+
 export async function findRegion(operation: Operation, id: string): Promise<Region | null> {
   return (await regions.of(operation)).get(id) ?? null;
 }

@@ -7,6 +7,9 @@ import { wholeTable } from "../operation/whole-table.ts";
 
 const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
 
+/** The place of each in the natural order. */
+export const sectorPlaces = sectors.places;
+
 export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
   return (await sectors.of(operation)).get(code) ?? null;
 }

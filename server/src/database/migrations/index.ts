@@ -5,6 +5,7 @@ import { Generated1764000000000 } from "./1764000000000-generated.ts";
 import { NoteTiles1764100000000 } from "./1764100000000-note-tiles.ts";
 import { TokensAndAudit1764200000000 } from "./1764200000000-tokens-and-audit.ts";
 import { MasterChanges1764300000000 } from "./1764300000000-master-changes.ts";
+import { Rollups1764400000000 } from "./1764400000000-rollups.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   NoteTiles1764100000000,
   TokensAndAudit1764200000000,
   MasterChanges1764300000000,
+  Rollups1764400000000,
 ];

@@ -1,0 +1,22 @@
+import { Entity, PrimaryColumn } from "typeorm";
+import { RollupCounts } from "./rollup-counts.ts";
+
+/** Attainments of all provinces of a division for one indicator, plan and year, counted. */
+@Entity("indicator_rollup", { withoutRowid: true })
+export class IndicatorRollupTable extends RollupCounts {
+  @PrimaryColumn("varchar", { name: "indicator_id" })
+  indicatorCode: string;
+
+  @PrimaryColumn("integer")
+  year: number;
+
+  @PrimaryColumn("varchar")
+  plan: string;
+
+  @PrimaryColumn("varchar")
+  scheme: string;
+
+  /** of the indicator, for filters and groups */
+  @PrimaryColumn("varchar", { name: "sector_id" })
+  sectorCode: string;
+}

@@ -1,0 +1,72 @@
+import type { Boundaries } from "@doichieu/schema/vocabulary";
+import sql, { empty, raw, type Sql } from "sql-template-tag";
+import { selectRows } from "../database/bulk.sql.ts";
+import type { WriteTransaction } from "../database/write-gate.ts";
+import { countNames } from "./counts.sql.ts";
+import { indicatorRollup, provinceRollup } from "./rollup.ts";
+import { indicatorRows, provinceRows, type RollupRows } from "./rollup-rows.sql.ts";
+
+/** What a province's row of a roll-up is about. */
+export interface Cell {
+  provinceId: string;
+  sectorCode: string;
+  year: number;
+}
+
+/** Rows of attainments in the place of others. */
+export interface Replacement {
+  boundaries: Boundaries;
+  /** ids of rows that go */
+  gone: readonly string[];
+  /** ids of rows that come */
+  come: readonly string[];
+  /** of the ones and of the others */
+  cells: readonly Cell[];
+}
+
+const insert = ({ rollup, columns, select }: RollupRows): Sql =>
+  sql`INSERT INTO ${rollup.table} (${raw(columns.join(", "))}) ${select}`;
+
+/** Adds counts to those that are there, or takes them away. */
+function addIndicatorCounts(ids: readonly string[], each: 1 | -1): Sql {
+  const { table, key } = indicatorRollup;
+  const rows = ids.map((id) => [id]);
+  const sums = countNames.map((name) => `${name} = ${table.sql}.${name} + excluded.${name}`);
+  return sql`${insert(indicatorRows(sql`WHERE a.id IN (${selectRows(rows, 1)})`, each))}
+    ON CONFLICT (${raw([...key, "due_day"].join(", "))}) DO UPDATE SET ${raw(sums.join(", "))}`;
+}
+
+/** Every attainment has one stored verdict. */
+const removeEmptyCounts = sql`DELETE FROM ${indicatorRollup.table}
+  WHERE exceeded + met + nearly_met + not_met + undecided + no_actual + no_target = 0`;
+
+function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
+  const rows = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
+  const where = sql`WHERE a.boundaries = ${boundaries} AND (a.province_id, a.sector_id, a.year) IN (
+    ${selectRows(rows, ["varchar", "varchar", "integer"])})`;
+  return [sql`DELETE FROM ${provinceRollup.table} AS a ${where}`, insert(provinceRows(where))];
+}
+
+/**
+ * Keeps the roll-ups true while `replace` puts attainments in the place of others: in few statements, whatever the
+ * number of rows. An indicator has as many attainments as there are provinces, so those that go and come are taken from
+ * and added to its counts; the few of a province in one sector and year are counted anew, with their median.
+ */
+export async function keepRollups(
+  transaction: WriteTransaction,
+  { boundaries, gone, come, cells }: Replacement,
+  replace: () => Promise<void>,
+): Promise<void> {
+  if (gone.length > 0) await transaction.write(addIndicatorCounts(gone, -1));
+  await replace();
+  if (come.length > 0) await transaction.write(addIndicatorCounts(come, 1));
+  if (gone.length > 0) await transaction.write(removeEmptyCounts);
+  if (cells.length > 0) await transaction.write(recountCells(boundaries, cells));
+}
+
+/** Counts everything anew: after attainments were stored in another way than row by row. */
+export async function rebuildRollups(transaction: WriteTransaction): Promise<void> {
+  for (const rows of [indicatorRows(empty), provinceRows(empty)]) {
+    await transaction.write([sql`DELETE FROM ${rows.rollup.table}`, insert(rows)]);
+  }
+}

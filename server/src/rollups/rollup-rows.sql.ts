@@ -1,0 +1,41 @@
+import sql, { join, raw, type Sql } from "sql-template-tag";
+import { counted, countNames, middleRatio, placedByRatio, sumOf } from "./counts.sql.ts";
+import { indicatorRollup, provinceRollup, type Rollup } from "./rollup.ts";
+
+/** The rows of a roll-up as they follow from attainments `a`. */
+export interface RollupRows {
+  rollup: Rollup;
+  /** columns of `select`, in its order */
+  columns: readonly string[];
+  select: Sql;
+}
+
+const listed = (names: readonly string[]): Sql => raw(names.map((name) => `a.${name}`).join(", "));
+const sums = (each: 1 | -1): Sql =>
+  join(countNames.map((name) => sumOf(sql`CASE WHEN ${counted[name]} THEN ${raw(String(each))} ELSE 0 END`)));
+
+/** @param each 1, or −1 for counts to be taken away */
+export function indicatorRows(where: Sql, each: 1 | -1 = 1): RollupRows {
+  const about = listed(indicatorRollup.about);
+  return {
+    rollup: indicatorRollup,
+    columns: [...indicatorRollup.about, "due_day", ...countNames],
+    select: sql`SELECT ${about}, COALESCE(a.due_day, ''), ${sums(each)}
+      FROM attainment a ${where} GROUP BY ${about}, COALESCE(a.due_day, '')`,
+  };
+}
+
+export function provinceRows(where: Sql): RollupRows {
+  const { about: names, key } = provinceRollup;
+  const about = listed(names);
+  const others = names.filter((name) => !key.includes(name));
+  return {
+    rollup: provinceRollup,
+    columns: [...names, "due_day", ...countNames, "median_plan_ratio"],
+    select: sql`SELECT ${about}, COALESCE(a.due_day, ''), ${sums(1)}, MAX(a.median)
+      FROM (
+        SELECT a.*, ${middleRatio} OVER (PARTITION BY ${listed(key)}) AS median
+        FROM (${placedByRatio(key, others, where)}) a
+      ) a GROUP BY ${about}, COALESCE(a.due_day, '')`,
+  };
+}
