@@ -24,8 +24,10 @@ import { answerInProcess } from "./graphql/in-process.ts";
 import type { OperationObserver } from "./graphql/operation-lifecycle.ts";
 import { readClientBuild } from "./http/client-build.ts";
 import { watchDraining } from "./http/draining.ts";
+import { FrontDoor } from "./http/front-door.ts";
 import { graphqlRoutes } from "./http/graphql-routes.ts";
 import { serveHealth } from "./http/health.ts";
+import { httpServer } from "./http/http-server.ts";
 import { pageDrawer } from "./http/page-drawer.ts";
 import { servePages } from "./http/pages.ts";
 import { servePlayground } from "./http/playground.ts";
@@ -34,6 +36,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import { Audience } from "./operation/audience.ts";
 import { Deadline } from "./operation/deadline.ts";
 import { Operation } from "./operation/operation.ts";
+import { KeptAnswers } from "./reuse/kept-answers.ts";
 import { Reuse } from "./reuse/reuse.ts";
 import { tableAnswers } from "./tables/answer-table.ts";
 
@@ -67,6 +70,11 @@ const MOST_BODY_BYTES = 100_000;
 
 /** The whole server, ready to listen: GraphQL, pages, health. */
 export async function buildServer(parts: ServerParts): Promise<FastifyInstance> {
+  const { versions, observe, operationMs } = parts;
+  const kept = parts.reuseBytes > 0 ? new KeptAnswers(parts.reuseBytes) : null;
+  const today = () => todayInVietNam(parts.clock);
+  const mostBodyBytes = MOST_BODY_BYTES;
+  const frontDoor = kept && new FrontDoor({ kept, versions, today, mostBodyBytes, operationMs, observe });
   const fastify = Fastify({
     bodyLimit: MOST_BODY_BYTES,
     // counted ones would begin again at each start, and the log and the audit outlive it
@@ -74,14 +82,18 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     // standard output is for people; the log is JSON on standard error
     logger: { level: parts.logLevel, stream: process.stderr },
     logController: new LogController({ disableRequestLogging: true }),
+    serverFactory: httpServer(frontDoor),
   });
-  const newOperation = () => new Operation(parts.reads, todayInVietNam(parts.clock), fastify.log, "");
+  fastify.addHook("preClose", (done) => {
+    frontDoor?.close();
+    done();
+  });
+  const newOperation = () => new Operation(parts.reads, today(), fastify.log, "");
 
-  const operationFor = ({ log, id, caller }: FastifyRequest, reply: FastifyReply) => {
+  const operationFor = ({ log, id, caller, raw }: FastifyRequest, reply: FastifyReply) => {
     const audience = new Audience();
-    const today = todayInVietNam(parts.clock);
-    const deadline = new Deadline(parts.operationMs);
-    const operation = new Operation(parts.reads, today, log, id, audience, caller, parts.writes, deadline);
+    const deadline = frontDoor?.deadlineOf(raw) ?? new Deadline(operationMs);
+    const operation = new Operation(parts.reads, today(), log, id, audience, caller, parts.writes, deadline);
     // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
     reply.raw.once("close", audience.join());
     audience.left.addEventListener("abort", () => void operation.end());
@@ -90,9 +102,9 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   // nobody is its own: many may wait for one drawing, and who asked first may have gone
   const drawingOperation = ({ log, id }: FastifyRequest, recordedBy: string | null) => {
-    const today = todayInVietNam(recordedBy ? () => new Date(recordedBy) : parts.clock);
-    const deadline = new Deadline(parts.operationMs);
-    return new Operation(parts.reads, today, log, id, null, NOBODY, null, deadline, recordedBy);
+    const day = todayInVietNam(recordedBy ? () => new Date(recordedBy) : parts.clock);
+    const deadline = new Deadline(operationMs);
+    return new Operation(parts.reads, day, log, id, null, NOBODY, null, deadline, recordedBy);
   };
 
   fastify.setErrorHandler(answerFault);
@@ -108,8 +120,8 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   });
 
   const schema = buildGraphQLSchema();
-  const { admission, release, observe, versions } = parts;
-  const reuse = new Reuse(versions, parts.reuseBytes);
+  const { admission, release } = parts;
+  const reuse = new Reuse(versions, kept);
   const compiled = new CompiledQueries(schema);
   const apollo = await startApollo(fastify, { schema, admission, compiled, reuse, observe });
   const answering = { apollo, reuse };
@@ -117,7 +129,17 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
   const noteFault = (error: unknown) => fastify.log.error({ err: error }, "a token's last use was not noted");
   const whoAsks = new WhoAsks(parts.reads, parts.writes, parts.clock, noteFault);
   await fastify.register(
-    graphqlRoutes({ schema, ...answering, versions, operationFor, answerTable, release, whoAsks }),
+    graphqlRoutes({
+      schema,
+      ...answering,
+      versions,
+      operationFor,
+      answerTable,
+      release,
+      whoAsks,
+      keep: (operation, reply, payload) => frontDoor?.keep(operation, reply, payload),
+      observe,
+    }),
   );
   serveHealth(fastify, newOperation, watchDraining(fastify));
   await servePlayground(fastify, parts.playgroundFolder);

@@ -4,7 +4,7 @@ import { type RunningServer, startServer, WITHOUT_LIMITS } from "../support/star
 
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startServer({ limits: WITHOUT_LIMITS });
+  server = await startServer({ limits: WITHOUT_LIMITS, reuseBytes: 0 });
 });
 afterAll(() => server.stop());
 

@@ -31,7 +31,7 @@ interface Sample {
 
 const samples: Record<string, Sample> = {
   "the shipped figures": {
-    start: () => startServer({ limits: WITHOUT_LIMITS }),
+    start: () => startServer({ limits: WITHOUT_LIMITS, reuseBytes: 0 }),
     questions: {
       scorecard: {
         few: { provinces: ["vn63-46"], year: 2022 },

@@ -7,8 +7,8 @@ import type { Operation } from "../operation/operation.ts";
 import type { Reuse, Shared, WholeAnswer } from "../reuse/reuse.ts";
 import { FAULT_CODE } from "./format-error.ts";
 
-/** Told at the end of each operation; tests count statements here. */
-export type OperationObserver = (operation: Operation) => void;
+/** Told of each answer, and of those that are given again; tests count statements here. */
+export type OperationObserver = (answered: Pick<Operation, "statements">) => void;
 
 export interface Lifecycle {
   reuse: Reuse;
@@ -62,7 +62,7 @@ function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLR
       shared = await reuse.share({ query: source, operationName, variables }, operation);
       if ("land" in shared) return null;
       const { data, body, read } = shared.answer;
-      operation.answerAs(read);
+      operation.answerWhole(read);
       if (!texts.has(data)) texts.set(data, body.toString());
       return {
         http: { status: undefined, headers: new HeaderMap() },
@@ -85,6 +85,7 @@ function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLR
             : error,
         );
         if (shared && "land" in shared) whole = wholeAnswer(result, read);
+        if (whole) operation.answerWhole(whole.read);
       } finally {
         if (shared && "land" in shared) shared.land(whole);
       }

@@ -54,6 +54,7 @@ export async function answerConditionally(
   const current = await operation.currentData(versions);
   const held = current && headersFor(current);
   if (held && isHeld(request, held.etag)) {
+    operation.answerWhole(current);
     await operation.end();
     return reply.code(304).headers(held).send();
   }

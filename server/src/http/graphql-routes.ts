@@ -1,10 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from "fastify";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import type { WhoAsks } from "../access/who-asks.service.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
+import type { OperationObserver } from "../graphql/operation-lifecycle.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import type { AnswerTable } from "../tables/answer-table.ts";
@@ -25,6 +26,9 @@ export interface GraphQLParts {
   /** names the program that answers */
   release: string;
   whoAsks: WhoAsks;
+  /** sees each answer as it goes out */
+  keep: (operation: Operation, reply: FastifyReply, payload: unknown) => void;
+  observe?: OperationObserver;
 }
 
 const GRAPHQL_TYPES = ["application/graphql-response+json", "application/json"];
@@ -44,7 +48,8 @@ function wanted(request: FastifyRequest): TableFormat | "json" | null {
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
-  const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks } = parts;
+  const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks, keep, observe } =
+    parts;
   const operations = new WeakMap<FastifyRequest, Operation>();
   const answerJson = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
@@ -56,14 +61,24 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
     await openToAll(scope, ["/graphql", "/schema.graphql", ...formats.map((format) => `/graphql.${format}`)]);
     identifyCallers(scope, whoAsks);
     await scope.register(accepts);
+    const keepSent: onSendHookHandler<unknown> = (request, reply, payload, done) => {
+      const operation = operations.get(request);
+      if (operation) keep(operation, reply, payload);
+      done(null, payload);
+    };
+    // after what compresses, which is added to each route
+    scope.addHook("onRoute", (route) => {
+      route.onSend = [route.onSend ?? [], keepSent].flat();
+    });
 
     const keptAnswer = async (request: FastifyRequest, operation: Operation) => {
       const question = plainQuestion(request);
       const type = question && jsonType(request);
       const kept = type && (await reuse.find(question, operation));
       if (!kept) return null;
-      operation.answerAs(kept.read);
+      operation.answerWhole(kept.read);
       void operation.end();
+      observe?.(operation);
       return { type, body: kept.body };
     };
 

@@ -26,8 +26,8 @@ interface Progress {
   /** by a limit that one of its statements met */
   refused: Refusal | null;
   former: Promise<readonly Sql[]> | null;
-  /** by another operation, whose answer this one gives */
-  readByOther: DataRead | null;
+  /** the state that its answer tells of, once that is whole */
+  whole: DataRead | null;
   current: Promise<DataRead | null> | null;
 }
 
@@ -46,7 +46,7 @@ export class Operation implements Reader {
     walk: null,
     refused: null,
     former: null,
-    readByOther: null,
+    whole: null,
     current: null,
   };
   private readonly running = new Set<Promise<unknown>>();
@@ -191,8 +191,8 @@ export class Operation implements Reader {
 
   /** Which data its answer tells of; null while it has read nothing. */
   async dataRead(): Promise<DataRead | null> {
-    const { snapshot, readByOther } = this.progress;
-    if (readByOther) return readByOther;
+    const { snapshot, whole } = this.progress;
+    if (whole) return whole;
     return snapshot && (await this.deadline.within(snapshot).catch(() => null));
   }
 
@@ -202,9 +202,13 @@ export class Operation implements Reader {
     return this.progress.current;
   }
 
-  /** It gives the answer of another operation. */
-  answerAs(readByOther: DataRead): void {
-    this.progress.readByOther = readByOther;
+  /** Its answer is whole and tells of this state: who asks the same again may be given the same. */
+  answerWhole(read: DataRead): void {
+    this.progress.whole = read;
+  }
+
+  get whole(): DataRead | null {
+    return this.progress.whole;
   }
 
   /** What this operation waits for, or its refusal as soon as its time is over. */

@@ -33,3 +33,11 @@ it("gives the room back when the data have changed", () => {
   expect(kept.get("first")).toBeNull();
   expect(kept.bytes).toBeLessThan(2000);
 });
+
+it("counts how an answer went out, too", () => {
+  const kept = new KeptAnswers(1_000_000);
+  kept.set("by question", answer(1000));
+  const { bytes } = kept;
+  kept.set("by request ", { ...answer(1000), sent: { status: 200, headers: ["a", "x".repeat(500)] } });
+  expect(kept.bytes).toBe(2 * bytes + 1002);
+});

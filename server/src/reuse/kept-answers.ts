@@ -1,10 +1,18 @@
 import { LRUCache } from "lru-cache";
 import type { DataRead } from "../database/version-watch.ts";
 
+/** How an answer went out over HTTP: its status, and names and values of its headers one after the other. */
+export interface SentHead {
+  status: number;
+  headers: string[];
+}
+
 /** A whole answer, as it is sent. */
 export interface KeptAnswer {
   body: Buffer;
   read: DataRead;
+  /** left out where the answer is known by its question: it is the same by every way */
+  sent?: SentHead;
 }
 
 /** One answer takes at most this share of the room: a few large ones would push all others out. */
@@ -12,8 +20,12 @@ const LARGEST_SHARE = 1 / 16;
 /** of what stands around an entry */
 const ENTRY_BYTES = 300;
 
-// a text may take two bytes a letter
-const bytesOf = ({ body }: KeptAnswer, key: string) => body.length + 2 * key.length + ENTRY_BYTES;
+function bytesOf({ body, sent }: KeptAnswer, key: string): number {
+  let letters = key.length;
+  for (const text of sent?.headers ?? []) letters += text.length;
+  // a text may take two bytes a letter
+  return body.length + 2 * letters + ENTRY_BYTES;
+}
 
 /** Answers of one state of the data, as many as there is room for: those of an earlier one are never asked for again. */
 export class KeptAnswers {

@@ -3,6 +3,7 @@ import type { ReadPool } from "../database/read-pool.ts";
 import { Audience } from "../operation/audience.ts";
 import { Deadline } from "../operation/deadline.ts";
 import { Operation } from "../operation/operation.ts";
+import { KeptAnswers } from "./kept-answers.ts";
 import { Reuse, type Shared, type WholeAnswer } from "./reuse.ts";
 
 const question = { query: "{ years { value } }" };
@@ -13,7 +14,7 @@ const pool = { acquire: () => Promise.resolve(snapshot) } as unknown as ReadPool
 
 let reuse: Reuse;
 beforeEach(() => {
-  reuse = new Reuse({ now: () => read }, 1_000_000);
+  reuse = new Reuse({ now: () => read }, new KeptAnswers(1_000_000));
 });
 
 /** Somebody who asks, and may leave. */
@@ -84,7 +85,7 @@ it("an answer that was read from a later state is kept as of that", async () => 
 });
 
 it("without room everybody works out for themselves", async () => {
-  reuse = new Reuse({ now: () => read }, 0);
+  reuse = new Reuse({ now: () => read }, null);
   land(await asker().asks(), whole);
   expect(await asker().asks()).toHaveProperty("land");
   expect(await reuse.find(question, asker().operation)).toBeNull();

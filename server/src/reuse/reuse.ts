@@ -1,6 +1,6 @@
 import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type KeptAnswer, KeptAnswers } from "./kept-answers.ts";
+import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";
 import { keyOf, type Question } from "./question.ts";
 
 /** An answer that has just been worked out, or was kept. */
@@ -26,15 +26,13 @@ const forItself: Shared = { land: () => undefined };
  * out once. Answers with errors are neither kept nor shared: each who asks finds out for itself.
  */
 export class Reuse {
-  private readonly kept: KeptAnswers | null;
   private readonly underWay = new Map<string, Flight>();
 
   constructor(
     private readonly versions: Pick<VersionWatch, "now">,
-    mostBytes: number,
-  ) {
-    this.kept = mostBytes > 0 ? new KeptAnswers(mostBytes) : null;
-  }
+    /** null: there is no room for any */
+    private readonly kept: KeptAnswers | null,
+  ) {}
 
   /** What is kept of the state that the data are in now, before anything of a question was read. */
   async find(question: Question, operation: Operation): Promise<KeptAnswer | null> {

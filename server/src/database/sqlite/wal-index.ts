@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { openSync, readSync } from "node:fs";
 
 /** The header of SQLite's WAL index, which stands there twice (https://sqlite.org/walformat.html, 2.1). */
 const HEADER_BYTES = 48;
@@ -6,9 +6,11 @@ const HEADER_BYTES = 48;
 /**
  * The header of the WAL index beside a database file. Whoever commits writes it, in whatever process, and from then on
  * every new transaction sees the commit: it counts commits and sums all frames up, so that equal headers are equal data.
- * Looking takes 3 µs, and a statement 70.
+ * Looking takes 2 µs, and a statement 70.
  *
  * The file stays open for good: closing any handle of it takes the locks away that SQLite holds on it in this process.
+ * It stays the same one, too: only the last connection of all takes it away, and those of this process are open for
+ * longer than anybody looks here.
  */
 export class WalIndex {
   private file: number | null = null;
@@ -20,19 +22,11 @@ export class WalIndex {
   header(): string | null {
     try {
       this.file ??= openSync(this.path, "r");
-      if (fstatSync(this.file).nlink === 0) return this.forget(this.file);
       if (readSync(this.file, this.bytes, 0, this.bytes.length, 0) < this.bytes.length) return null;
     } catch {
       return null;
     }
     const [first, second] = [this.bytes.subarray(0, HEADER_BYTES), this.bytes.subarray(HEADER_BYTES)];
     return first.equals(second) ? first.toString("latin1") : null;
-  }
-
-  /** It was removed once nobody had it open: no lock is lost. */
-  private forget(file: number): null {
-    closeSync(file);
-    this.file = null;
-    return null;
   }
 }
