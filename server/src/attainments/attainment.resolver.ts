@@ -14,6 +14,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
@@ -56,25 +57,25 @@ export class AttainmentResolver {
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
-  province(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     const code = attainment.indicatorCode;
     return required(findIndicator(operation, code), `indicator ${code}`);
   }
 
   @FieldResolver(() => Sector, { description: "Sector of the indicator." })
-  sector(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Sector> {
+  sector(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Sector> {
     return required(findSector(operation, attainment.sectorCode), `sector ${attainment.sectorCode}`);
   }
 
   @FieldResolver(() => Year, {
     description: "The year in which the target is due; that of the actual without one.",
   })
-  year(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Year> {
+  year(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Year> {
     return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
   }
 

@@ -12,6 +12,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { selectedFields } from "../operation/selected-fields.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findRegion } from "../regions/region.service.ts";
@@ -42,7 +43,7 @@ export class SummaryResolver {
     nullable: true,
     description: `Province of the group; ${unlessGroupedBy("PROVINCE")}`,
   })
-  province(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Province | null> | null {
+  province(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): PromiseOrValue<Province | null> {
     return summary.provinceId === null ? null : findProvince(operation, summary.provinceId);
   }
 
@@ -50,7 +51,7 @@ export class SummaryResolver {
     nullable: true,
     description: `Region of the group; ${unlessGroupedBy("REGION")}`,
   })
-  region(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Region | null> | null {
+  region(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): PromiseOrValue<Region | null> {
     return summary.regionId === null ? null : findRegion(operation, summary.regionId);
   }
 
@@ -58,7 +59,7 @@ export class SummaryResolver {
     nullable: true,
     description: `Sector of the group's indicators themselves, its subsectors apart; ${unlessGroupedBy("SECTOR")}`,
   })
-  sector(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Sector | null> | null {
+  sector(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): PromiseOrValue<Sector | null> {
     return summary.sectorCode === null ? null : findSector(operation, summary.sectorCode);
   }
 
@@ -69,12 +70,12 @@ export class SummaryResolver {
   indicator(
     @Root() summary: AttainmentSummary,
     @Ctx() operation: Operation,
-  ): Promise<Indicator | null> | null {
+  ): PromiseOrValue<Indicator | null> {
     return summary.indicatorCode === null ? null : findIndicator(operation, summary.indicatorCode);
   }
 
   @FieldResolver(() => Year, { nullable: true, description: `Year of the group; ${unlessGroupedBy("YEAR")}` })
-  year(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): Promise<Year | null> | null {
+  year(@Root() summary: AttainmentSummary, @Ctx() operation: Operation): PromiseOrValue<Year | null> {
     return summary.yearValue === null ? null : findYear(operation, summary.yearValue);
   }
 }

@@ -11,6 +11,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
@@ -34,24 +35,24 @@ export class ChangedAttainmentResolver {
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
-  province(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, either.provinceId), `province ${either.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     return required(findIndicator(operation, either.indicatorCode), `indicator ${either.indicatorCode}`);
   }
 
   @FieldResolver(() => Sector, { description: "Sector of the indicator." })
-  sector(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): Promise<Sector> {
+  sector(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Sector> {
     return required(findSector(operation, either.sectorCode), `sector ${either.sectorCode}`);
   }
 
   @FieldResolver(() => Year, {
     description: "The year in which the target is due; that of the actual without one.",
   })
-  year(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): Promise<Year> {
+  year(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Year> {
     return required(findYear(operation, either.yearValue), `year ${either.yearValue}`);
   }
 }

@@ -14,6 +14,7 @@ import { loadFact } from "../facts/fact.loader.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
@@ -43,18 +44,18 @@ export class DiscrepancyResolver {
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
-  province(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, discrepancy.provinceId), `province ${discrepancy.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     const code = discrepancy.indicatorCode;
     return required(findIndicator(operation, code), `indicator ${code}`);
   }
 
   @FieldResolver(() => Year, { description: "The attainment's year." })
-  year(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Year> {
+  year(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Year> {
     return required(findYear(operation, discrepancy.yearValue), `year ${discrepancy.yearValue}`);
   }
 

@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findSource } from "../sources/source.service.ts";
 import { findYear } from "../years/year.service.ts";
@@ -17,22 +18,22 @@ export const inOrderOfRevisions =
 @Resolver(() => Fact)
 export class FactResolver {
   @FieldResolver(() => Province, { description: "The province it is about." })
-  province(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, fact.provinceId), `province ${fact.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What it measures." })
-  indicator(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     return required(findIndicator(operation, fact.indicatorCode), `indicator ${fact.indicatorCode}`);
   }
 
   @FieldResolver(() => Year, { description: "The year it is about; the last year of a plan period." })
-  year(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Year> {
+  year(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Year> {
     return required(findYear(operation, fact.yearValue), `year ${fact.yearValue}`);
   }
 
   @FieldResolver(() => Source, { description: "The report that states it." })
-  source(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Source> {
+  source(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Source> {
     return required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
   }
 

@@ -12,6 +12,7 @@ import { growthGapOf, lastGrowthGapOf } from "../attainments/growth-gaps.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { findProvince } from "../provinces/province.service.ts";
@@ -20,7 +21,7 @@ import { growthComparisonList, loadGrowthComparisonsOfYear } from "./growth-comp
 
 const GrowthComparisonConnection = connectionOf(GrowthComparison, "growth comparisons");
 
-function indicatorOf({ attainment }: GrowthComparison, operation: Operation): Promise<Indicator> {
+function indicatorOf({ attainment }: GrowthComparison, operation: Operation): PromiseOrValue<Indicator> {
   const code = attainment.indicatorCode;
   return required(findIndicator(operation, code), `indicator ${code}`);
 }
@@ -39,17 +40,17 @@ export class GrowthComparisonResolver {
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
-  province(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
-  indicator(@Root() comparison: GrowthComparison, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() comparison: GrowthComparison, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     return indicatorOf(comparison, operation);
   }
 
   @FieldResolver(() => Year, { description: "The year in which the target is due." })
-  year(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): Promise<Year> {
+  year(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): PromiseOrValue<Year> {
     return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
   }
 

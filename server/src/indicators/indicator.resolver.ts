@@ -2,6 +2,7 @@ import { Indicator, IndicatorFilter, Sector } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, Float, ID, Query, Resolver, Root } from "type-graphql";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { findSector } from "../sectors/sector.service.ts";
 import { nearlyMetThreshold } from "./indicator.rules.ts";
 import { findIndicator, listIndicators } from "./indicator.service.ts";
@@ -21,12 +22,12 @@ export class IndicatorResolver {
   indicator(
     @Arg("code", () => ID, { description: "Code, e.g. TELECOM_REVENUE." }) code: string,
     @Ctx() operation: Operation,
-  ): Promise<Indicator | null> {
+  ): PromiseOrValue<Indicator | null> {
     return findIndicator(operation, code);
   }
 
   @FieldResolver(() => Sector, { description: "The sector it belongs to." })
-  sector(@Root() indicator: Indicator, @Ctx() operation: Operation): Promise<Sector> {
+  sector(@Root() indicator: Indicator, @Ctx() operation: Operation): PromiseOrValue<Sector> {
     return required(findSector(operation, indicator.sectorCode), `sector ${indicator.sectorCode}`);
   }
 
@@ -38,7 +39,7 @@ export class IndicatorResolver {
   weightIndicator(
     @Root() indicator: Indicator,
     @Ctx() operation: Operation,
-  ): Promise<Indicator | null> | null {
+  ): PromiseOrValue<Indicator | null> {
     const code = indicator.weightIndicatorCode;
     return code === null ? null : findIndicator(operation, code);
   }

@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 import { sectorsHaving, withDescendants } from "../sectors/sector.service.ts";
 
@@ -14,12 +15,12 @@ export const readIndicators = indicators.readFrom;
 /** The place of each in the natural order. */
 export const indicatorPlaces = indicators.places;
 
-export async function findIndicator(operation: Operation, code: string): Promise<Indicator | null> {
-  return (await indicators.of(operation)).get(code) ?? null;
+export function findIndicator(operation: Operation, code: string): PromiseOrValue<Indicator | null> {
+  return whenKnown(indicators.of(operation), (all) => all.get(code) ?? null);
 }
 
 /** Every indicator, held in memory for the catalogue version. */
-export function indicatorsByCode(operation: Operation): Promise<ReadonlyMap<string, Indicator>> {
+export function indicatorsByCode(operation: Operation): PromiseOrValue<ReadonlyMap<string, Indicator>> {
   return indicators.of(operation);
 }
 

@@ -1,6 +1,7 @@
 import type { Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import type { Batch, Operation } from "./operation.ts";
+import { type PromiseOrValue, whenKnown } from "./promise-or-value.ts";
 
 /** Loads one value for a key; keys asked for in the same turn share the statements of `batch`. */
 export interface Loader<Key, Value> {
@@ -33,8 +34,11 @@ export function childrenLoader<T>(
 }
 
 /** For links that the schema promises: the database's foreign keys keep them. */
-export async function required<T>(loading: Promise<T | null>, what: string): Promise<T> {
-  const value = await loading;
-  if (value === null) throw new Error(`${what} is missing although a row points to it`);
-  return value;
+export function required<T>(loading: Promise<T | null>, what: string): Promise<T>;
+export function required<T>(loading: PromiseOrValue<T | null>, what: string): PromiseOrValue<T>;
+export function required<T>(loading: PromiseOrValue<T | null>, what: string): PromiseOrValue<T> {
+  return whenKnown(loading, (value) => {
+    if (value === null) throw new Error(`${what} is missing although a row points to it`);
+    return value;
+  });
 }

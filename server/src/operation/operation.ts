@@ -19,6 +19,8 @@ export type Batch<Key, Value> = (operation: Operation, keys: readonly Key[]) => 
 /** What changes while an operation goes on; Apollo copies its context, and the copies share this. */
 interface Progress {
   snapshot: Promise<ReadSnapshot> | null;
+  /** the same once it is there */
+  seen: ReadSnapshot | null;
   ended: boolean;
   /** some of it could not be answered */
   hasFailed: boolean;
@@ -41,6 +43,7 @@ export class Operation implements Reader {
   statements = 0;
   private readonly progress: Progress = {
     snapshot: null,
+    seen: null,
     ended: false,
     hasFailed: false,
     walk: null,
@@ -142,8 +145,19 @@ export class Operation implements Reader {
   /** Settles which state of the data this operation sees, if no statement has yet. */
   pin(): Promise<ReadSnapshot> {
     this.ensureGoingOn();
-    this.progress.snapshot ??= this.database.acquire();
+    this.progress.snapshot ??= this.acquire();
     return this.deadline.within(this.progress.snapshot);
+  }
+
+  /** The state of the data that it is known to see; null before its first statement. */
+  get seen(): ReadSnapshot | null {
+    return this.progress.seen;
+  }
+
+  private async acquire(): Promise<ReadSnapshot> {
+    const snapshot = await this.database.acquire();
+    this.progress.seen = snapshot;
+    return snapshot;
   }
 
   /**
@@ -187,6 +201,7 @@ export class Operation implements Reader {
       (seen) => seen.release(),
       () => undefined,
     );
+    this.progress.seen = null;
   }
 
   /** Which data its answer tells of; null while it has read nothing. */

@@ -3,11 +3,12 @@ import type { EntityRows } from "../database/entity-rows.ts";
 import type { Reader } from "../database/write-gate.ts";
 import { loaderOf } from "./loader.ts";
 import type { Operation } from "./operation.ts";
+import type { PromiseOrValue } from "./promise-or-value.ts";
 
 /** A table of master data as a whole, by primary key and in list order. */
 export interface WholeTable<T, Key> {
-  /** as the process holds it for the catalogue version that the operation sees */
-  of(operation: Operation): Promise<ReadonlyMap<Key, T>>;
+  /** as the process holds it for the catalogue version that the operation sees; at once where it is in memory */
+  of(operation: Operation): PromiseOrValue<ReadonlyMap<Key, T>>;
   /** the place of each in list order, for sorting what points to them */
   places(operation: Operation): Promise<ReadonlyMap<Key, number>>;
   /** as it is now, for a transaction that writes */
@@ -17,6 +18,8 @@ export interface WholeTable<T, Key> {
 interface Held<T, Key> {
   catalogueVersion: number;
   entities: Promise<ReadonlyMap<Key, T>>;
+  /** the same once they are read */
+  known: ReadonlyMap<Key, T> | null;
 }
 
 /**
@@ -38,6 +41,19 @@ export function wholeTable<T extends object, Key = string>(
 
   const formerly = loaderOf<"all", ReadonlyMap<Key, T>>(async (operation) => [await readFrom(operation)]);
 
+  async function read(operation: Operation): Promise<ReadonlyMap<Key, T>> {
+    const { catalogueVersion } = await operation.pin();
+    if ((await operation.formerTables()).length > 0) return formerly(operation, "all");
+    const held = heldBy.get(operation.database);
+    // whoever read it first may have been cut off; then this operation reads for itself
+    const shared = held?.catalogueVersion === catalogueVersion && (await held.entities.catch(() => null));
+    if (shared) return shared;
+    const reading: Held<T, Key> = { catalogueVersion, entities: readFrom(operation), known: null };
+    heldBy.set(operation.database, reading);
+    reading.known = await reading.entities;
+    return reading.known;
+  }
+
   const table: WholeTable<T, Key> = {
     readFrom,
     async places(operation) {
@@ -46,16 +62,11 @@ export function wholeTable<T extends object, Key = string>(
       placesOf.set(entities, places);
       return places;
     },
-    async of(operation) {
-      const { catalogueVersion } = await operation.pin();
-      if ((await operation.formerTables()).length > 0) return formerly(operation, "all");
+    of(operation) {
+      const { seen, recordedBy } = operation;
       const held = heldBy.get(operation.database);
-      // whoever read it first may have been cut off; then this operation reads for itself
-      const shared = held?.catalogueVersion === catalogueVersion && (await held.entities.catch(() => null));
-      if (shared) return shared;
-      const entities = readFrom(operation);
-      heldBy.set(operation.database, { catalogueVersion, entities });
-      return entities;
+      const isSeen = recordedBy === null && held?.catalogueVersion === seen?.catalogueVersion;
+      return (isSeen && held?.known) || read(operation);
     },
   };
   return table;

@@ -1,6 +1,7 @@
 import { NoteTile, Province, ProvinceFilter, Region } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { findRegion } from "../regions/region.service.ts";
 import { noteTilesOf } from "./note-tile.service.ts";
 import { findProvince, listProvinces, predecessorsOf, successorsOf } from "./province.service.ts";
@@ -23,7 +24,7 @@ export class ProvinceResolver {
   province(
     @Arg("id", () => ID, { description: "Id with its scheme, e.g. vn63-89." }) id: string,
     @Ctx() operation: Operation,
-  ): Promise<Province | null> {
+  ): PromiseOrValue<Province | null> {
     return findProvince(operation, id);
   }
 
@@ -31,7 +32,7 @@ export class ProvinceResolver {
     nullable: true,
     description: "Its region; null where it has none, as a country.",
   })
-  region(@Root() province: Province, @Ctx() operation: Operation): Promise<Region | null> | null {
+  region(@Root() province: Province, @Ctx() operation: Operation): PromiseOrValue<Region | null> {
     return province.regionId === null ? null : findRegion(operation, province.regionId);
   }
 

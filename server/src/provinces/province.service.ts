@@ -2,6 +2,7 @@ import type { Province, ProvinceFilter } from "@doichieu/schema";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import type { Reader } from "../database/write-gate.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { provinces, successions } from "./province.repository.ts";
 import { TodayUnits } from "./today-units.ts";
 
@@ -16,8 +17,8 @@ export async function readTodayUnits(reader: Reader): Promise<TodayUnits> {
 /** The place of each in the natural order. */
 export const provincePlaces = provinces.places;
 
-export async function findProvince(operation: Operation, id: string): Promise<Province | null> {
-  return (await provinces.of(operation)).get(id) ?? null;
+export function findProvince(operation: Operation, id: string): PromiseOrValue<Province | null> {
+  return whenKnown(provinces.of(operation), (all) => all.get(id) ?? null);
 }
 
 const hasWords = searchable<Province>(({ id, nameVi, nameEn, iso31662, aliases }) => [

@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 /** Scheme by scheme (descending, so that VN63 precedes VN34), in Vietnamese order. */
@@ -18,6 +19,6 @@ export async function listRegions(operation: Operation, search?: string | null):
 /** The place of each in the natural order. */
 export const regionPlaces = regions.places;
 
-export async function findRegion(operation: Operation, id: string): Promise<Region | null> {
-  return (await regions.of(operation)).get(id) ?? null;
+export function findRegion(operation: Operation, id: string): PromiseOrValue<Region | null> {
+  return whenKnown(regions.of(operation), (all) => all.get(id) ?? null);
 }

@@ -1,6 +1,7 @@
 import { Sector, searchIn } from "@doichieu/schema";
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { childrenOf, findSector, listSectors } from "./sector.service.ts";
 
 @Resolver(() => Sector)
@@ -18,12 +19,12 @@ export class SectorResolver {
   sector(
     @Arg("code", () => ID, { description: "Code, e.g. TELECOM." }) code: string,
     @Ctx() operation: Operation,
-  ): Promise<Sector | null> {
+  ): PromiseOrValue<Sector | null> {
     return findSector(operation, code);
   }
 
   @FieldResolver(() => Sector, { nullable: true, description: "The sector above it; null at the top." })
-  parent(@Root() sector: Sector, @Ctx() operation: Operation): Promise<Sector | null> | null {
+  parent(@Root() sector: Sector, @Ctx() operation: Operation): PromiseOrValue<Sector | null> {
     return sector.parentCode === null ? null : findSector(operation, sector.parentCode);
   }
 

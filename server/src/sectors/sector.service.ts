@@ -3,6 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
@@ -10,8 +11,8 @@ const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
 /** The place of each in the natural order. */
 export const sectorPlaces = sectors.places;
 
-export async function findSector(operation: Operation, code: string): Promise<Sector | null> {
-  return (await sectors.of(operation)).get(code) ?? null;
+export function findSector(operation: Operation, code: string): PromiseOrValue<Sector | null> {
+  return whenKnown(sectors.of(operation), (all) => all.get(code) ?? null);
 }
 
 const hasWords = searchable<Sector>(({ code, nameVi, nameEn, shortVi, shortEn }) => [

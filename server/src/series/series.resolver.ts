@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { attainmentsOfPoint, indicatorSeries } from "./series.service.ts";
 
@@ -24,12 +25,12 @@ export class SeriesResolver {
   }
 
   @FieldResolver(() => Province, { description: "The province." })
-  province(@Root() series: IndicatorSeries, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() series: IndicatorSeries, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, series.provinceId), `province ${series.provinceId}`);
   }
 
   @FieldResolver(() => Indicator, { description: "The indicator." })
-  indicator(@Root() series: IndicatorSeries, @Ctx() operation: Operation): Promise<Indicator> {
+  indicator(@Root() series: IndicatorSeries, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     return required(findIndicator(operation, series.indicatorCode), `indicator ${series.indicatorCode}`);
   }
 }

@@ -2,6 +2,7 @@ import { connectionOf, Province, Source, SourceListArgs } from "@doichieu/schema
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findSource, pageOfSources } from "./source.service.ts";
@@ -22,12 +23,12 @@ export class SourceResolver {
   source(
     @Arg("id", () => ID, { description: "Id, e.g. NA-2014-01." }) id: string,
     @Ctx() operation: Operation,
-  ): Promise<Source | null> {
+  ): PromiseOrValue<Source | null> {
     return findSource(operation, id);
   }
 
   @FieldResolver(() => Province, { description: "The province it reports on." })
-  province(@Root() source: Source, @Ctx() operation: Operation): Promise<Province> {
+  province(@Root() source: Source, @Ctx() operation: Operation): PromiseOrValue<Province> {
     return required(findProvince(operation, source.provinceId), `province ${source.provinceId}`);
   }
 }

@@ -3,14 +3,15 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { isOneOf } from "../database/conditions.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
 import { provincesHaving } from "../provinces/province.service.ts";
 import { sourceList, sources } from "./source.repository.ts";
 
-export async function findSource(operation: Operation, id: string): Promise<Source | null> {
-  return (await sources.of(operation)).get(id) ?? null;
+export function findSource(operation: Operation, id: string): PromiseOrValue<Source | null> {
+  return whenKnown(sources.of(operation), (all) => all.get(id) ?? null);
 }
 
 const hasWords = searchable<Source>(({ id, publisher, title, url }) => [id, publisher, title, url]);

@@ -1,6 +1,7 @@
 import { Year } from "@doichieu/schema";
 import { Arg, Ctx, Int, Query, Resolver } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { findYear, listYears } from "./year.service.ts";
 
 @Resolver(() => Year)
@@ -14,7 +15,7 @@ export class YearResolver {
   year(
     @Arg("value", () => Int, { description: "The year, e.g. 2019." }) value: number,
     @Ctx() operation: Operation,
-  ): Promise<Year | null> {
+  ): PromiseOrValue<Year | null> {
     return findYear(operation, value);
   }
 }

@@ -2,6 +2,7 @@ import { Year } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
+import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 const years = wholeTable<Year, number>(rowsOf(Year), sql`t.value`);
@@ -10,6 +11,6 @@ export async function listYears(operation: Operation): Promise<Year[]> {
   return [...(await years.of(operation)).values()];
 }
 
-export async function findYear(operation: Operation, value: number): Promise<Year | null> {
-  return (await years.of(operation)).get(value) ?? null;
+export function findYear(operation: Operation, value: number): PromiseOrValue<Year | null> {
+  return whenKnown(years.of(operation), (all) => all.get(value) ?? null);
 }
