@@ -39,6 +39,15 @@ export function encodeAmount(amount: AmountData | null): string | null {
   return JSON.stringify(stored);
 }
 
+/** The value of an amount's text, without the rest of it: it begins with [3941.2,… or [null,… */
+export function valueIn(text: string): number | null {
+  const value = text.startsWith("[") ? text.slice(1, text.indexOf(",")) : "";
+  if (value === "null") return null;
+  const number = value === "" ? Number.NaN : Number(value);
+  // a damaged text is refused by who reads the whole of it
+  return Number.isNaN(number) ? (JSON.parse(text) as Stored)[0] : number;
+}
+
 export function decodeAmount(text: string | null): AmountData | null {
   if (text === null) return null;
   const [

@@ -6,7 +6,7 @@ import { rowsOf } from "../database/entity-rows.ts";
 import { inTurns } from "../operation/in-turns.ts";
 import { loaderOf } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
-import { attainmentRows } from "./attainment.view.ts";
+import { attainmentRows } from "./attainment.reading.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 import { type EvaluatedRows, evaluatePair } from "./evaluate-pair.ts";
 import { KeptRows } from "./kept-rows.ts";

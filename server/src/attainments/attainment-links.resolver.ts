@@ -1,5 +1,6 @@
 import { Attainment, AttainmentListArgs, Fact, Indicator, Province, Year } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
@@ -8,6 +9,7 @@ import {
   loadAttainmentsOfProvince,
   loadAttainmentsOfYear,
 } from "./attainment.loader.ts";
+import { attainmentReading } from "./attainment.reading.ts";
 import { loadAttainmentOfFact } from "./fact-attainment.loader.ts";
 
 @Resolver(() => Province)
@@ -17,8 +19,9 @@ export class ProvinceAttainmentsResolver {
     @Root() province: Province,
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Attainment>> {
-    return loadAttainmentsOfProvince(operation, province.id, args);
+    return loadAttainmentsOfProvince(operation, province.id, args, info);
   }
 }
 
@@ -29,8 +32,9 @@ export class IndicatorAttainmentsResolver {
     @Root() indicator: Indicator,
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Attainment>> {
-    return loadAttainmentsOfIndicator(operation, indicator.code, args);
+    return loadAttainmentsOfIndicator(operation, indicator.code, args, info);
   }
 }
 
@@ -41,8 +45,9 @@ export class YearAttainmentsResolver {
     @Root() year: Year,
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Attainment>> {
-    return loadAttainmentsOfYear(operation, year.value, args);
+    return loadAttainmentsOfYear(operation, year.value, args, info);
   }
 }
 
@@ -53,7 +58,11 @@ export class FactAttainmentResolver {
     description:
       "The comparison it went into, of the province as it was: that of the same indicator and year; of several the one of its own plan, then of its own measure. A revision that was replaced or withdrawn names the same one. Null where it only serves as the base of another year.",
   })
-  attainment(@Root() fact: Fact, @Ctx() operation: Operation): Promise<Attainment | null> {
-    return loadAttainmentOfFact(operation, fact);
+  attainment(
+    @Root() fact: Fact,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Attainment | null> {
+    return loadAttainmentOfFact(operation, fact, attainmentReading(info));
   }
 }

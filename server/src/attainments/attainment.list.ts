@@ -1,4 +1,4 @@
-import type { AttainmentFilter, AttainmentOrder } from "@doichieu/schema";
+import type { Attainment, AttainmentFilter, AttainmentListArgs, AttainmentOrder } from "@doichieu/schema";
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
 import { isAnyOf, isInOrOut, isTruth, isWithin } from "../database/conditions.ts";
@@ -10,13 +10,8 @@ import type { List } from "../paging/list.ts";
 import { isFound } from "../search/found-words.ts";
 import { isInSector } from "../sectors/sector.condition.ts";
 import { tableAsOf } from "./as-of.service.ts";
-import { type AttainmentView, attainmentFromRow, attainmentRows } from "./attainment.view.ts";
+import type { AttainmentReading } from "./attainment.reading.ts";
 import { verdictOn, verdictPosition } from "./verdict.sql.ts";
-
-/** Columns of attainments `a` with the verdict as it reads today. */
-export function attainmentColumns(today: string): Sql {
-  return sql`${attainmentRows.columns("a")}, ${verdictOn(today)} AS verdict_today`;
-}
 
 /** One row of a province that never changed serves both views (M13). */
 export function withinBoundaries(boundaries: Boundaries | undefined): Sql {
@@ -116,19 +111,19 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
 /** A list of attainments, stored ones or, where asOf is given, as they stood by that day (M14). */
 export async function attainmentList(
   operation: Operation,
-  filter: AttainmentFilter | null | undefined,
-  orderBy: readonly AttainmentOrder[],
+  { filter, orderBy }: Pick<AttainmentListArgs, "filter" | "orderBy">,
+  reading: AttainmentReading,
   by = ofAttainments,
-): Promise<List<AttainmentView>> {
+): Promise<List<Attainment>> {
   const day = dayAskedAbout(operation, filter);
   const orders = distinctOrders(orderBy);
   return {
     with: await tableAsOf(operation, filter),
-    columns: attainmentColumns(day),
+    columns: reading.columns(day),
     from: joinsFor(orders),
     where: await attainmentConditions(operation, filter),
     keys: [...orders.flatMap((order) => orderKeys(order, day, by)), byId],
     order: orders.join(),
-    fromRow: (row) => attainmentFromRow(row, filter),
+    fromRow: (row) => reading.fromRow(row, filter),
   };
 }

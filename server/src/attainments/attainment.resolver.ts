@@ -10,7 +10,8 @@ import {
   TrendPoint,
   Year,
 } from "@doichieu/schema";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
@@ -24,6 +25,7 @@ import { findYear } from "../years/year.service.ts";
 import { AttainmentConnection } from "./attainment.connection.ts";
 import { attainmentList } from "./attainment.list.ts";
 import { findAttainmentOn, loadAttainment } from "./attainment.loader.ts";
+import { attainmentReading } from "./attainment.reading.ts";
 import { loadHistory } from "./history.service.ts";
 import { loadPredecessors } from "./predecessors.loader.ts";
 import { loadTrend } from "./trend.loader.ts";
@@ -34,8 +36,10 @@ export class AttainmentResolver {
   async attainments(
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Attainment>> {
-    return pageOf(operation, await attainmentList(operation, args.filter, args.orderBy), args);
+    const list = await attainmentList(operation, args, attainmentReading(info));
+    return pageOf(operation, list, args, info);
   }
 
   @Query(() => Attainment, {
@@ -52,8 +56,10 @@ export class AttainmentResolver {
     })
     asOf: string | null,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Attainment | null> {
-    return asOf ? findAttainmentOn(operation, id, asOf) : loadAttainment(operation, id);
+    const reading = attainmentReading(info);
+    return asOf ? findAttainmentOn(operation, id, asOf, reading) : loadAttainment(operation, id, reading);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
@@ -104,7 +110,11 @@ export class AttainmentResolver {
     description:
       "What the units that its province was put together from reported of the same indicator and year (M13), by their names; a unit that reported nothing has none. Empty where the province was not put together.",
   })
-  predecessors(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Attainment[]> {
-    return loadPredecessors(operation, attainment);
+  predecessors(
+    @Root() attainment: Attainment,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Attainment[]> {
+    return loadPredecessors(operation, attainment, attainmentReading(info));
   }
 }

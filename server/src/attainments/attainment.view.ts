@@ -1,137 +1,128 @@
-import { type Absence, Attainment, type AttainmentFilter, type Pace } from "@doichieu/schema";
-import type { AmountData, Boundaries, Verdict } from "@doichieu/schema/vocabulary";
-import { type Row, rowsOf } from "../database/entity-rows.ts";
-import { decodeAmount } from "./amount-codec.ts";
+import { type Absence, Attainment, type AttainmentFilter } from "@doichieu/schema";
+import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
 import { AttainmentTable } from "./attainment.table.ts";
 import { decodePace } from "./pace-codec.ts";
+import { StoredAmount } from "./stored-amount.ts";
 
-export const attainmentRows = rowsOf(AttainmentTable);
+/** What is read of a stored row, by its properties, and its verdict as it reads on the day asked about. */
+export type ReadColumns = AttainmentTable & { verdictRead: Verdict };
+export type ReadColumn = keyof ReadColumns;
 
-// resolvers get a copy of a root that is no instance of its GraphQL type, and a copy loses getters
-const Base = Attainment as unknown as new () => object;
+export type AttainmentProperty = keyof Attainment;
 
-/**
- * A stored row as GraphQL sees it. Amounts are decoded when a query selects them: a list of two hundred rows that
- * shows three amounts each does not parse the other eight.
- */
-export class AttainmentView extends Base implements Attainment {
-  constructor(
-    private readonly stored: AttainmentTable,
-    /** as it reads today */
-    readonly verdict: Verdict,
-    private readonly filter?: AttainmentFilter | null,
-  ) {
-    super();
-  }
+type Asked = AttainmentFilter | null | undefined;
 
-  /** the boundaries asked for: a province that never changed has one row for both */
-  get boundaries(): Boundaries {
-    return this.filter?.boundaries ?? this.stored.boundaries;
-  }
-  get asOf(): string | null {
-    return this.filter?.asOf ?? null;
-  }
-  get asked(): AttainmentFilter | null {
-    return this.filter?.asOf ? this.filter : null;
-  }
-
-  get id() {
-    return this.stored.id;
-  }
-  get isRestated() {
-    return this.stored.boundaries === "CURRENT";
-  }
-  get provinceId() {
-    return this.stored.provinceId;
-  }
-  get indicatorCode() {
-    return this.stored.indicatorCode;
-  }
-  get sectorCode() {
-    return this.stored.sectorCode;
-  }
-  get yearValue() {
-    return this.stored.year;
-  }
-  get fromYear() {
-    return this.stored.fromYear;
-  }
-  get dueMonth() {
-    return this.stored.dueMonth;
-  }
-  get throughMonth() {
-    return this.stored.throughMonth;
-  }
-  get actualYear() {
-    return this.stored.actualYear;
-  }
-  get plan() {
-    return this.stored.plan;
-  }
-  get measure() {
-    return this.stored.measure;
-  }
-  get shortfall() {
-    return this.stored.shortfall;
-  }
-  get provisional() {
-    return this.stored.provisional;
-  }
-  get ambition() {
-    return this.stored.ambition;
-  }
-  get statedVerdict() {
-    return this.stored.statedVerdict;
-  }
-  get favourable() {
-    return this.stored.favourable;
-  }
-  get target(): AmountData | null {
-    return decodeAmount(this.stored.target);
-  }
-  get actual(): AmountData | null {
-    return decodeAmount(this.stored.actual);
-  }
-  get planRatio(): AmountData | null {
-    return decodeAmount(this.stored.planRatio);
-  }
-  get gap(): AmountData | null {
-    return decodeAmount(this.stored.gap);
-  }
-  get targetLevel(): AmountData | null {
-    return decodeAmount(this.stored.targetLevel);
-  }
-  get actualLevel(): AmountData | null {
-    return decodeAmount(this.stored.actualLevel);
-  }
-  get targetGrowth(): AmountData | null {
-    return decodeAmount(this.stored.targetGrowth);
-  }
-  get actualGrowth(): AmountData | null {
-    return decodeAmount(this.stored.actualGrowth);
-  }
-  get actualChange(): AmountData | null {
-    return decodeAmount(this.stored.actualChange);
-  }
-  get lastActual(): AmountData | null {
-    return decodeAmount(this.stored.lastActual);
-  }
-  get lastActualGrowth(): AmountData | null {
-    return decodeAmount(this.stored.lastActualGrowth);
-  }
-  get pace(): Pace | null {
-    return decodePace(this.stored.pace);
-  }
-  get absences(): Absence[] {
-    const stored: [Absence["field"], Absence["reason"], string | null][] = JSON.parse(this.stored.absences);
-    return stored.map(([field, reason, detail]) => ({ field, reason, detail }));
-  }
-  get sourceIds(): string[] {
-    return JSON.parse(this.stored.sourceIds);
-  }
+/** How a property of an attainment follows from columns of its row and from the question. */
+interface Property<T> {
+  columns: readonly ReadColumn[];
+  read(row: ReadColumns, asked: Asked): T;
 }
 
-/** A row selected with verdict_today, as it reads today; `filter` is the question it answers. */
-export function attainmentFromRow(row: Row, filter?: AttainmentFilter | null): AttainmentView {
-  return new AttainmentView(attainmentRows.fromRow(row), row.verdict_today as Verdict, filter);
+const same = <C extends ReadColumn>(column: C): Property<ReadColumns[C]> => ({
+  columns: [column],
+  read: (row) => row[column],
+});
+
+/** SQLite stores truths as 1 and 0. */
+const truth = (column: "provisional"): Property<boolean> => ({
+  columns: [column],
+  read: (row) => Boolean(row[column]),
+});
+
+type AmountColumn = {
+  [C in keyof AttainmentTable]: AttainmentTable[C] extends string | null ? C : never;
+}[keyof AttainmentTable];
+
+const amount = (column: AmountColumn): Property<AmountData | null> => ({
+  columns: [column],
+  read: ({ [column]: text }) => (text === null ? null : new StoredAmount(text)),
+});
+
+type StoredAbsence = [Absence["field"], Absence["reason"], string | null];
+
+/** Every property, and no other: the one place that says what is read for it. */
+const properties: { [P in AttainmentProperty]: Property<Attainment[P]> } = {
+  id: same("id"),
+  // a province that never changed has one row for both
+  boundaries: { columns: ["boundaries"], read: (row, asked) => asked?.boundaries ?? row.boundaries },
+  asOf: { columns: [], read: (_, asked) => asked?.asOf ?? null },
+  isRestated: { columns: ["boundaries"], read: ({ boundaries }) => boundaries === "CURRENT" },
+  asked: { columns: [], read: (_, asked) => (asked?.asOf ? asked : null) },
+  provinceId: same("provinceId"),
+  indicatorCode: same("indicatorCode"),
+  sectorCode: same("sectorCode"),
+  yearValue: same("year"),
+  fromYear: same("fromYear"),
+  dueMonth: same("dueMonth"),
+  throughMonth: same("throughMonth"),
+  actualYear: same("actualYear"),
+  plan: same("plan"),
+  measure: same("measure"),
+  target: amount("target"),
+  actual: amount("actual"),
+  planRatio: amount("planRatio"),
+  gap: amount("gap"),
+  shortfall: same("shortfall"),
+  favourable: {
+    columns: ["favourable"],
+    read: ({ favourable }) => (favourable === null ? null : Boolean(favourable)),
+  },
+  verdict: same("verdictRead"),
+  provisional: truth("provisional"),
+  targetLevel: amount("targetLevel"),
+  actualLevel: amount("actualLevel"),
+  targetGrowth: amount("targetGrowth"),
+  actualGrowth: amount("actualGrowth"),
+  actualChange: amount("actualChange"),
+  lastActual: amount("lastActual"),
+  lastActualGrowth: amount("lastActualGrowth"),
+  ambition: same("ambition"),
+  pace: { columns: ["pace"], read: ({ pace }) => decodePace(pace) },
+  absences: {
+    columns: ["absences"],
+    read: ({ absences }) => {
+      const stored: StoredAbsence[] = JSON.parse(absences);
+      return stored.map(([field, reason, detail]) => ({ field, reason, detail }));
+    },
+  },
+  statedVerdict: same("statedVerdict"),
+  sourceIds: { columns: ["sourceIds"], read: ({ sourceIds }) => JSON.parse(sourceIds) },
+};
+
+export const attainmentProperties = Object.keys(properties) as AttainmentProperty[];
+
+export function isAttainmentProperty(name: string): name is AttainmentProperty {
+  return Object.hasOwn(properties, name);
+}
+
+/** The columns that some properties follow from, each once. */
+export function columnsBehind(names: Iterable<AttainmentProperty>): ReadColumn[] {
+  return [...new Set([...names].flatMap((name) => properties[name].columns))];
+}
+
+// resolvers get a copy of a root that is no instance of its GraphQL type
+const Base = Attainment as unknown as new () => object;
+
+/** What was not read is refused, never told as absent. */
+class Unread extends Base {}
+for (const name of attainmentProperties) {
+  Object.defineProperty(Unread.prototype, name, {
+    get() {
+      throw new Error(
+        `${name} of an attainment was asked for, but not read: attainment.reading.ts says what is`,
+      );
+    },
+  });
+}
+
+/** Makes attainments of rows in which the columns behind these properties were read. */
+export function viewOf(names: readonly AttainmentProperty[]): (row: ReadColumns, asked: Asked) => Attainment {
+  class View extends Unread {}
+  for (const name of names) Object.defineProperty(View.prototype, name, { value: undefined, writable: true });
+  const read = names.map((name) => ({ name, of: properties[name].read }));
+  return (row, asked) => {
+    const view = new View() as Record<AttainmentProperty, unknown>;
+    for (const { name, of } of read) view[name] = of(row, asked);
+    return view as unknown as Attainment;
+  };
 }

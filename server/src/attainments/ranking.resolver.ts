@@ -1,7 +1,9 @@
 import { Attainment, Indicator, IsoDate, Year } from "@doichieu/schema";
 import { Boundaries } from "@doichieu/schema/vocabulary";
-import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
+import { attainmentReading } from "./attainment.reading.ts";
 import { loadRanking } from "./ranking.loader.ts";
 
 const rankedProvinces = "Which provinces to rank: as they were, or today's units (M13).";
@@ -24,8 +26,15 @@ export class RankingResolver {
     @Arg("asOf", () => IsoDate, { nullable: true, description: rankedAsOf })
     asOf: string | null,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Attainment[]> {
-    return loadRanking(operation, { indicatorCode: indicator.code, year, boundaries, asOf });
+    return loadRanking(operation, {
+      indicatorCode: indicator.code,
+      year,
+      boundaries,
+      asOf,
+      reading: attainmentReading(info),
+    });
   }
 }
 
@@ -45,7 +54,14 @@ export class YearRankingResolver {
     @Arg("asOf", () => IsoDate, { nullable: true, description: rankedAsOf })
     asOf: string | null,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Attainment[]> {
-    return loadRanking(operation, { indicatorCode: indicator, year: year.value, boundaries, asOf });
+    return loadRanking(operation, {
+      indicatorCode: indicator,
+      year: year.value,
+      boundaries,
+      asOf,
+      reading: attainmentReading(info),
+    });
   }
 }

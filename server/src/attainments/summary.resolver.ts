@@ -13,7 +13,7 @@ import { Arg, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graph
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { Operation } from "../operation/operation.ts";
 import type { PromiseOrValue } from "../operation/promise-or-value.ts";
-import { selectedFields } from "../operation/selected-fields.ts";
+import { selectedFields } from "../operation/selection.ts";
 import { findProvince } from "../provinces/province.service.ts";
 import { findRegion } from "../regions/region.service.ts";
 import { findSector } from "../sectors/sector.service.ts";
@@ -36,7 +36,7 @@ export class SummaryResolver {
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AttainmentSummary[]> {
-    return attainmentSummary(operation, filter, groupBy, selectedFields(info));
+    return attainmentSummary(operation, filter, groupBy, selectedFields(info, "AttainmentSummary"));
   }
 
   @FieldResolver(() => Province, {
@@ -90,7 +90,7 @@ export class YearSummaryResolver {
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AttainmentSummary> {
-    const fields = selectedFields(info);
+    const fields = selectedFields(info, "AttainmentSummary");
     const [summary] = await loadYearSummaries(operation, {
       year: year.value,
       filter: null,
@@ -114,7 +114,7 @@ export class YearSummaryResolver {
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AttainmentSummary[]> {
-    const fields = selectedFields(info);
+    const fields = selectedFields(info, "AttainmentSummary");
     return loadYearSummaries(operation, { year: year.value, filter, groupBy, fields });
   }
 }

@@ -1,7 +1,7 @@
 import { type AttainmentFilter, ChangedAttainment, type ChangedAttainmentArgs } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
 import { attainmentConditions } from "../attainments/attainment.list.ts";
-import { AttainmentView, attainmentRows } from "../attainments/attainment.view.ts";
+import { attainmentRows, wholeAttainment } from "../attainments/attainment.reading.ts";
 import { readPairsAsOf } from "../attainments/pairs-as-of.ts";
 import { rowsAsTable } from "../database/bulk.sql.ts";
 import { Refusal } from "../errors.ts";
@@ -53,7 +53,7 @@ async function changesById(
 
 function changeOf({ before, after, fields }: ChangedRow, filters: Filters): ChangedAttainment {
   const view = (read: ReadRow | null, filter: AttainmentFilter) =>
-    read && new AttainmentView(read.row, read.verdict, filter);
+    read && wholeAttainment.fromStored(read.row, read.verdict, filter);
   return new ChangedAttainment(
     { before: view(before, filters.before), after: view(after, filters.after) },
     fields,

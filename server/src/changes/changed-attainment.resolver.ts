@@ -7,7 +7,8 @@ import {
   Sector,
   Year,
 } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
@@ -30,8 +31,9 @@ export class ChangedAttainmentResolver {
   async attainmentChanges(
     @Args(() => ChangedAttainmentArgs) args: ChangedAttainmentArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<ChangedAttainment>> {
-    return pageOf(operation, await loadChangedAttainments(operation, args), args);
+    return pageOf(operation, await loadChangedAttainments(operation, args), args, info);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })

@@ -15,6 +15,8 @@ export interface EntityRows<T> {
   table: Sql;
   /** every column, for a SELECT that names the table `alias` */
   columns(alias: string): Sql;
+  /** one of them, under the name of its property */
+  column(alias: string, property: keyof T): Sql;
   columnNames: readonly string[];
   /** types of columnNames, in their order */
   storedColumns: readonly StoredColumn[];
@@ -67,6 +69,11 @@ export function rowsOf<T extends object>(entity: new () => T): EntityRows<T> {
   return {
     table: raw(table.name),
     columns: (alias) => raw(columnNames.map((name) => `${alias}.${name}`).join(", ")),
+    column(alias, property) {
+      const column = columns.find((one) => one.property === property);
+      if (!column) throw new TypeError(`${entity.name}.${String(property)} is no column`);
+      return raw(`${alias}.${column.name} AS "${column.property}"`);
+    },
     columnNames,
     storedColumns: columns,
     fromRow(row) {

@@ -8,8 +8,10 @@ import {
   Province,
   Year,
 } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { findAttainmentAsOf, loadAttainment } from "../attainments/attainment.loader.ts";
+import { attainmentReading } from "../attainments/attainment.reading.ts";
 import { loadFact } from "../facts/fact.loader.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
@@ -32,14 +34,22 @@ export class DiscrepancyResolver {
   async discrepancies(
     @Args(() => AttainmentPageArgs) args: AttainmentPageArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Discrepancy>> {
-    return pageOf(operation, await discrepancyList(operation, args.filter), args);
+    return pageOf(operation, await discrepancyList(operation, args.filter), args, info);
   }
 
   @FieldResolver(() => Attainment, { description: "The attainment it belongs to." })
-  attainment(@Root() discrepancy: FoundDiscrepancy, @Ctx() operation: Operation): Promise<Attainment> {
+  attainment(
+    @Root() discrepancy: FoundDiscrepancy,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Attainment> {
     const { attainmentId: id, asked } = discrepancy;
-    const loading = asked ? findAttainmentAsOf(operation, id, asked) : loadAttainment(operation, id);
+    const reading = attainmentReading(info);
+    const loading = asked
+      ? findAttainmentAsOf(operation, id, asked, reading)
+      : loadAttainment(operation, id, reading);
     return required<Attainment>(loading, `attainment ${id}`);
   }
 

@@ -1,5 +1,6 @@
 import { Actual, ActualListArgs, connectionOf, PageArgs, Source } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
@@ -18,8 +19,9 @@ export class ActualResolver {
   async actuals(
     @Args(() => ActualListArgs) args: ActualListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Actual>> {
-    return pageOf(operation, await currentActuals(operation, args.filter, args.orderBy), args);
+    return pageOf(operation, await currentActuals(operation, args.filter, args.orderBy), args, info);
   }
 
   @FieldResolver(() => [Actual], { description: `Every revision of this actual${inOrderOfRevisions}` })
@@ -37,7 +39,8 @@ export class SourceActualsResolver {
     @Root() source: Source,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Actual>> {
-    return loadActualsOfSource(operation, source.id, page);
+    return loadActualsOfSource(operation, source.id, page, info);
   }
 }

@@ -1,5 +1,6 @@
 import { connectionOf, PageArgs, Source, Target, TargetListArgs } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
@@ -18,8 +19,9 @@ export class TargetResolver {
   async targets(
     @Args(() => TargetListArgs) args: TargetListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Target>> {
-    return pageOf(operation, await currentTargets(operation, args.filter, args.orderBy), args);
+    return pageOf(operation, await currentTargets(operation, args.filter, args.orderBy), args, info);
   }
 
   @FieldResolver(() => [Target], { description: `Every revision of this target${inOrderOfRevisions}` })
@@ -37,7 +39,8 @@ export class SourceTargetsResolver {
     @Root() source: Source,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Target>> {
-    return loadTargetsOfSource(operation, source.id, page);
+    return loadTargetsOfSource(operation, source.id, page, info);
   }
 }

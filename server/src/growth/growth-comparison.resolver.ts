@@ -7,7 +7,8 @@ import {
   Province,
   Year,
 } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from "type-graphql";
 import { growthGapOf, lastGrowthGapOf } from "../attainments/growth-gaps.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
@@ -35,8 +36,9 @@ export class GrowthComparisonResolver {
   async growthComparisons(
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<GrowthComparison>> {
-    return pageOf(operation, await growthComparisonList(operation, args), args);
+    return pageOf(operation, await growthComparisonList(operation, args, info), args, info);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
@@ -84,7 +86,8 @@ export class YearGrowthResolver {
     @Root() year: Year,
     @Args(() => AttainmentListArgs) args: AttainmentListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<GrowthComparison>> {
-    return loadGrowthComparisonsOfYear(operation, year.value, args);
+    return loadGrowthComparisonsOfYear(operation, year.value, args, info);
   }
 }

@@ -4,10 +4,12 @@ import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
 import { type ListWalk, WALK_PAGE } from "../operation/list-walk.ts";
 import type { Operation } from "../operation/operation.ts";
+import type { Selecting } from "../operation/selection.ts";
 import { ConnectionPage } from "./connection-page.ts";
 import { cursorOf, valuesOf } from "./cursor.ts";
 import { afterPosition, keyColumns, keyValues, type OrderKey, orderBy } from "./keyset.ts";
 import { pageTooLarge } from "./page-too-large.ts";
+import { asksForPlaces } from "./places-asked.ts";
 
 /** A list as SQL, from which pages are cut. */
 export interface List<T> {
@@ -43,19 +45,27 @@ function whereOnPage<T>(list: List<T>, { after }: PageRequest): Sql {
   return conditions([...list.where, afterPosition(list.keys, position)]);
 }
 
+/** Keys are read where somebody asks for the places of rows. */
+function columnsOf<T>(list: List<T>, withPlaces: boolean): Sql {
+  return withPlaces ? sql`${list.columns}, ${keyColumns(list.keys)}` : list.columns;
+}
+
 function pageFrom<T>(
   list: List<T>,
   request: PageRequest,
+  withPlaces: boolean,
   rows: readonly Row[],
   count: () => Promise<number>,
 ): ConnectionPage<T> {
-  const edges = rows.slice(0, request.first).map((row) => ({
-    cursor: cursorOf(list.order, keyValues(row, list.keys)),
-    node: list.fromRow(row),
-  }));
-  return new ConnectionPage(edges, count, {
+  const nodes = rows.slice(0, request.first).map(list.fromRow);
+  return new ConnectionPage(nodes, count, {
     isFirst: request.after === null || request.after === undefined,
     hasNext: rows.length > request.first,
+    cursorAt(index) {
+      const row = rows[index];
+      if (!(withPlaces && row)) throw new Error("a cursor is made of keys that were not read");
+      return cursorOf(list.order, keyValues(row, list.keys));
+    },
   });
 }
 
@@ -64,11 +74,13 @@ async function onePage<T>(
   list: List<T>,
   request: PageRequest,
   walk: ListWalk | null,
+  info: Selecting,
 ): Promise<ConnectionPage<T>> {
   if (!walk) checkPageSize(request.first);
+  const withPlaces = walk !== null || asksForPlaces(info);
   const read = (most: number) =>
     operation.read(
-      sql`${withTables(list)}SELECT ${list.columns}, ${keyColumns(list.keys)} FROM ${list.from}
+      sql`${withTables(list)}SELECT ${columnsOf(list, withPlaces)} FROM ${list.from}
           WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${most}`,
     );
   const cursor = (row: Row) => cursorOf(list.order, keyValues(row, list.keys));
@@ -79,7 +91,7 @@ async function onePage<T>(
     );
     return counted[0]?.total ?? 0;
   };
-  return pageFrom(list, request, rows, count);
+  return pageFrom(list, request, withPlaces, rows, count);
 }
 
 /** One page of a list at the root: one statement, and one more where the whole is counted. Who walks a list walks this one. */
@@ -87,8 +99,9 @@ export function pageOf<T>(
   operation: Operation,
   list: List<T>,
   request: PageRequest,
+  info: Selecting,
 ): Promise<ConnectionPage<T>> {
-  return onePage(operation, list, request, request.first === WALK_PAGE ? operation.walk : null);
+  return onePage(operation, list, request, request.first === WALK_PAGE ? operation.walk : null, info);
 }
 
 /**
@@ -100,15 +113,17 @@ export async function pagesByParent<T>(
   list: List<T>,
   parent: { column: Sql; ids: readonly (string | number)[] },
   request: PageRequest,
+  info: Selecting,
 ): Promise<ConnectionPage<T>[]> {
   checkPageSize(request.first);
+  const withPlaces = asksForPlaces(info);
   const ofParents = sql`${parent.column} IN (${join(parent.ids)})`;
   // of one parent nothing has to be numbered: the database can stop at the page's end
   if (parent.ids.length === 1)
-    return [await onePage(operation, { ...list, where: [...list.where, ofParents] }, request, null)];
+    return [await onePage(operation, { ...list, where: [...list.where, ofParents] }, request, null, info)];
   const rows = await operation.read(
     sql`${withTables(list)}SELECT * FROM (
-          SELECT ${list.columns}, ${keyColumns(list.keys)}, ${parent.column} AS parent_id,
+          SELECT ${columnsOf(list, withPlaces)}, ${parent.column} AS parent_id,
                  ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
           FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
         ) numbered WHERE row_in_parent <= ${request.first + 1} ORDER BY parent_id, row_in_parent`,
@@ -125,7 +140,7 @@ export async function pagesByParent<T>(
     return new Map(counted.map((row) => [row.parent_id, row.total]));
   };
   return parent.ids.map((id) =>
-    pageFrom(list, request, byParent.get(id) ?? [], async () => {
+    pageFrom(list, request, withPlaces, byParent.get(id) ?? [], async () => {
       counting ??= countAll();
       return (await counting).get(id) ?? 0;
     }),

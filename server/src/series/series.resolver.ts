@@ -1,6 +1,8 @@
 import { Attainment, Indicator, IndicatorSeries, Province, SeriesArgs, SeriesPoint } from "@doichieu/schema";
 import { MAIN_PLAN } from "@doichieu/schema/vocabulary";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
+import { attainmentReading } from "../attainments/attainment.reading.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
@@ -38,7 +40,11 @@ export class SeriesResolver {
 @Resolver(() => SeriesPoint)
 export class SeriesPointResolver {
   @FieldResolver(() => [Attainment], { description: "The attainments of the year behind this point." })
-  attainments(@Root() point: SeriesPoint, @Ctx() operation: Operation): Promise<Attainment[]> {
-    return attainmentsOfPoint(operation, point);
+  attainments(
+    @Root() point: SeriesPoint,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Attainment[]> {
+    return attainmentsOfPoint(operation, point, attainmentReading(info));
   }
 }

@@ -8,6 +8,7 @@ import type {
 } from "@doichieu/schema";
 import { attainmentId } from "../attainments/attainment.id.ts";
 import { loadAttainment, loadAttainmentAsOf } from "../attainments/attainment.loader.ts";
+import type { AttainmentReading } from "../attainments/attainment.reading.ts";
 import { loadBestKnown } from "../attainments/best-known.loader.ts";
 import {
   type EvaluatedPoint,
@@ -53,9 +54,15 @@ function pointOf(pair: AskedPair, point: EvaluatedPoint, today: string): SeriesP
 }
 
 /** The attainments behind a point; under asOf as they stood then. */
-export function attainmentsOfPoint(operation: Operation, point: SeriesPoint): Promise<Attainment[]> {
+export function attainmentsOfPoint(
+  operation: Operation,
+  point: SeriesPoint,
+  reading: AttainmentReading,
+): Promise<Attainment[]> {
   const load = (id: string) =>
-    point.asOf ? loadAttainmentAsOf(operation, { id, ...point.asOf }) : loadAttainment(operation, id);
+    point.asOf
+      ? loadAttainmentAsOf(operation, { id, ...point.asOf }, reading)
+      : loadAttainment(operation, id, reading);
   return Promise.all(point.attainmentIds.map((id) => required(load(id), `attainment ${id}`)));
 }
 

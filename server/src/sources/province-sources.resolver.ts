@@ -1,5 +1,6 @@
 import { PageArgs, Province, type Source } from "@doichieu/schema";
-import { Args, Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Args, Ctx, FieldResolver, Info, Resolver, Root } from "type-graphql";
 import { Operation } from "../operation/operation.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { SourceConnection } from "./source.resolver.ts";
@@ -12,7 +13,8 @@ export class ProvinceSourcesResolver {
     @Root() province: Province,
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Source>> {
-    return loadSourcesOfProvince(operation, province.id, page);
+    return loadSourcesOfProvince(operation, province.id, page, info);
   }
 }

@@ -1,5 +1,6 @@
 import { connectionOf, Province, Source, SourceListArgs } from "@doichieu/schema";
-import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from "type-graphql";
 import { required } from "../operation/loader.ts";
 import { Operation } from "../operation/operation.ts";
 import type { PromiseOrValue } from "../operation/promise-or-value.ts";
@@ -15,8 +16,9 @@ export class SourceResolver {
   sources(
     @Args(() => SourceListArgs) args: SourceListArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConnectionPage<Source>> {
-    return pageOfSources(operation, args);
+    return pageOfSources(operation, args, info);
   }
 
   @Query(() => Source, { nullable: true, description: "One source; null where the id is unknown." })

@@ -4,6 +4,7 @@ import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { isOneOf } from "../database/conditions.ts";
 import type { Operation } from "../operation/operation.ts";
 import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { Selecting } from "../operation/selection.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
 import { nestedPages } from "../paging/nested-pages.ts";
@@ -30,12 +31,13 @@ async function sourcesHaving(operation: Operation, words: readonly string[]): Pr
 export async function pageOfSources(
   operation: Operation,
   { search, ...page }: SourceListArgs,
+  info: Selecting,
 ): Promise<ConnectionPage<Source>> {
   const words = wordsOf(search);
-  if (words.length === 0) return pageOf(operation, sourceList, page);
+  if (words.length === 0) return pageOf(operation, sourceList, page, info);
   const ids = (await sourcesHaving(operation, words)).map((source) => source.id);
   const isFound = isOneOf(sql`s.id`, ids);
-  return pageOf(operation, { ...sourceList, where: [isFound] }, page);
+  return pageOf(operation, { ...sourceList, where: [isFound] }, page, info);
 }
 
 export const loadSourcesOfProvince = nestedPages<PageArgs, Source>(sql`s.province_id`, () => sourceList);

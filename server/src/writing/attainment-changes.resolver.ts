@@ -1,6 +1,8 @@
 import { Attainment, AttainmentChange, AttainmentChanges, LARGEST_PAGE } from "@doichieu/schema";
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from "type-graphql";
+import type { GraphQLResolveInfo } from "graphql";
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from "type-graphql";
 import { loadAttainment } from "../attainments/attainment.loader.ts";
+import { attainmentReading } from "../attainments/attainment.reading.ts";
 import { Refusal } from "../errors.ts";
 import { Operation } from "../operation/operation.ts";
 
@@ -28,7 +30,11 @@ export class AttainmentChangeResolver {
     nullable: true,
     description: "The attainment as it is now; null: there is none any more.",
   })
-  attainment(@Root() { id }: AttainmentChange, @Ctx() operation: Operation): Promise<Attainment | null> {
-    return loadAttainment(operation, id);
+  attainment(
+    @Root() { id }: AttainmentChange,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Attainment | null> {
+    return loadAttainment(operation, id, attainmentReading(info));
   }
 }

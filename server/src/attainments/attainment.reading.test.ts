@@ -1,0 +1,30 @@
+import type { GraphQLObjectType } from "graphql";
+import { describe, expect, it, test } from "vitest";
+import { buildGraphQLSchema } from "../graphql/build-schema.ts";
+import { AttainmentReading, propertiesBehind } from "./attainment.reading.ts";
+
+const fields = Object.keys((buildGraphQLSchema().getType("Attainment") as GraphQLObjectType).getFields());
+
+test.each(fields)("it is said what Attainment.%s is read from", (field) => {
+  expect(() => propertiesBehind(field)).not.toThrow();
+});
+
+describe("a row of which only some columns were read", () => {
+  const reading = new AttainmentReading(["yearValue", "verdict", "target"]);
+  const view = reading.fromRow({ year: 2019, verdictRead: "MET", target: null });
+
+  it("has what was read", () => {
+    expect([view.yearValue, view.verdict, view.target]).toEqual([2019, "MET", null]);
+  });
+
+  it("refuses what was not, instead of telling it as absent", () => {
+    expect(() => view.actual).toThrow(/actual of an attainment was asked for, but not read/);
+    expect(() => view.provinceId).toThrow(/provinceId/);
+  });
+
+  it("is selected by those columns and no other", () => {
+    const { sql, values } = reading.columns("2020-01-01");
+    expect(sql.match(/AS "(\w+)"/g)).toEqual(['AS "year"', 'AS "target"', 'AS "verdictRead"']);
+    expect(values).toEqual(["2020-01-01"]);
+  });
+});
