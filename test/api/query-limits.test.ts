@@ -99,6 +99,30 @@ describe("a query over a limit", () => {
     expect((await server.query(query, { first: 200 })).errors?.[0]?.extensions.code).toBe("QUERY_TOO_COSTLY");
   });
 
+  test("what makes an answer larger is measured anew, after one of the same words that was not", async () => {
+    const query = `query ($in: [ID!], $first: Int, $by: [AttainmentDimension!]!, $yes: Boolean = false) {
+      provinces(filter: { in: $in }) { sources(first: $first) { nodes { targets(first: 200) { nodes { id } } } } }
+      attainmentSummary(groupBy: $by) { province { sources(first: 200) @include(if: $yes) { nodes { id } } } }
+    }`;
+    const few = { in: ["vn63-40", "vn63-46"], first: 10, by: ["SECTOR"], yes: true };
+    const within = [
+      few,
+      { ...few, in: ["vn63-89", "vn63-91"] },
+      { ...few, by: ["PROVINCE"], yes: undefined },
+    ];
+    const over = [
+      { ...few, in: Array.from({ length: 30 }, () => "vn63-40") },
+      { ...few, first: 200 },
+      { ...few, first: undefined },
+      { ...few, by: ["PROVINCE"] },
+    ];
+    for (const variables of within) expect((await server.query(query, variables)).status).toBe(200);
+    for (const variables of over) {
+      const { status, errors } = await server.query(query, variables);
+      expect([status, errors?.[0]?.extensions.code]).toEqual([400, "QUERY_TOO_COSTLY"]);
+    }
+  });
+
   test("fragments count as often as they are spread, without being read as often", async () => {
     const doubled = many(60, (index) => `fragment F${index} on Year { ...F${index + 1} ...F${index + 1} }`);
     const deep = `{ years { ...F0 } } ${doubled} fragment F60 on Year { a: summary(groupBy: []) { targets } }`;

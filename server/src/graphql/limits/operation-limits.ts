@@ -4,7 +4,9 @@ import {
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  Kind,
   type OperationDefinitionNode,
+  type TypeNode,
 } from "graphql";
 import { overLimit } from "./over-limit.ts";
 import { answerSize } from "./query-cost.ts";
@@ -63,9 +65,35 @@ function checkAnswer(asked: AskedOperation, limits: QueryLimits): void {
   }
 }
 
+/** Types whose values are words: what they say makes no answer larger, only how many they are. */
+const WORDS = new Set(["Date", "Decimal", "ID", "String"]);
+
+function withoutWords(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  return typeof value === "string" ? "" : value;
+}
+
+function namedTypeOf(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeOf(type.type);
+}
+
+/** What the size of an operation's answer follows from, beside its text. */
+function sizeKey(
+  { name, variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  const values = variableDefinitions.map(({ variable, type }) => {
+    const value = variables[variable.name.value];
+    // one that is left out is not null: its argument has a default
+    if (value === undefined) return [];
+    return [WORDS.has(namedTypeOf(type)) ? withoutWords(value) : value];
+  });
+  return JSON.stringify([name?.value, values]);
+}
+
 interface Within {
   limits: QueryLimits;
-  /** by operation name and variables */
+  /** by what their sizes follow from */
   questions: Set<string>;
 }
 
@@ -88,7 +116,7 @@ export function checkOperation(asked: AskedOperation, limits: QueryLimits): void
   if (!operation) return;
   const variables = checkedVariables(asked, operation, limits.listLength);
   const within = withinOf(asked.document, limits);
-  const question = JSON.stringify([asked.operationName, variables]);
+  const question = sizeKey(operation, variables);
   if (within.has(question)) return;
   try {
     checkAnswer(asked, limits);
