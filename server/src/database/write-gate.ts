@@ -96,7 +96,10 @@ export class WriteGate {
       // it would wait for itself for ever
       throw new Error("a write transaction was asked for inside another; hand the transaction down instead");
     }
-    const turn = this.queue.then(() => this.inside.run(true, () => this.transact(work, begin)));
+    const turn = this.queue
+      .then(() => this.inside.run(true, () => this.transact(work, begin)))
+      // while it is on, every promise of the process is followed
+      .finally(() => this.inside.disable());
     this.queue = turn.catch(() => undefined);
     return turn;
   }
