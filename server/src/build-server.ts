@@ -96,7 +96,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
     const operation = new Operation(parts.reads, today(), log, id, audience, caller, parts.writes, deadline);
     // nobody waits for the answer any more: whoever does gets its connection and its share of the processor
     reply.raw.once("close", audience.join());
-    audience.left.addEventListener("abort", () => void operation.end());
+    audience.whenLeft(() => void operation.end());
     return operation;
   };
 

@@ -1,11 +1,17 @@
 /** Those who wait for what an operation answers: it goes on as long as one of them is there. */
 export class Audience {
   private waiting = 0;
-  private readonly nobody = new AbortController();
+  private readonly farewells: (() => void)[] = [];
+  private isGone = false;
 
-  /** aborted once all have left */
-  get left(): AbortSignal {
-    return this.nobody.signal;
+  /** all have left */
+  get hasLeft(): boolean {
+    return this.isGone;
+  }
+
+  /** To be called once all have left; each request has one, so it is no AbortSignal, which costs more than all else of it. */
+  whenLeft(farewell: () => void): void {
+    this.farewells.push(farewell);
   }
 
   /** @returns to be called when who joins leaves */
@@ -16,7 +22,13 @@ export class Audience {
       if (!isHere) return;
       isHere = false;
       this.waiting -= 1;
-      if (this.waiting === 0) this.nobody.abort();
+      if (this.waiting === 0) this.leave();
     };
+  }
+
+  private leave(): void {
+    if (this.isGone) return;
+    this.isGone = true;
+    for (const farewell of this.farewells) farewell();
   }
 }

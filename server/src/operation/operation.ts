@@ -96,7 +96,7 @@ export class Operation implements Reader {
   }
 
   get wasLeft(): boolean {
-    return this.audience?.left.aborted ?? false;
+    return this.audience?.hasLeft ?? false;
   }
 
   /** The one place all reads of an operation pass. */

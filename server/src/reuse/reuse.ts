@@ -91,7 +91,7 @@ async function pinned(operation: Operation): Promise<void> {
 /** Waits for another operation's answer, which goes on for those who wait when who asked first has gone. */
 async function join(other: Flight, operation: Operation): Promise<WholeAnswer | null> {
   const leave = other.operation.audience?.join() ?? (() => undefined);
-  operation.audience?.left.addEventListener("abort", leave);
+  operation.audience?.whenLeft(leave);
   try {
     // its own time over, it refuses for itself
     return await operation.within(other.answer).catch(() => null);
