@@ -147,6 +147,17 @@ describe("left to graphql-js", () => {
   });
 });
 
+test("a query that would take long to compile is not compiled", async () => {
+  const doubled = Array.from(
+    { length: 10 },
+    (_, index) => `fragment F${index} on Named { ... { ...F${index + 1} } ...F${index + 1} }`,
+  );
+  const document = parse(`{ named { ...F0 } } ${doubled.join(" ")} fragment F10 on Named { name }`);
+  for (let time = 0; time < 3; time += 1) {
+    expect(await queries.answer({ document }, operation)).toBeNull();
+  }
+});
+
 test("each operation of a document is its own", async () => {
   const document = parse("query A { row { id } } query B { row { must } }");
   const ask = (operationName: string) => queries.answer({ document, operationName }, operation);
@@ -177,7 +188,7 @@ test("the first error ends it: it does not wait for what others still read", asy
 });
 
 test("no more are kept than there is room for", async () => {
-  const few = new CompiledQueries(schema, 1);
+  const few = new CompiledQueries(schema, 3);
   const [one, other] = [parse("{ row { id } }"), parse("{ row { must } }")];
   const answers = [];
   for (const document of [one, one, other, other, one, one]) {

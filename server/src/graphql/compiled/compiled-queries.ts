@@ -13,6 +13,7 @@ import type { Operation } from "../../operation/operation.ts";
 import { decidedDocument, decidingVariables } from "./decided-document.ts";
 import { type GivenDocument, givenDocument } from "./given-values.ts";
 import { endAtFirstError } from "./patient-runtime.ts";
+import { writtenFields } from "./written-fields.ts";
 
 export interface AskedQuery {
   document: DocumentNode;
@@ -25,8 +26,13 @@ type Data = Record<string, unknown>;
 /** What a query was compiled to; null: it cannot be. */
 type Compiled = (Pick<CompiledQuery, "query"> & Pick<GivenDocument, "given">) | null;
 
-/** A query that was asked once, and compiled when it was asked again. */
-type Known = "ONCE" | { compiled: Compiled };
+/** A query that was asked before. */
+interface Known {
+  /** left out while it was asked once only: many are, and compiling costs more than answering */
+  compiled?: Compiled;
+  /** written out */
+  fields: number;
+}
 
 interface Document {
   serial: number;
@@ -34,8 +40,10 @@ interface Document {
   isOfSchema: boolean;
 }
 
-/** Each holds some tens of kilobytes; the client's own operations are fewer. */
-const MOST_COMPILED = 300;
+/** Of one query: a field takes about 40 µs to compile, and nobody else is answered meanwhile. The client's own have up to 730. */
+const MOST_FIELDS = 1500;
+/** Of all queries: a field takes about a kilobyte. */
+const ROOM_FIELDS = 30_000;
 
 endAtFirstError();
 
@@ -60,9 +68,9 @@ export class CompiledQueries {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    most = MOST_COMPILED,
+    roomFields = ROOM_FIELDS,
   ) {
-    this.known = new LRUCache({ max: most });
+    this.known = new LRUCache({ maxSize: roomFields, sizeCalculation: ({ fields }) => fields });
   }
 
   /** The data of a valid query that is answered whole; null where graphql-js has to answer: also what is asked for the first time. */
@@ -70,7 +78,7 @@ export class CompiledQueries {
     const definition = getOperationAST(asked.document, asked.operationName);
     if (definition?.operation !== OperationTypeNode.QUERY) return null;
     const variables = this.variablesOf(definition, asked);
-    const compiled = variables ? this.compiledFor(asked, variables) : null;
+    const compiled = variables ? this.compiledFor(asked, definition, variables) : null;
     const given = variables && compiled?.given(variables);
     if (!(compiled && given)) return null;
     try {
@@ -87,17 +95,23 @@ export class CompiledQueries {
     return getVariableValues(this.schema, variableDefinitions, variables ?? {}, { maxErrors: 1 }).coerced;
   }
 
-  private compiledFor(asked: AskedQuery, variables: Data): Compiled {
+  private compiledFor(asked: AskedQuery, definition: OperationDefinitionNode, variables: Data): Compiled {
     const { serial, deciding, isOfSchema } = this.documentOf(asked.document);
     if (isOfSchema) return null;
     const decisions = deciding.map((name) => variables[name] === true);
     const key = JSON.stringify([serial, asked.operationName, decisions]);
-    const known = this.known.get(key);
-    if (known && known !== "ONCE") return known.compiled;
-    // many are asked once only, and compiling costs more than answering
-    const compiled = known ? this.compile(asked, variables) : null;
-    this.known.set(key, known ? { compiled } : "ONCE");
-    return compiled;
+    let known = this.known.get(key);
+    if (known?.compiled === undefined) {
+      known = known ? this.compiledKnown(asked, definition, variables) : { fields: 1 };
+      this.known.set(key, known);
+    }
+    return known.compiled ?? null;
+  }
+
+  private compiledKnown(asked: AskedQuery, definition: OperationDefinitionNode, variables: Data): Known {
+    const fields = writtenFields(this.schema, asked.document, definition, MOST_FIELDS);
+    if (fields === MOST_FIELDS) return { compiled: null, fields: 1 };
+    return { compiled: this.compile(asked, variables), fields };
   }
 
   private documentOf(document: DocumentNode): Document {
