@@ -94,7 +94,9 @@ async function sourceOf(operation: Operation, request: SummaryRequest, group: st
   }
   const needsMedian = request.columns.has("median_plan_ratio");
   return {
-    rows: needsMedian ? sql`(${placedByRatio(group, [], where)}) a` : sql`attainment a ${where}`,
+    rows: needsMedian
+      ? sql`(${placedByRatio(group, [], sql`attainment a ${where}`)}) a`
+      : sql`attainment a ${where}`,
     count: (name) => sql`CASE WHEN ${counted[name]} THEN 1 ELSE 0 END`,
     median: middleRatio,
   };

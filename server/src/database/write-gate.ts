@@ -10,10 +10,18 @@ export interface Reader {
   read<R = Row>(statement: Sql): Promise<R[]>;
 }
 
+/** Whose master data, in which of their states: what was read of them stays true while it is the same. */
+export interface Catalogue {
+  of: object;
+  version: number;
+}
+
 /** A running write transaction, handed down to whoever writes in it. */
 export interface WriteTransaction extends Reader {
   /** ISO instant of the transaction */
   readonly now: string;
+  /** null once it has changed master data itself: nobody else may hold what it reads of them */
+  readonly catalogue: Catalogue | null;
   /** INSERT, UPDATE or DELETE, or several one after the other; answers how many rows they changed */
   write(statements: Sql | readonly Sql[]): Promise<number>;
   /** like write, for master data: what processes hold of them in memory is outdated where it changed rows */
@@ -26,6 +34,7 @@ class Transaction implements WriteTransaction {
   constructor(
     private readonly connection: Connection,
     readonly now: string,
+    public catalogue: Catalogue | null,
   ) {}
 
   read<R = Row>(statement: Sql): Promise<R[]> {
@@ -43,10 +52,21 @@ class Transaction implements WriteTransaction {
 
   async writeMaster(statements: Sql | readonly Sql[]): Promise<number> {
     const affected = await this.write(statements);
-    if (affected > 0) await this.write(sql`UPDATE data_version SET catalogue = number`);
+    if (affected > 0) {
+      this.catalogue = null;
+      await this.write(sql`UPDATE data_version SET catalogue = number`);
+    }
     return affected;
   }
 }
+
+interface LatestState {
+  changed_at: string;
+  catalogue: number;
+}
+
+/** What a transaction knows of itself from its beginning. */
+type Begun = Pick<WriteTransaction, "now" | "catalogue">;
 
 /**
  * The one way to write: transactions queue here. Each begins with the data version, whose row it holds until its end,
@@ -66,16 +86,22 @@ export class WriteGate {
   run<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.queued(work, async (connection) => {
       await connection.write(sql`UPDATE data_version SET number = number + 1`);
-      const now = await this.nextInstant(connection);
+      const state = await this.latestState(connection);
+      const now = this.instantAfter(state.changed_at);
       await connection.write(sql`UPDATE data_version SET changed_at = ${now}`);
-      return now;
+      return { now, catalogue: { of: this, version: state.catalogue } };
     });
   }
 
+  private async latestState(connection: Connection): Promise<LatestState> {
+    const [state] = await connection.read<LatestState>(sql`SELECT changed_at, catalogue FROM data_version`);
+    if (!state) throw new Error("the database has no data version");
+    return state;
+  }
+
   /** Later than every change there was, whatever the clocks of their processes said: what was on record by then stays so. */
-  private async nextInstant(connection: Connection): Promise<string> {
-    const [version] = await connection.read<{ changed_at: string }>(sql`SELECT changed_at FROM data_version`);
-    const latest = Date.parse(version?.changed_at ?? "");
+  private instantAfter(changedAt: string): string {
+    const latest = Date.parse(changedAt);
     const now = this.now();
     return (now.getTime() > latest || Number.isNaN(latest) ? now : new Date(latest + 1)).toISOString();
   }
@@ -84,13 +110,13 @@ export class WriteGate {
   runAside<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.queued(work, async (connection) => {
       await connection.write(sql`UPDATE data_version SET number = number`);
-      return this.now().toISOString();
+      return { now: this.now().toISOString(), catalogue: null };
     });
   }
 
   private queued<T>(
     work: (transaction: WriteTransaction) => Promise<T>,
-    begin: (connection: Connection) => Promise<string>,
+    begin: (connection: Connection) => Promise<Begun>,
   ): Promise<T> {
     if (this.inside.getStore()) {
       // it would wait for itself for ever
@@ -106,12 +132,13 @@ export class WriteGate {
 
   private async transact<T>(
     work: (transaction: WriteTransaction) => Promise<T>,
-    begin: (connection: Connection) => Promise<string>,
+    begin: (connection: Connection) => Promise<Begun>,
   ): Promise<T> {
     const connection = await this.connect();
     try {
       await connection.begin();
-      const transaction = new Transaction(connection, await begin(connection));
+      const { now, catalogue } = await begin(connection);
+      const transaction = new Transaction(connection, now, catalogue);
       const result = await work(transaction);
       if (transaction.changes > 0) await connection.commit();
       else await connection.rollback();

@@ -2,6 +2,7 @@ import { Indicator, type IndicatorFilter } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
+import { heldForWrites } from "../database/held-master.ts";
 import type { Operation } from "../operation/operation.ts";
 import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
@@ -10,7 +11,7 @@ import { sectorsHaving, withDescendants } from "../sectors/sector.service.ts";
 const indicators = wholeTable(rowsOf(Indicator), sql`t.position, t.id`);
 
 /** Every indicator by code, for a transaction that writes. */
-export const readIndicators = indicators.readFrom;
+export const readIndicators = heldForWrites(indicators.readFrom);
 
 /** The place of each in the natural order. */
 export const indicatorPlaces = indicators.places;

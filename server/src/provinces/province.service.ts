@@ -1,18 +1,18 @@
 import type { Province, ProvinceFilter } from "@doichieu/schema";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
-import type { Reader } from "../database/write-gate.ts";
+import { heldForWrites } from "../database/held-master.ts";
 import type { Operation } from "../operation/operation.ts";
 import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
 import { provinces, successions } from "./province.repository.ts";
 import { TodayUnits } from "./today-units.ts";
 
 /** Every province by id, for a transaction that writes. */
-export const readProvinces = provinces.readFrom;
+export const readProvinces = heldForWrites(provinces.readFrom);
 
 /** Which of today's units each province became or is, for a transaction that writes. */
-export async function readTodayUnits(reader: Reader): Promise<TodayUnits> {
-  return new TodayUnits((await successions.readFrom(reader)).values());
-}
+export const readTodayUnits = heldForWrites(
+  async (transaction) => new TodayUnits((await successions.readFrom(transaction)).values()),
+);
 
 /** The place of each in the natural order. */
 export const provincePlaces = provinces.places;

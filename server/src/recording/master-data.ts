@@ -1,6 +1,7 @@
 import { Indicator, NoteTile, Province, ProvinceSuccession, Region, Sector, Source } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { type EntityRows, rowsOf } from "../database/entity-rows.ts";
+import { heldForWrites } from "../database/held-master.ts";
 import type { Reader } from "../database/write-gate.ts";
 
 /** Everything but facts, by table. */
@@ -71,8 +72,8 @@ async function readTable<Name extends MasterTable>(
 }
 
 /** All of it, for a transaction that writes. */
-export async function readMaster(reader: Reader): Promise<Master> {
-  return {
+export const readMaster = heldForWrites(
+  async (reader): Promise<Master> => ({
     regions: await readTable(reader, "regions"),
     provinces: await readTable(reader, "provinces"),
     noteTiles: await readTable(reader, "noteTiles"),
@@ -80,5 +81,5 @@ export async function readMaster(reader: Reader): Promise<Master> {
     sectors: await readTable(reader, "sectors"),
     indicators: await readTable(reader, "indicators"),
     sources: await readTable(reader, "sources"),
-  };
-}
+  }),
+);

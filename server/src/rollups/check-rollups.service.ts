@@ -1,4 +1,4 @@
-import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { Reader } from "../database/write-gate.ts";
 import { indicatorRows, provinceRows } from "./rollup-rows.sql.ts";
 
@@ -9,7 +9,7 @@ const difference = (one: Sql, other: Sql): Sql =>
 /** Where the stored roll-ups are not what the attainments say, by table; each has to be empty. */
 export async function rollupFaults(reader: Reader): Promise<Record<string, object[]>> {
   const faults: Record<string, object[]> = {};
-  for (const { rollup, columns, select } of [indicatorRows(empty), provinceRows(empty)]) {
+  for (const { rollup, columns, select } of [indicatorRows(), provinceRows()]) {
     const stored = sql`SELECT ${join(columns.map((name) => raw(name)))} FROM ${rollup.table}`;
     faults[rollup.table.sql] = await reader.read(
       sql`${difference(stored, select)} UNION ALL ${difference(select, stored)}`,

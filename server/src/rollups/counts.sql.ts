@@ -39,8 +39,9 @@ const ratio = sql`CASE WHEN a.direction = 'HIGHER' AND ${isJudged} THEN a.plan_r
  * Rows of attainments with all that is counted, each placed by its ratio among those of its group.
  * @param group columns that make a group; none: all rows are one
  * @param others columns to come along
+ * @param from attainments `a`, and which of them
  */
-export function placedByRatio(group: readonly string[], others: readonly string[], where: Sql): Sql {
+export function placedByRatio(group: readonly string[], others: readonly string[], from: Sql): Sql {
   const listed = [...group, ...others].length > 0 ? sql`${columns([...group, ...others])}, ` : empty;
   const within = group.length > 0 ? sql`${columns(group)}, ` : empty;
   const ofGroup = group.length > 0 ? sql`PARTITION BY ${columns(group)}` : empty;
@@ -48,7 +49,7 @@ export function placedByRatio(group: readonly string[], others: readonly string[
     SELECT ${listed}a.verdict, a.due_day, a.target_origin, a.provisional, a.actual, a.ratio,
       ROW_NUMBER() OVER (PARTITION BY ${within}CASE WHEN a.ratio IS NULL THEN 1 ELSE 0 END ORDER BY a.ratio) AS place,
       COUNT(a.ratio) OVER (${ofGroup}) AS ratios
-    FROM (SELECT ${listed}${lookedAt}, ${ratio} AS ratio FROM attainment a ${where}) a`;
+    FROM (SELECT ${listed}${lookedAt}, ${ratio} AS ratio FROM ${from}) a`;
 }
 
 /** Of rows placed by their ratios: the middle one or the mean of the middle two (M12). */

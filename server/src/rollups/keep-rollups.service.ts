@@ -1,5 +1,5 @@
 import type { Boundaries } from "@doichieu/schema/vocabulary";
-import sql, { empty, raw, type Sql } from "sql-template-tag";
+import sql, { raw, type Sql } from "sql-template-tag";
 import { selectRows } from "../database/bulk.sql.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { countNames } from "./counts.sql.ts";
@@ -32,7 +32,7 @@ function addIndicatorCounts(ids: readonly string[], each: 1 | -1): Sql {
   const { table, key } = indicatorRollup;
   const rows = ids.map((id) => [id]);
   const sums = countNames.map((name) => `${name} = ${table.sql}.${name} + excluded.${name}`);
-  return sql`${insert(indicatorRows(sql`WHERE a.id IN (${selectRows(rows, 1)})`, each))}
+  return sql`${insert(indicatorRows(sql`attainment a WHERE a.id IN (${selectRows(rows, 1)})`, each))}
     ON CONFLICT (${raw([...key, "due_day"].join(", "))}) DO UPDATE SET ${raw(sums.join(", "))}`;
 }
 
@@ -42,9 +42,16 @@ const removeEmptyCounts = sql`DELETE FROM ${indicatorRollup.table}
 
 function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
   const rows = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
-  const where = sql`WHERE a.boundaries = ${boundaries} AND (a.province_id, a.sector_id, a.year) IN (
-    ${selectRows(rows, ["varchar", "varchar", "integer"])})`;
-  return [sql`DELETE FROM ${provinceRollup.table} AS a ${where}`, insert(provinceRows(where))];
+  const chosen = selectRows(rows, ["varchar", "varchar", "integer"]);
+  // COALESCE keeps SQLite from looking for the sector first, which has as many rows in a year as there are provinces
+  const ofCells = sql`(WITH cell (province_id, sector_id, year) AS (${chosen}) SELECT * FROM cell) c
+    JOIN attainment a ON a.province_id = c.province_id AND a.year = c.year AND COALESCE(a.sector_id, '') = c.sector_id
+    WHERE a.boundaries = ${boundaries}`;
+  return [
+    sql`DELETE FROM ${provinceRollup.table} AS a
+      WHERE a.boundaries = ${boundaries} AND (a.province_id, a.sector_id, a.year) IN (${chosen})`,
+    insert(provinceRows(ofCells)),
+  ];
 }
 
 /**
@@ -66,7 +73,7 @@ export async function keepRollups(
 
 /** Counts everything anew: after attainments were stored in another way than row by row. */
 export async function rebuildRollups(transaction: WriteTransaction): Promise<void> {
-  for (const rows of [indicatorRows(empty), provinceRows(empty)]) {
+  for (const rows of [indicatorRows(), provinceRows()]) {
     await transaction.write([sql`DELETE FROM ${rows.rollup.table}`, insert(rows)]);
   }
 }

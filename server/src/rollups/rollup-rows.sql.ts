@@ -2,7 +2,9 @@ import sql, { join, raw, type Sql } from "sql-template-tag";
 import { counted, countNames, middleRatio, placedByRatio, sumOf } from "./counts.sql.ts";
 import { indicatorRollup, provinceRollup, type Rollup } from "./rollup.ts";
 
-/** The rows of a roll-up as they follow from attainments `a`. */
+const everyOne = sql`attainment a`;
+
+/** The rows of a roll-up as they follow from attainments `a`: from all of them where not told which. */
 export interface RollupRows {
   rollup: Rollup;
   /** columns of `select`, in its order */
@@ -15,17 +17,17 @@ const sums = (each: 1 | -1): Sql =>
   join(countNames.map((name) => sumOf(sql`CASE WHEN ${counted[name]} THEN ${raw(String(each))} ELSE 0 END`)));
 
 /** @param each 1, or −1 for counts to be taken away */
-export function indicatorRows(where: Sql, each: 1 | -1 = 1): RollupRows {
+export function indicatorRows(from: Sql = everyOne, each: 1 | -1 = 1): RollupRows {
   const about = listed(indicatorRollup.about);
   return {
     rollup: indicatorRollup,
     columns: [...indicatorRollup.about, "due_day", ...countNames],
     select: sql`SELECT ${about}, COALESCE(a.due_day, ''), ${sums(each)}
-      FROM attainment a ${where} GROUP BY ${about}, COALESCE(a.due_day, '')`,
+      FROM ${from} GROUP BY ${about}, COALESCE(a.due_day, '')`,
   };
 }
 
-export function provinceRows(where: Sql): RollupRows {
+export function provinceRows(from: Sql = everyOne): RollupRows {
   const { about: names, key } = provinceRollup;
   const about = listed(names);
   const others = names.filter((name) => !key.includes(name));
@@ -35,7 +37,7 @@ export function provinceRows(where: Sql): RollupRows {
     select: sql`SELECT ${about}, COALESCE(a.due_day, ''), ${sums(1)}, MAX(a.median)
       FROM (
         SELECT a.*, ${middleRatio} OVER (PARTITION BY ${listed(key)}) AS median
-        FROM (${placedByRatio(key, others, where)}) a
+        FROM (${placedByRatio(key, others, from)}) a
       ) a GROUP BY ${about}, COALESCE(a.due_day, '')`,
   };
 }
