@@ -17,7 +17,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 @Entity("attainment")
 @Index(["provinceId", "indicatorCode"])
 @Index(["provinceId", "year"])
-@Index(["indicatorCode", "year"])
+@Index(["indicatorCode", "year", "planRatioOrder"])
 @Index(["year", "sectorCode"])
 export class AttainmentTable {
   @PrimaryColumn("varchar")

@@ -35,8 +35,8 @@ export function orderBy(keys: readonly OrderKey[]): Sql {
   return join(
     keys.map((key) => {
       const way = key.descending ? raw(" DESC") : empty;
-      const absentLast = key.nullable ? sql`CASE WHEN ${key.expression} IS NULL THEN 1 ELSE 0 END, ` : empty;
-      return sql`${absentLast}${key.expression}${way}`;
+      const absentLast = key.nullable ? raw(" NULLS LAST") : empty;
+      return sql`${key.expression}${way}${absentLast}`;
     }),
   );
 }
