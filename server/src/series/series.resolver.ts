@@ -22,8 +22,9 @@ export class SeriesResolver {
     @Arg("plan", () => ID, { defaultValue: MAIN_PLAN, description: "Name of the plan." }) plan: string,
     @Args(() => SeriesArgs) args: SeriesArgs,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<IndicatorSeries> {
-    return indicatorSeries(operation, { province, indicator, plan, ...args });
+    return indicatorSeries(operation, { province, indicator, plan, ...args }, info);
   }
 
   @FieldResolver(() => Province, { description: "The province." })

@@ -32,7 +32,9 @@ import { rulesOf } from "../indicators/indicator.rules.ts";
 import { findIndicator } from "../indicators/indicator.service.ts";
 import { required } from "../operation/loader.ts";
 import type { Operation } from "../operation/operation.ts";
+import type { Selecting } from "../operation/selection.ts";
 import { findProvince, todayUnits } from "../provinces/province.service.ts";
+import { storedPoints } from "./stored-series.ts";
 
 type AskedPair = Pair & SeriesArgs & { isRestated: boolean; provinces: readonly string[] };
 
@@ -113,10 +115,14 @@ interface SeriesRequest extends SeriesArgs {
   plan: string;
 }
 
-/** A series is worked out when asked for, from the stated figures of its province and indicator. */
+/**
+ * The stored attainments where they tell all of it; else it is worked out from the stated figures of its province and
+ * indicator.
+ */
 export async function indicatorSeries(
   operation: Operation,
   request: SeriesRequest,
+  info: Selecting,
 ): Promise<IndicatorSeries> {
   const { plan } = request;
   const [province, indicator] = await Promise.all([
@@ -130,6 +136,8 @@ export async function indicatorSeries(
     throw new Refusal("UNKNOWN_ID", `There is no indicator ${request.indicator}; see the query indicators.`);
   }
   const pair = { provinceId: province.id, indicatorCode: indicator.code };
+  const stored = await storedPoints(operation, pair, request, info);
+  if (stored) return { ...pair, plan, points: stored };
   const points = await evaluated(operation, pair, rulesOf(indicator), request, {
     asReported: (rules, facts) => evaluateSeries(rules, facts, plan),
     current: (rules, unit) => evaluateUnitSeries(rules, unit, plan),

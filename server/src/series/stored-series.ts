@@ -1,0 +1,50 @@
+import type { SeriesArgs, SeriesPoint } from "@doichieu/schema";
+import { MAIN_PLAN } from "@doichieu/schema/vocabulary";
+import sql from "sql-template-tag";
+import { AttainmentReading } from "../attainments/attainment.reading.ts";
+import type { Pair } from "../facts/pair-facts.service.ts";
+import { hasPlainFacts } from "../facts/plain-facts.sql.ts";
+import type { Operation } from "../operation/operation.ts";
+import { perSelection, type Selecting, selectedFields } from "../operation/selection.ts";
+import { behindPoint, StoredPoint } from "./stored-point.ts";
+
+const pointReading = perSelection((info) => {
+  const properties = [...selectedFields(info, "SeriesPoint")].flatMap((field) => {
+    const behind = behindPoint[field];
+    if (!behind) throw new TypeError(`stored-point.ts does not say what SeriesPoint.${field} is read from`);
+    return behind;
+  });
+  return new AttainmentReading(["yearValue", ...properties]);
+});
+
+type Asked = SeriesArgs & { plan: string };
+
+/** Of another day, and of today's units, nothing is stored that says which figures were known. */
+function isStored({ recordedBy }: Operation, { plan, boundaries, asOf }: Asked): boolean {
+  return plan === MAIN_PLAN && boundaries === "AS_REPORTED" && !asOf && recordedBy === null;
+}
+
+/**
+ * Points as they are stored: where every figure is the level of a whole year, each year has one attainment, which says
+ * all that its point would. Null where they have to be worked out.
+ */
+export async function storedPoints(
+  operation: Operation,
+  pair: Pair,
+  asked: Asked,
+  info: Selecting,
+): Promise<SeriesPoint[] | null> {
+  if (!isStored(operation, asked)) return null;
+  const reading = pointReading(info);
+  const rows = await operation.read<Record<string, unknown> & { is_plain: unknown }>(
+    sql`SELECT ${reading.columns(operation.today)}, ${hasPlainFacts(pair)} AS is_plain FROM attainment a
+        WHERE a.boundaries = 'AS_REPORTED' AND a.province_id = ${pair.provinceId}
+          AND a.indicator_id = ${pair.indicatorCode}
+        ORDER BY a.year`,
+  );
+  if (!rows[0]?.is_plain) return null;
+  const { from, to } = asked;
+  return rows
+    .map((row) => new StoredPoint(reading.fromRow(row)))
+    .filter(({ year }) => year >= (from ?? -Infinity) && year <= (to ?? Infinity));
+}
