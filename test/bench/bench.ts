@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Sample, sampleSizes } from "../../server/src/sample/sample.ts";
 import { AskedQuestions } from "./asked-questions.ts";
+import { measureChanges } from "./changes/measure-changes.ts";
 import { type Command, commandOf } from "./command.ts";
 import { onPostgres } from "./data/on-postgres.ts";
 import { onSqlite } from "./data/on-sqlite.ts";
@@ -25,7 +26,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
   console.log(`Loading ${size} on ${dialect}`);
   const set = dialect === "sqlite" ? await onSqlite(size, command.fresh) : await onPostgres(size);
   try {
-    const { contenders, answers, stop } = await startContenders(
+    const { contenders, answers, url, stop } = await startContenders(
       dialect,
       set,
       new AskedQuestions(chosen, sample),
@@ -36,6 +37,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
       const onRound = (round: number) =>
         console.log(round === 0 ? "Warmed up" : `Round ${round} of ${rounds}`);
       const all = await measureRounds(contenders, chosen, { rounds, milliseconds, onRound });
+      const changes = await measureChanges(url, set.productUrl, sample);
       return {
         date: new Date().toISOString(),
         size,
@@ -44,6 +46,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
         milliseconds,
         machine: machineOf(loadBefore),
         load: set.load,
+        changes,
         memory: Object.fromEntries(contenders.map(({ name, memory }) => [name, memory()])),
         questions: chosen.map((question) => ({
           name: question.name,

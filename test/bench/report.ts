@@ -1,3 +1,4 @@
+import type { ChangeTimes } from "./changes/measure-changes.ts";
 import type { Load } from "./data/loaded-set.ts";
 import type { Machine } from "./machine.ts";
 import type { Line } from "./result.ts";
@@ -11,6 +12,7 @@ export interface Report {
   milliseconds: number;
   machine: Machine;
   load: Load;
+  changes: ChangeTimes;
   /** MB of each server's process at the end */
   memory: Record<string, number>;
   /** what each question is, and how many rows its answer has */
@@ -40,7 +42,17 @@ function figures({ lines, questions }: Report, figure: (line: Line) => number): 
   ]);
 }
 
-function about({ date, size, database, rounds, milliseconds, machine, load, memory }: Report): string[] {
+function about({
+  date,
+  size,
+  database,
+  rounds,
+  milliseconds,
+  machine,
+  load,
+  changes,
+  memory,
+}: Report): string[] {
   const { facts, seconds, bytes } = load;
   const servers = Object.entries(memory).map(([name, megabytes]) => `${name} ${short(megabytes)}`);
   return [
@@ -51,6 +63,8 @@ function about({ date, size, database, rounds, milliseconds, machine, load, memo
     `Others' work on the machine: load ${machine.loadBefore.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after, the bench's own included. Above ${machine.processors} the ratios are provisional, the times more so.`,
     "",
     `Loaded ${facts} facts in ${short(seconds)} s: ${short(facts / seconds)} facts/s, ${short(bytes / facts)} bytes a fact on disk, everything stored with them included. MB in memory: ${servers.join(", ")}.`,
+    "",
+    `One changed fact, ${changes.changes} times: acknowledged after ${short(changes.acknowledged.p50)} ms (p95 ${short(changes.acknowledged.p95)}), seen by who asks then after ${short(changes.seen.p50)} ms (p95 ${short(changes.seen.p95)}).`,
   ];
 }
 

@@ -19,6 +19,8 @@ const program = (name: string) => fileURLToPath(new URL(`./contenders/${name}`, 
 export interface Started {
   contenders: readonly Contender[];
   answers: CheckedAnswers;
+  /** of the product */
+  url: string;
   stop(): Promise<void>;
 }
 
@@ -64,7 +66,7 @@ export async function startContenders(
       bytesFromMemory(bytes, asked.parameters),
       ...(peer ? [postgraphile(peer, asked.parameters)] : []),
     ];
-    return { contenders, answers, stop };
+    return { contenders, answers, url: product.url, stop };
   } catch (error) {
     await stop();
     throw error;
