@@ -26,7 +26,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
   console.log(`Loading ${size} on ${dialect}`);
   const set = dialect === "sqlite" ? await onSqlite(size, command.fresh) : await onPostgres(size);
   try {
-    const { contenders, answers, url, stop } = await startContenders(
+    const { contenders, answers, product, stop } = await startContenders(
       dialect,
       set,
       new AskedQuestions(chosen, sample),
@@ -37,7 +37,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
       const onRound = (round: number) =>
         console.log(round === 0 ? "Warmed up" : `Round ${round} of ${rounds}`);
       const all = await measureRounds(contenders, chosen, { rounds, milliseconds, onRound });
-      const changes = await measureChanges(url, set.productUrl, sample);
+      const changes = await measureChanges(product, set.productUrl, sample);
       return {
         date: new Date().toISOString(),
         size,

@@ -19,8 +19,7 @@ const program = (name: string) => fileURLToPath(new URL(`./contenders/${name}`, 
 export interface Started {
   contenders: readonly Contender[];
   answers: CheckedAnswers;
-  /** of the product */
-  url: string;
+  product: Contender;
   stop(): Promise<void>;
 }
 
@@ -58,15 +57,16 @@ export async function startContenders(
     const answers = await checkAnswers(asked, servers);
     const bytesArgs = [program("serve-bytes.mjs"), file("answers.json", answers.bytes)];
     const bytes = await started(startListening({ name: "Limit (i)", args: bytesArgs }));
+    const computed = computedProduct(product);
     const contenders = [
       oneStatement(rows, asked.parameters),
-      computedProduct(product),
+      computed,
       usualProduct(product),
       unchangedProduct(product, answers.etags),
       bytesFromMemory(bytes, asked.parameters),
       ...(peer ? [postgraphile(peer, asked.parameters)] : []),
     ];
-    return { contenders, answers, url: product.url, stop };
+    return { contenders, answers, product: computed, stop };
   } catch (error) {
     await stop();
     throw error;

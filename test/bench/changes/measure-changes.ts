@@ -1,4 +1,5 @@
 import { areaId, indicatorCode, LAST_YEAR, type Sample } from "../../../server/src/sample/sample.ts";
+import type { Contender } from "../contenders/contender.ts";
 import { quantile } from "../figures.ts";
 import { ask, openConnections } from "../load/request.ts";
 import { spread } from "../questions/variants.ts";
@@ -21,7 +22,11 @@ export interface ChangeTimes {
   acknowledged: Times;
   /** somebody else who asked then has the comparison and the counts that it went into */
   seen: Times;
+  /** of a processor, for the change and for who asks then; server and database together */
+  cpu: number;
 }
+
+type Product = Pick<Contender, "url" | "cpu">;
 
 interface Place {
   province: string;
@@ -74,11 +79,11 @@ const timesOf = (values: readonly number[]): Times => ({
 });
 
 /** Changes one fact after the other and asks for it each time; refuses to go on where the change is not seen. */
-export function measureChanges(url: string, databaseUrl: string, sample: Sample): Promise<ChangeTimes> {
-  return asEditor(databaseUrl, (token) => changeAll(url, token, sample));
+export function measureChanges(product: Product, databaseUrl: string, sample: Sample): Promise<ChangeTimes> {
+  return asEditor(databaseUrl, (token) => changeAll(product, token, sample));
 }
 
-async function changeAll(url: string, token: string, sample: Sample): Promise<ChangeTimes> {
+async function changeAll({ url, cpu }: Product, token: string, sample: Sample): Promise<ChangeTimes> {
   const writer = openConnections(1);
   const reader = openConnections(1);
   async function send<T>(agent: typeof writer, query: string, variables: object): Promise<T> {
@@ -96,10 +101,12 @@ async function changeAll(url: string, token: string, sample: Sample): Promise<Ch
 
   const acknowledged: number[] = [];
   const seen: number[] = [];
+  const spent: number[] = [];
   /** @returns the revision that it made */
   async function change(place: Place, { status, source }: Actual, revision: number, value: number) {
     const input = { ...place, status, source: source.id, measure: "LEVEL", value: String(value) };
     const began = performance.now();
+    const cpuBefore = cpu();
     const { reviseActual } = await send<Changed>(writer, CHANGE, { input, seen: revision });
     acknowledged.push(performance.now() - began);
     if (!reviseActual.actual) throw new Error(`nothing was changed: ${JSON.stringify(reviseActual)}`);
@@ -109,6 +116,7 @@ async function changeAll(url: string, token: string, sample: Sample): Promise<Ch
       place,
     );
     seen.push(performance.now() - began);
+    spent.push(cpu() - cpuBefore);
     if (!read.attainments.nodes.some(({ actual }) => actual?.value === value)) {
       throw new Error(`${JSON.stringify(place)}: ${value} was acknowledged and is not seen`);
     }
@@ -131,5 +139,6 @@ async function changeAll(url: string, token: string, sample: Sample): Promise<Ch
     changes: acknowledged.slice(FIRST).length,
     acknowledged: timesOf(acknowledged.slice(FIRST)),
     seen: timesOf(seen.slice(FIRST)),
+    cpu: quantile(spent.slice(FIRST), 0.5),
   };
 }
