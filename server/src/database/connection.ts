@@ -1,7 +1,8 @@
 import type { Sql } from "sql-template-tag";
 import type { Row } from "./entity-rows.ts";
+import type { StateRow } from "./state-row.ts";
 
-/** A connection to the database, lent to one transaction at a time. */
+/** A connection to the database that writes, for one transaction. */
 export interface Connection {
   begin(): Promise<void>;
   read<R = Row>(statement: Sql): Promise<R[]>;
@@ -12,4 +13,14 @@ export interface Connection {
   /** false once the database has hung up */
   isAlive(): boolean;
   close(): Promise<void>;
+}
+
+/** A connection that only reads, lent to one operation at a time. */
+export interface ReadingConnection extends Pick<Connection, "read" | "isAlive" | "close"> {
+  /** which state all that is read sees from here on: that of now */
+  pin(): Promise<StateRow>;
+  /** which state the data are in now, for who reads nothing else */
+  look(): Promise<StateRow>;
+  /** after either of them */
+  giveBack(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
-import type { Connection } from "./connection.ts";
+import type { Connection, ReadingConnection } from "./connection.ts";
 
 export type Entities = BaseDataSourceOptions["entities"];
 
@@ -18,7 +18,7 @@ export interface Dialect {
   /** for one write transaction; a commit is on the disk before it is acknowledged */
   openWriter(): Promise<Connection>;
   /** cannot write; every transaction sees one state of the data, and a statement that takes longer is refused */
-  openReader(statementMs: number): Promise<Connection>;
+  openReader(statementMs: number): Promise<ReadingConnection>;
   /**
    * Without a statement: equal marks mean that nothing was committed between, by any process. Null: it takes a statement
    * to find out.

@@ -1,7 +1,7 @@
 import sql from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
-import type { Connection } from "./connection.ts";
+import type { ReadingConnection } from "./connection.ts";
 import { ReadPool } from "./read-pool.ts";
 
 let database: ScratchDatabase;
@@ -58,13 +58,13 @@ describe("reading", () => {
 
   it("leaves nobody waiting when the database goes away", async () => {
     const lost = () => Promise.reject(new Error("the database is gone"));
-    const cut: Connection = {
+    const state = { number: 1, catalogue: 1, changed_at: "", generated: null };
+    const cut: ReadingConnection = {
       isAlive: () => true,
-      begin: () => Promise.resolve(),
-      read: <R>() => Promise.resolve([{ number: 1, catalogue: 1 }] as R[]),
-      write: lost,
-      commit: lost,
-      rollback: lost,
+      pin: () => Promise.resolve(state),
+      look: lost,
+      read: lost,
+      giveBack: lost,
       close: lost,
     };
     const opened = [cut];

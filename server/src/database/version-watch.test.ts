@@ -3,7 +3,6 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
 import { openDatabase } from "./database.ts";
 import { isPostgresUrl } from "./database-url.ts";
-import type { ReadSnapshot } from "./read-pool.ts";
 import { VersionWatch } from "./version-watch.ts";
 
 let database: ScratchDatabase;
@@ -39,13 +38,13 @@ it("a file tells without a statement that nothing was committed", async () => {
 it("who asks while a version is being read shares the next, and never that one", async () => {
   let begun = 0;
   const ends: (() => void)[] = [];
-  const acquire = async () => {
+  const look = async () => {
     begun += 1;
     const dataVersion = begun;
     await new Promise<void>((resolve) => ends.push(resolve));
-    return { dataVersion, isGenerated: false, release: () => Promise.resolve() } as ReadSnapshot;
+    return { dataVersion, isGenerated: false };
   };
-  const watch = new VersionWatch({ acquire }, { stateMark: () => null });
+  const watch = new VersionWatch({ look }, { stateMark: () => null });
   const first = watch.now();
   await new Promise(setImmediate);
   const others = [watch.now(), watch.now(), watch.now()];
@@ -60,21 +59,21 @@ it("who asks while a version is being read shares the next, and never that one",
 
 it("a commit while the version was being read is found out next time", async () => {
   const state = { mark: "first", dataVersion: 1 };
-  const acquire = () => {
-    const seen = { dataVersion: state.dataVersion, isGenerated: false, release: () => Promise.resolve() };
+  const look = () => {
+    const seen = { dataVersion: state.dataVersion, isGenerated: false };
     Object.assign(state, { mark: "second", dataVersion: 2 });
-    return Promise.resolve(seen as ReadSnapshot);
+    return Promise.resolve(seen);
   };
-  const watch = new VersionWatch({ acquire }, { stateMark: () => state.mark });
+  const watch = new VersionWatch({ look }, { stateMark: () => state.mark });
   expect((await watch.now()).dataVersion).toBe(1);
   expect((await watch.now()).dataVersion).toBe(2);
 });
 
 it("after a version that could not be read the next is", async () => {
   let isBroken = true;
-  const snapshot = { dataVersion: 7, isGenerated: false, release: () => Promise.resolve() } as ReadSnapshot;
-  const acquire = () => (isBroken ? Promise.reject(new Error("no connection")) : Promise.resolve(snapshot));
-  const watch = new VersionWatch({ acquire }, { stateMark: () => null });
+  const read = { dataVersion: 7, isGenerated: false };
+  const look = () => (isBroken ? Promise.reject(new Error("no connection")) : Promise.resolve(read));
+  const watch = new VersionWatch({ look }, { stateMark: () => null });
   await expect(watch.now()).rejects.toThrow("no connection");
   isBroken = false;
   expect((await watch.now()).dataVersion).toBe(7);

@@ -1,8 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import type { ReadPool, ReadSnapshot } from "./read-pool.ts";
-
-/** Which state of the data something was read from. */
-export type DataRead = Pick<ReadSnapshot, "dataVersion" | "isGenerated">;
+import type { DataRead, ReadPool } from "./read-pool.ts";
 
 /**
  * Knows the state that the data are in now, whoever wrote it: never an older one than was acknowledged before it was
@@ -15,7 +12,7 @@ export class VersionWatch {
   private next: Promise<DataRead> | null = null;
 
   constructor(
-    private readonly reads: Pick<ReadPool, "acquire">,
+    private readonly reads: Pick<ReadPool, "look">,
     private readonly dialect: Pick<Dialect, "stateMark">,
   ) {}
 
@@ -31,7 +28,7 @@ export class VersionWatch {
     this.next = null;
     // before the version: what is committed between the two is found out next time
     const mark = this.dialect.stateMark();
-    const looked = this.read();
+    const looked = this.reads.look();
     this.underWay = looked.then(
       (read) => {
         this.known = mark === null ? null : { mark, read };
@@ -39,11 +36,5 @@ export class VersionWatch {
       () => undefined,
     );
     return looked;
-  }
-
-  private async read(): Promise<DataRead> {
-    const { dataVersion, isGenerated, release } = await this.reads.acquire();
-    await release();
-    return { dataVersion, isGenerated };
   }
 }

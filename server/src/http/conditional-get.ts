@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import type { DataRead, VersionWatch } from "../database/version-watch.ts";
+import type { DataRead } from "../database/read-pool.ts";
+import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
 
 /**
@@ -51,7 +52,8 @@ export async function answerConditionally(
     etag: validatorOf(asked, read),
     "cache-control": keeping(operation),
   });
-  const current = await operation.currentData(versions);
+  const isAsked = request.headers["if-none-match"] !== undefined;
+  const current = isAsked ? await operation.currentData(versions) : null;
   const held = current && headersFor(current);
   if (held && isHeld(request, held.etag)) {
     operation.answerWhole(current);

@@ -26,17 +26,16 @@ function canonical(value: unknown, depth = 0): string | null {
 }
 
 /**
- * All that an answer follows from beside the program: question, who asks, day and data. No query's answer depends on a
+ * All that an answer follows from beside program and data: question, who asks and day. No query's answer depends on a
  * role today; it stands here so that the first one that does cannot be given to another.
  * @returns null for a question that cannot be told from others
  */
 export function keyOf(
   { query, operationName = null, variables }: Question,
   { caller, today, recordedBy }: Pick<Operation, "caller" | "today" | "recordedBy">,
-  dataVersion: number,
 ): string | null {
   const given = canonical(variables ?? {});
   if (given === null) return null;
-  const asks = [caller.token !== null, caller.role, caller.provinces, today, recordedBy, dataVersion];
+  const asks = [caller.token !== null, caller.role, caller.provinces, today, recordedBy];
   return JSON.stringify([asks, operationName, given, query]);
 }

@@ -12,9 +12,11 @@ const whole: WholeAnswer = { data: { years: [] }, body: Buffer.from('{"data":{"y
 const snapshot = { ...read, release: () => Promise.resolve() };
 const pool = { acquire: () => Promise.resolve(snapshot) } as unknown as ReadPool;
 
+let now: number;
 let reuse: Reuse;
 beforeEach(() => {
-  reuse = new Reuse({ now: () => read }, new KeptAnswers(1_000_000));
+  now = 1;
+  reuse = new Reuse({ now: () => ({ ...read, dataVersion: now }) }, new KeptAnswers(1_000_000));
 });
 
 /** Somebody who asks, and may leave. */
@@ -89,4 +91,27 @@ it("without room everybody works out for themselves", async () => {
   land(await asker().asks(), whole);
   expect(await asker().asks()).toHaveProperty("land");
   expect(await reuse.find(question, asker().operation)).toBeNull();
+});
+
+it("who asks after a change is not given what was read before, kept or under way", async () => {
+  const first = await asker().asks();
+  now = 2;
+  // longer than a test may take: nobody gets out of waiting by a refusal
+  const second = await asker(60_000).asks();
+  expect(second).toHaveProperty("land");
+  land(first, whole);
+  expect(await asker().asks()).toHaveProperty("land");
+});
+
+it("what nobody asked before is worked out without a look at the state of the data", async () => {
+  let looks = 0;
+  const now = () => {
+    looks += 1;
+    return read;
+  };
+  reuse = new Reuse({ now }, new KeptAnswers(1_000_000));
+  const { operation } = asker();
+  expect(await reuse.find(question, operation)).toBeNull();
+  expect(await reuse.share(question, operation)).toHaveProperty("land");
+  expect(looks).toBe(0);
 });

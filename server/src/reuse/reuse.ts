@@ -1,3 +1,4 @@
+import type { DataRead } from "../database/read-pool.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";
@@ -13,6 +14,8 @@ type Land = (answer: WholeAnswer | null) => void;
 
 interface Flight {
   operation: Operation;
+  /** the state that it reads; null where it cannot */
+  read: Promise<DataRead | null>;
   answer: Promise<WholeAnswer | null>;
 }
 
@@ -34,12 +37,20 @@ export class Reuse {
     private readonly kept: KeptAnswers | null,
   ) {}
 
-  /** What is kept of the state that the data are in now, before anything of a question was read. */
+  /**
+   * What is kept of the state that the data are in now, before anything of a question was read. What nobody has asked
+   * before needs no look at that state.
+   */
   async find(question: Question, operation: Operation): Promise<KeptAnswer | null> {
-    if (!this.kept) return null;
+    const key = this.kept && keyOf(question, operation);
+    if (!(key && this.kept?.get(key))) return null;
     const current = await operation.currentData(this.versions);
-    const key = current && keyOf(question, operation, current.dataVersion);
-    return key ? this.kept.get(key) : null;
+    return current && this.keptOf(key, current);
+  }
+
+  private keptOf(key: string, { dataVersion }: DataRead): KeptAnswer | null {
+    const known = this.kept?.get(key) ?? null;
+    return known?.read.dataVersion === dataVersion ? known : null;
   }
 
   /** For a query that may be answered: another's answer where there is one or will be; it holds no connection while it waits. */
@@ -50,42 +61,49 @@ export class Reuse {
   }
 
   private async shareIn(kept: KeptAnswers, question: Question, operation: Operation): Promise<Shared> {
-    const current = await operation.currentData(this.versions);
-    const key = current && keyOf(question, operation, current.dataVersion);
+    const key = keyOf(question, operation);
     if (!key) return forItself;
-    const known = kept.get(key);
+    const begin = () => ({ land: this.begin(key, kept, operation) });
+    if (!(kept.get(key) || this.underWay.has(key))) return begin();
+    const current = await operation.currentData(this.versions);
+    if (!current) return forItself;
+    const known = this.keptOf(key, current);
     if (known) return { answer: { ...known, ...JSON.parse(known.body.toString()) } };
     const other = this.underWay.get(key);
-    // one that all have left answers nobody
-    if (!other || other.operation.wasLeft) return { land: this.begin(key, kept, question, operation) };
+    if (!(other && (await mayJoin(other, operation, current)))) return begin();
     const answer = await join(other, operation);
     return answer ? { answer } : forItself;
   }
 
-  private begin(key: string, kept: KeptAnswers, question: Question, operation: Operation): Land {
+  private begin(key: string, kept: KeptAnswers, operation: Operation): Land {
     let land: Land = () => undefined;
     const answer = new Promise<WholeAnswer | null>((resolve) => {
       land = resolve;
     });
-    const flight = { operation, answer };
+    const flight = { operation, answer, read: pinned(operation) };
     this.underWay.set(key, flight);
     return (whole) => {
       if (this.underWay.get(key) === flight) this.underWay.delete(key);
-      // it may have read a later state than it was asked at
-      const readKey = whole && keyOf(question, operation, whole.read.dataVersion);
-      if (whole && readKey) kept.set(readKey, { body: whole.body, read: whole.read });
+      if (whole) kept.set(key, { body: whole.body, read: whole.read });
       land(whole);
     };
   }
 }
 
 /** Also an answer that reads nothing names the state it is given at. */
-async function pinned(operation: Operation): Promise<void> {
+async function pinned(operation: Operation): Promise<DataRead | null> {
   try {
-    await operation.pin();
+    return await operation.pin();
   } catch {
     // whatever reads meets the refusal again, and names it
+    return null;
   }
+}
+
+/** One that all have left answers nobody, and one that reads an older state than that of now nobody who asks now. */
+async function mayJoin(other: Flight, operation: Operation, current: DataRead): Promise<boolean> {
+  const read = await operation.within(other.read).catch(() => null);
+  return read !== null && read.dataVersion >= current.dataVersion && !other.operation.wasLeft;
 }
 
 /** Waits for another operation's answer, which goes on for those who wait when who asked first has gone. */

@@ -1,7 +1,8 @@
-import type { Client, QueryResultRow } from "pg";
+import type { Client, QueryResult, QueryResultRow } from "pg";
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
-import type { Connection } from "../connection.ts";
+import type { Connection, ReadingConnection } from "../connection.ts";
+import { STATE, type StateRow, stateOf } from "../state-row.ts";
 import { tookTooLong } from "../statement-limit.ts";
 import { statementName } from "./statement-names.ts";
 
@@ -9,7 +10,8 @@ import { statementName } from "./statement-names.ts";
 const CANCELED = "57014";
 
 /** PostgreSQL marks parameters by $1, $2, … and its driver takes one statement at a time. */
-export class PostgresConnection implements Connection {
+export class PostgresConnection implements Connection, ReadingConnection {
+  private isPinned = false;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -22,6 +24,24 @@ export class PostgresConnection implements Connection {
 
   async begin(): Promise<void> {
     await this.send(() => this.runner.query(this.beginning));
+  }
+
+  /** All of it in one message. */
+  async pin(): Promise<StateRow> {
+    const client: Client = await this.runner.connect();
+    this.isPinned = true;
+    const answers: unknown = await this.send(() => client.query(`${this.beginning}; ${STATE.text}`));
+    return stateOf((answers as QueryResult<StateRow & QueryResultRow>[]).at(-1)?.rows[0]);
+  }
+
+  /** A statement by itself sees all that was committed before it. */
+  async look(): Promise<StateRow> {
+    return stateOf((await this.read<StateRow>(STATE))[0]);
+  }
+
+  async giveBack(): Promise<void> {
+    if (this.isPinned) await this.rollback();
+    this.isPinned = false;
   }
 
   async read<R>(statement: Sql): Promise<R[]> {

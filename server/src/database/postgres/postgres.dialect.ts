@@ -1,6 +1,6 @@
 import type { DataSource } from "typeorm";
 import { StartFailure } from "../../errors.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { describeByteOrder, ensureByteOrder } from "./byte-order.ts";
 import { openSource } from "./data-source.ts";
@@ -46,11 +46,11 @@ class PostgresDialect implements Dialect {
     return this.connect(beginWriting);
   }
 
-  openReader(statementMs: number): Promise<Connection> {
+  openReader(statementMs: number): Promise<ReadingConnection> {
     return this.connect(beginReading(statementMs), statementMs);
   }
 
-  private async connect(beginning: string, statementMs?: number): Promise<Connection> {
+  private async connect(beginning: string, statementMs?: number): Promise<PostgresConnection> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
     return new PostgresConnection(runner, beginning, statementMs);

@@ -3,11 +3,12 @@ import { dirname } from "node:path";
 import type { Database } from "sqlite3";
 import type { DataSource } from "typeorm";
 import { StartFailure } from "../../errors.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { readingSource, writingSource } from "./data-source.ts";
 import { PreparedStatements } from "./prepared-statements.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
+import { SqliteReader } from "./sqlite-reader.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** Reasons of the file system, in words; others are passed on as they come. */
@@ -50,7 +51,7 @@ class SqliteDialect implements Dialect {
     return Promise.resolve(new SqliteConnection(runner, () => runner.release()));
   }
 
-  async openReader(statementMs: number): Promise<Connection> {
+  async openReader(statementMs: number): Promise<ReadingConnection> {
     const source = await readingSource(this.path);
     const runner = source.createQueryRunner();
     const driver: Database = await runner.connect();
@@ -59,11 +60,8 @@ class SqliteDialect implements Dialect {
       statements.close();
       return source.destroy();
     };
-    return new SqliteConnection(runner, close, {
-      statements,
-      milliseconds: statementMs,
-      interrupt: () => driver.interrupt(),
-    });
+    const reading = { statements, milliseconds: statementMs, interrupt: () => driver.interrupt() };
+    return new SqliteReader(new SqliteConnection(runner, close, reading), () => this.stateMark());
   }
 
   stateMark(): string | null {

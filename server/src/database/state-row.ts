@@ -1,0 +1,17 @@
+import sql from "sql-template-tag";
+
+/** The one row that says which state the data are in. */
+export interface StateRow {
+  number: number;
+  catalogue: number;
+  changed_at: string;
+  generated: string | null;
+}
+
+export const STATE = sql`SELECT number, catalogue, changed_at, generated FROM data_version`;
+
+/** Of the rows that it answers, the first. */
+export function stateOf(row: StateRow | undefined): StateRow {
+  if (!row) throw new Error("the database has no data version");
+  return row;
+}
