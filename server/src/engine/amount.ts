@@ -28,14 +28,16 @@ function boundFor(x: Interval, domain: Interval): Bound {
   return x.highOpen ? "LESS_THAN" : "AT_MOST";
 }
 
+const shown = (end: number) => (Number.isFinite(end) ? toAnswer(end) : null);
+
 /** A figure ready to be shown, rounded to 12 digits; `domain` is what could be at all in this unit. */
 export function amountFrom(figure: AmountSource, unit: Unit, domain: Interval = EVERYTHING): AmountData {
   const { interval } = figure;
-  const finite = (end: number) => (Number.isFinite(end) ? toAnswer(end) : null);
+  const low = shown(interval.low);
   return {
-    value: isPoint(interval) ? toAnswer(interval.low) : null,
-    low: finite(interval.low),
-    high: finite(interval.high),
+    value: isPoint(interval) ? low : null,
+    low,
+    high: interval.high === interval.low ? low : shown(interval.high),
     lowOpen: interval.lowOpen,
     highOpen: interval.highOpen,
     bound: figure.ownBound ?? boundFor(interval, domain),

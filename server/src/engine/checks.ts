@@ -4,7 +4,7 @@ import { derive } from "./derivation/derive.ts";
 import { achieved, type Slot, targeted, type Variable } from "./derivation/variables.ts";
 import { ensured } from "./ensured.ts";
 import type { ActualFact, TargetFact } from "./facts.ts";
-import type { Figure } from "./figure.ts";
+import { type Figure, idsBehind } from "./figure.ts";
 import { type Findings, slotOfTarget, variableOf } from "./findings.ts";
 import {
   aboveZero,
@@ -108,7 +108,7 @@ function againstPlanFrom(
     ownBound: null,
     decimals: isRatio ? 2 : Math.max(0, actual.decimals, target.decimals),
     approximate: actual.approximate || target.approximate,
-    inputIds: [...new Set([...actual.inputIds, ...target.inputIds])],
-    looseInputIds: [...new Set([...actual.looseInputIds, ...target.looseInputIds])],
+    inputIds: idsBehind(actual.inputIds, target.inputIds),
+    looseInputIds: idsBehind(actual.looseInputIds, target.looseInputIds),
   };
 }

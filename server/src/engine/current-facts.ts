@@ -4,12 +4,12 @@ import { effectiveStatus } from "./figure.ts";
 
 /** Key of a target within one indicator and province (M14). */
 export function targetKey(fact: TargetFact): string {
-  return [fact.fromYear, fact.year, fact.dueMonth, fact.measure, fact.plan].join("|");
+  return `${fact.fromYear}|${fact.year}|${fact.dueMonth}|${fact.measure}|${fact.plan}`;
 }
 
 /** Key of an actual within one indicator and province (M14). */
 export function actualKey(fact: ActualFact): string {
-  return [fact.year, fact.throughMonth, fact.measure, fact.plan].join("|");
+  return `${fact.year}|${fact.throughMonth}|${fact.measure}|${fact.plan}`;
 }
 
 /** Later revisions compare greater (M14): publication, then status, then recording, then source, then id. */

@@ -7,6 +7,7 @@ import {
 } from "@doichieu/schema/vocabulary";
 import type { ActualFact, IndicatorRules, TargetFact } from "./facts.ts";
 import { EVERYTHING, type Interval, intersect, interval, isPoint, point, widen } from "./interval.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A value on its way through the rules: the interval it is and what it rests on. */
 export interface Figure {
@@ -38,14 +39,14 @@ export interface Domains {
   change: Interval;
 }
 
-export function domainsOf(rules: IndicatorRules): Domains {
+export const domainsOf = oncePer((rules: IndicatorRules): Domains => {
   const level = interval(rules.validMin ?? -Infinity, rules.validMax ?? Infinity);
   return {
     level,
     growth: interval(-100, Infinity),
     change: interval(level.low - level.high, level.high - level.low),
   };
-}
+});
 
 /** NEARLY v lies at most this share below v (M1). */
 const NEARLY_FROM = 0.95;
@@ -93,9 +94,19 @@ export function effectiveStatus(fact: ActualFact): ObservationStatus {
     : fact.status;
 }
 
+const lastDays = new Map<number, string>();
+
 /** Last ISO day of a month. */
 export function lastDayOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const place = year * 12 + month;
+  const known = lastDays.get(place) ?? new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  lastDays.set(place, known);
+  return known;
+}
+
+/** Ids behind two figures, each once. */
+export function idsBehind(a: readonly string[], b: readonly string[]): string[] {
+  return [...a, ...b.filter((id) => !a.includes(id))];
 }
 
 /** A fact as the interval it states; open ends are cut to what can be at all. */

@@ -1,5 +1,6 @@
 import type { AmountData, Direction } from "@doichieu/schema/vocabulary";
 import { amountFrom } from "./amount.ts";
+import { idsBehind } from "./figure.ts";
 import { type Interval, interval, isPoint, point, subtract } from "./interval.ts";
 import { aimAt, endToReach, senseOf } from "./judgement.ts";
 
@@ -30,7 +31,7 @@ export function growthGap(growth: AmountData, target: AmountData, direction: Dir
       decimals: Math.max(0, growth.decimals, target.decimals),
       status: growth.status,
       approximate: growth.approximate || target.approximate,
-      inputIds: [...new Set([...growth.inputIds, ...target.inputIds])],
+      inputIds: idsBehind(growth.inputIds, target.inputIds),
       rule: growth.rule ?? target.rule ?? "M4",
     },
     "PERCENTAGE_POINT",

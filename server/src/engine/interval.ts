@@ -60,28 +60,32 @@ export function subtract(a: Interval, b: Interval): Interval {
   return add(a, negate(b));
 }
 
-interface End {
-  value: number;
-  open: boolean;
+/** One end of a product. 0 × ∞ is 0 here: an end at infinity is never reached, however large the other factor grows. */
+function productOf(a: number, aOpen: boolean, b: number, bOpen: boolean): Interval {
+  const value = a === 0 || b === 0 ? 0 : a * b;
+  const closedZero = (a === 0 && !aOpen) || (b === 0 && !bOpen);
+  const open = closedZero ? false : aOpen || bOpen;
+  return { low: value, high: value, lowOpen: open, highOpen: open };
 }
 
-function timesEnd(a: End, b: End): End {
-  // 0 × ∞ is 0 here: an end at infinity is never reached, however large the other factor grows
-  const value = a.value === 0 || b.value === 0 ? 0 : a.value * b.value;
-  const closedZero = (a.value === 0 && !a.open) || (b.value === 0 && !b.open);
-  return { value, open: closedZero ? false : a.open || b.open };
+/** The smallest that holds both; an end that one of them reaches is reached. */
+function hull(a: Interval, b: Interval): Interval {
+  const low = Math.min(a.low, b.low);
+  const high = Math.max(a.high, b.high);
+  return {
+    low,
+    high,
+    lowOpen: (a.low !== low || a.lowOpen) && (b.low !== low || b.lowOpen),
+    highOpen: (a.high !== high || a.highOpen) && (b.high !== high || b.highOpen),
+  };
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
-  const endsOf = (x: Interval): End[] => [
-    { value: x.low, open: x.lowOpen },
-    { value: x.high, open: x.highOpen },
-  ];
-  const products = endsOf(a).flatMap((p) => endsOf(b).map((q) => timesEnd(p, q)));
-  const low = Math.min(...products.map((end) => end.value));
-  const high = Math.max(...products.map((end) => end.value));
-  const isOpen = (value: number) => products.every((end) => end.value !== value || end.open);
-  return interval(low, high, isOpen(low), isOpen(high));
+  const { low, high, lowOpen, highOpen } = hull(
+    hull(productOf(a.low, a.lowOpen, b.low, b.lowOpen), productOf(a.low, a.lowOpen, b.high, b.highOpen)),
+    hull(productOf(a.high, a.highOpen, b.low, b.lowOpen), productOf(a.high, a.highOpen, b.high, b.highOpen)),
+  );
+  return interval(low, high, lowOpen, highOpen);
 }
 
 export function scale(x: Interval, factor: number): Interval {

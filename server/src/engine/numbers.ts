@@ -13,7 +13,11 @@ export function compareNumbers(a: number, b: number): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
+/** Whole numbers below have no more digits than an answer; zero has no sign. */
+const LARGEST_WHOLE_ANSWER = 1e12;
+
 /** Answers are rounded to 12 significant digits (M1). */
 export function toAnswer(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_WHOLE_ANSWER) return value || 0;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }

@@ -1,5 +1,5 @@
 import { namesOnePlan, type TargetMeasure } from "@doichieu/schema/vocabulary";
-import { governingMonth, slotOf } from "../derivation/applications.ts";
+import { governingMonth, monthsIn, slotOf } from "../derivation/applications.ts";
 import { achieved, againstPlan, type Slot } from "../derivation/variables.ts";
 import { ensured } from "../ensured.ts";
 import type { Figure } from "../figure.ts";
@@ -29,7 +29,7 @@ export function heldActual(findings: Findings, slot: Slot, measure: TargetMeasur
 }
 
 function monthsKnown(findings: Findings, year: number, measure: TargetMeasure): number[] {
-  const all = new Set([12, ...findings.evidence.actuals.map((fact) => fact.throughMonth)]);
+  const all = new Set(monthsIn(findings.evidence));
   for (const slot of findings.slots) all.add(slot.dueMonth);
   return [...all].filter((month) => findings.figures.has(achieved(measure, year, month)));
 }

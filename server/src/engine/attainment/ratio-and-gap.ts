@@ -1,7 +1,7 @@
 import type { AmountData, RuleId } from "@doichieu/schema/vocabulary";
 import { absent, type Outcome, present } from "../absences.ts";
 import { type AmountSource, amountFrom, gapUnitOf, unitOf } from "../amount.ts";
-import { domainsOf, type Figure } from "../figure.ts";
+import { domainsOf, type Figure, idsBehind } from "../figure.ts";
 import type { Findings } from "../findings.ts";
 import {
   aboveZero,
@@ -72,7 +72,7 @@ function together(a: Figure, b: Figure): Omit<AmountSource, "interval" | "decima
     ownBound: null,
     status: a.status,
     approximate: a.approximate || b.approximate,
-    inputIds: [...new Set([...a.inputIds, ...b.inputIds])],
+    inputIds: idsBehind(a.inputIds, b.inputIds),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type DerivationRule, isShare } from "@doichieu/schema/vocabulary";
 import type { ActualFact, IndicatorFacts, IndicatorRules } from "../facts.ts";
+import { oncePer } from "../once-per.ts";
 import { achieved, againstPlan, isAnnual, type Slot, targeted, type Variable } from "./variables.ts";
 
 /** One rule set to work on named variables. */
@@ -30,10 +31,16 @@ function acrossYears(rules: IndicatorRules, facts: IndicatorFacts): Application[
 }
 
 /** Every year that figures may speak of: growth and change imply the one before (D1, D8). Ascending. */
-export function yearsIn(facts: IndicatorFacts): number[] {
-  const named = [...facts.targets, ...facts.actuals].map((fact) => fact.year);
-  return [...new Set(named.flatMap((year) => [year - 1, year]))].sort((a, b) => a - b);
-}
+export const yearsIn = oncePer((facts: IndicatorFacts): readonly number[] => {
+  const years = new Set<number>();
+  for (const { year } of [...facts.targets, ...facts.actuals]) years.add(year - 1).add(year);
+  return [...years].sort((a, b) => a - b);
+});
+
+/** Every month through which figures of a year may count, and the end of the year. */
+export const monthsIn = oncePer((facts: IndicatorFacts): readonly number[] => [
+  ...new Set([12, ...facts.actuals.map((fact) => fact.throughMonth)]),
+]);
 
 function withYearBefore(rules: IndicatorRules, year: number, month: number): Application[] {
   const now = achieved("LEVEL", year, month);

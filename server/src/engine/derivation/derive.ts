@@ -8,7 +8,7 @@ import {
 } from "@doichieu/schema/vocabulary";
 import { ensured } from "../ensured.ts";
 import type { IndicatorRules } from "../facts.ts";
-import { type Domains, domainsOf, type Figure } from "../figure.ts";
+import { type Domains, domainsOf, type Figure, idsBehind } from "../figure.ts";
 import { hasSameEnds, type Interval, intersect, isPoint } from "../interval.ts";
 import type { Application } from "./applications.ts";
 import { formulas, ruleNumber, rulesByPercentage, rulesForIndependentInputs } from "./rules.ts";
@@ -45,8 +45,9 @@ export function derive(
     const ready = applications.filter((application) => takes(steps, application, figures));
     const found = new Map<Variable, DerivedFigure>();
     for (const application of ready) {
-      const [a, b] = application.inputs.map((name) => ensured(figures.get(name), "an input is known"));
-      const result = apply(application, a as Figure, b as Figure, rules, domains);
+      const a = ensured(figures.get(application.inputs[0]), "an input is known");
+      const b = ensured(figures.get(application.inputs[1]), "an input is known");
+      const result = apply(application, a, b, rules, domains);
       if (typeof result === "string") refusals.set(application.output, result);
       else keepBetter(found, application.output, result);
     }
@@ -64,9 +65,11 @@ function takes(
   { inputs, output }: Application,
   figures: ReadonlyMap<Variable, Figure>,
 ): boolean {
-  if (figures.has(output)) return false;
-  const taken = inputs.map((name) => figures.get(name)?.steps ?? Number.POSITIVE_INFINITY);
-  return 1 + Math.max(...taken) === steps;
+  const a = figures.get(inputs[0]);
+  const b = figures.get(inputs[1]);
+  return (
+    a !== undefined && b !== undefined && 1 + Math.max(a.steps, b.steps) === steps && !figures.has(output)
+  );
 }
 
 function keepBetter(found: Map<Variable, DerivedFigure>, name: Variable, candidate: DerivedFigure): void {
@@ -104,8 +107,8 @@ function apply(
     from: [a, b],
     steps: 1 + Math.max(a.steps, b.steps),
     approximate: a.approximate || b.approximate,
-    inputIds: [...new Set([...a.inputIds, ...b.inputIds])],
-    looseInputIds: [...new Set([...a.looseInputIds, ...b.looseInputIds])],
+    inputIds: idsBehind(a.inputIds, b.inputIds),
+    looseInputIds: idsBehind(a.looseInputIds, b.looseInputIds),
   };
 }
 
