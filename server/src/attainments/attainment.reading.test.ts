@@ -24,7 +24,9 @@ describe("a row of which only some columns were read", () => {
 
   it("is selected by those columns and no other", () => {
     const { sql, values } = reading.columns("2020-01-01");
-    expect(sql.match(/AS "(\w+)"/g)).toEqual(['AS "year"', 'AS "target"', 'AS "verdictRead"']);
+    // an amount says its facts by whose row it stands in
+    const ofTarget = ['AS "target"', 'AS "provinceId"', 'AS "indicatorCode"'];
+    expect(sql.match(/AS "(\w+)"/g)).toEqual(['AS "year"', ...ofTarget, 'AS "verdictRead"']);
     expect(values).toEqual(["2020-01-01"]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Indicator, Province } from "@doichieu/schema";
 import { type AmountData, type Boundaries, boundNumber } from "@doichieu/schema/vocabulary";
 import type { EvaluatedAttainment } from "../engine/index.ts";
+import { encodeAbsences } from "./absence-codec.ts";
 import { encodeAmount } from "./amount-codec.ts";
 import { attainmentId } from "./attainment.id.ts";
 import type { AttainmentTable } from "./attainment.table.ts";
@@ -25,12 +26,11 @@ export function attainmentRow(
 ): AttainmentTable {
   const { target, actual, planRatio } = evaluated;
   // a ratio or difference alone is a target too, known only through what was achieved (D6, D9)
+  const of = { provinceId: province.id, indicatorCode: indicator.code };
+  const amount = (data: AmountData | null) => encodeAmount(data, of);
   const originWithoutFigure = evaluated.verdict === "NO_TARGET" ? null : "DERIVED";
   return {
-    id: attainmentId(
-      { provinceId: province.id, indicatorCode: indicator.code, isRestated: boundaries === "CURRENT" },
-      evaluated,
-    ),
+    id: attainmentId({ ...of, isRestated: boundaries === "CURRENT" }, evaluated),
     boundaries,
     isCurrent,
     provinceId: province.id,
@@ -61,35 +61,38 @@ export function attainmentRow(
     targetGrowthOrder: numberNamed(evaluated.targetGrowth),
     actualGrowthOrder: numberNamed(evaluated.actualGrowth),
     growthGapOrder: numberNamed(growthGapOf(evaluated, indicator.direction)),
-    target: encodeAmount(target),
-    actual: encodeAmount(actual),
-    planRatio: encodeAmount(planRatio),
-    gap: encodeAmount(evaluated.gap),
-    targetLevel: encodeAmount(evaluated.targetLevel),
-    actualLevel: encodeAmount(evaluated.actualLevel),
-    targetGrowth: encodeAmount(evaluated.targetGrowth),
-    actualGrowth: encodeAmount(evaluated.actualGrowth),
-    actualChange: encodeAmount(evaluated.actualChange),
-    lastActual: encodeAmount(evaluated.lastActual),
-    lastActualGrowth: encodeAmount(evaluated.lastActualGrowth),
-    pace: encodePace(evaluated.pace),
-    absences: JSON.stringify(evaluated.absences.map(({ field, reason, detail }) => [field, reason, detail])),
+    target: amount(target),
+    actual: amount(actual),
+    planRatio: amount(planRatio),
+    gap: amount(evaluated.gap),
+    targetLevel: amount(evaluated.targetLevel),
+    actualLevel: amount(evaluated.actualLevel),
+    targetGrowth: amount(evaluated.targetGrowth),
+    actualGrowth: amount(evaluated.actualGrowth),
+    actualChange: amount(evaluated.actualChange),
+    lastActual: amount(evaluated.lastActual),
+    lastActualGrowth: amount(evaluated.lastActualGrowth),
+    pace: encodePace(evaluated.pace, of),
+    absences: encodeAbsences(evaluated.absences),
     sourceIds: JSON.stringify(evaluated.sourceIds),
   };
 }
 
 /** Its discrepancies; several of one field are numbered. */
-export function discrepancyRows(attainment: string, evaluated: EvaluatedAttainment): DiscrepancyTable[] {
+export function discrepancyRows(
+  attainment: AttainmentTable,
+  evaluated: EvaluatedAttainment,
+): DiscrepancyTable[] {
   const seen = new Map<string, number>();
   return evaluated.discrepancies.map((found) => {
     const place = (seen.get(found.field) ?? 0) + 1;
     seen.set(found.field, place);
     return {
-      id: place === 1 ? `${attainment}.${found.field}` : `${attainment}.${found.field}.${place}`,
-      attainmentId: attainment,
+      id: place === 1 ? `${attainment.id}.${found.field}` : `${attainment.id}.${found.field}.${place}`,
+      attainmentId: attainment.id,
       field: found.field,
-      stated: encodeAmount(found.stated),
-      computed: encodeAmount(found.computed),
+      stated: encodeAmount(found.stated, attainment),
+      computed: encodeAmount(found.computed, attainment),
       statedVerdict: found.statedVerdict,
       computedVerdict: found.computedVerdict,
       factId: found.factId,

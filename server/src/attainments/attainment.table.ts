@@ -160,7 +160,7 @@ export class AttainmentTable {
   @Column("text", { nullable: true })
   pace: string | null;
 
-  /** JSON array of [field, reason, detail] */
+  /** compact text (absence-codec.ts) */
   @Column("text")
   absences: string;
 

@@ -1,5 +1,6 @@
-import { type Absence, Attainment, type AttainmentFilter } from "@doichieu/schema";
+import { Attainment, type AttainmentFilter } from "@doichieu/schema";
 import type { AmountData, Verdict } from "@doichieu/schema/vocabulary";
+import { decodeAbsences } from "./absence-codec.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { decodePace } from "./pace-codec.ts";
 import { StoredAmount } from "./stored-amount.ts";
@@ -29,16 +30,20 @@ const truth = (column: "provisional"): Property<boolean> => ({
   read: (row) => Boolean(row[column]),
 });
 
+/** Texts of amounts do not repeat whose they are. */
+const rowOf = ["provinceId", "indicatorCode"] as const;
+
 type AmountColumn = {
   [C in keyof AttainmentTable]: AttainmentTable[C] extends string | null ? C : never;
 }[keyof AttainmentTable];
 
 const amount = (column: AmountColumn): Property<AmountData | null> => ({
-  columns: [column],
-  read: ({ [column]: text }) => (text === null ? null : new StoredAmount(text)),
+  columns: [column, ...rowOf],
+  read: (row) => {
+    const text = row[column];
+    return text === null ? null : new StoredAmount(text, row);
+  },
 });
-
-type StoredAbsence = [Absence["field"], Absence["reason"], string | null];
 
 /** Every property, and no other: the one place that says what is read for it. */
 const properties: { [P in AttainmentProperty]: Property<Attainment[P]> } = {
@@ -77,14 +82,8 @@ const properties: { [P in AttainmentProperty]: Property<Attainment[P]> } = {
   lastActual: amount("lastActual"),
   lastActualGrowth: amount("lastActualGrowth"),
   ambition: same("ambition"),
-  pace: { columns: ["pace"], read: ({ pace }) => decodePace(pace) },
-  absences: {
-    columns: ["absences"],
-    read: ({ absences }) => {
-      const stored: StoredAbsence[] = JSON.parse(absences);
-      return stored.map(([field, reason, detail]) => ({ field, reason, detail }));
-    },
-  },
+  pace: { columns: ["pace", ...rowOf], read: (row) => decodePace(row.pace, row) },
+  absences: { columns: ["absences"], read: ({ absences }) => decodeAbsences(absences) },
   statedVerdict: same("statedVerdict"),
   sourceIds: { columns: ["sourceIds"], read: ({ sourceIds }) => JSON.parse(sourceIds) },
 };

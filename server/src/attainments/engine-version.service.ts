@@ -4,8 +4,8 @@ import type { WriteTransaction } from "../database/write-gate.ts";
 import { rebuildRollups } from "../rollups/keep-rollups.service.ts";
 import { allPairs, recomputeAttainments } from "./recompute.service.ts";
 
-/** Counts up with every change of the engine's answers. */
-const ENGINE_VERSION = 3;
+/** Counts up with every change of the engine's answers, and of how they are written down. */
+const ENGINE_VERSION = 4;
 
 /**
  * Attainments that another version of the arithmetic worked out are worked out anew, once, before anything is

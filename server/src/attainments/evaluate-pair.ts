@@ -29,7 +29,7 @@ export function evaluatePair({ province, indicator, isCurrent, behind }: Evaluab
   for (const one of evaluated) {
     const row = attainmentRow(province, indicator, one, scope);
     rows.attainments.push(row);
-    rows.discrepancies.push(...discrepancyRows(row.id, one));
+    rows.discrepancies.push(...discrepancyRows(row, one));
   }
   return rows;
 }

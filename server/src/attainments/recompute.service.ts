@@ -63,7 +63,7 @@ async function recomputeBatch(
     for (const evaluated of view.evaluate(pair, indicator, facts, catalogue)) {
       const row = attainmentRow(province, indicator, evaluated, { boundaries: view.boundaries, isCurrent });
       attainments.push(row);
-      discrepancies.push(...discrepancyRows(row.id, evaluated));
+      discrepancies.push(...discrepancyRows(row, evaluated));
     }
   }
   return storeAttainments(transaction, view.boundaries, pairs, { attainments, discrepancies });

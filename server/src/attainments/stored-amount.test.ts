@@ -6,6 +6,8 @@ import { StoredAmount } from "./stored-amount.ts";
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
 
+const of = { provinceId: "vn63-40", indicatorCode: "ICT_REVENUE" };
+
 const plain: AmountData = {
   value: 1,
   low: 1,
@@ -25,7 +27,7 @@ const plain: AmountData = {
 it.each(["?", "", "[", "[]", "[,1]", '["x",1]', "{}"])(
   "refuses the damaged text %s, or has no value of it",
   (text) => {
-    const stored = new StoredAmount(text);
+    const stored = new StoredAmount(text, of);
     expect(() => expect(stored.value).toBeTypeOf("number")).toThrow();
   },
 );
@@ -33,11 +35,13 @@ it.each(["?", "", "[", "[]", "[,1]", '["x",1]', "{}"])(
 it("tells of an amount all that was stored, its value to the last bit", () => {
   fc.assert(
     fc.property(fc.option(number), fc.option(number), (value, low) => {
-      const text = encodeAmount({ ...plain, value, low }) as string;
-      const stored = new StoredAmount(text);
+      const text = encodeAmount({ ...plain, value, low }, of) as string;
+      const stored = new StoredAmount(text, of);
       expect(stored.value).toBe(value);
       const fields = Object.keys(plain) as (keyof AmountData)[];
-      expect(Object.fromEntries(fields.map((field) => [field, stored[field]]))).toEqual(decodeAmount(text));
+      expect(Object.fromEntries(fields.map((field) => [field, stored[field]]))).toEqual(
+        decodeAmount(text, of),
+      );
     }),
     { seed: 2013 },
   );

@@ -1,6 +1,6 @@
 import { Amount } from "@doichieu/schema";
 import type { AmountData } from "@doichieu/schema/vocabulary";
-import { decodeAmount, valueIn } from "./amount-codec.ts";
+import { decodeAmount, type RowOf, valueIn } from "./amount-codec.ts";
 
 // resolvers get a copy of a root that is no instance of its GraphQL type, and a copy would be decoded for
 const Base = Amount as unknown as new () => object;
@@ -10,12 +10,15 @@ export class StoredAmount extends Base implements AmountData {
   private decoded: AmountData | null = null;
   private first: number | null | undefined;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly of: RowOf,
+  ) {
     super();
   }
 
   private get all(): AmountData {
-    this.decoded ??= decodeAmount(this.text) as AmountData;
+    this.decoded ??= decodeAmount(this.text, this.of) as AmountData;
     return this.decoded;
   }
 

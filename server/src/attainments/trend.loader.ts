@@ -28,6 +28,8 @@ interface TrendRow {
   last_actual_growth: string | null;
 }
 
+const pairOf = (row: TrendRow) => ({ provinceId: row.province_id, indicatorCode: row.indicator_id });
+
 function inMeasure(row: TrendRow, measure: Measure): string | null {
   if (measure === "LEVEL") return row.actual_level;
   return measure === "GROWTH" ? row.actual_growth : row.actual_change;
@@ -46,11 +48,11 @@ function beforeIn(row: TrendRow, measure: Measure): string | null {
 function pointsOf(rows: readonly TrendRow[], measure: Measure): TrendPoint[] {
   const byYear = new Map<number, TrendPoint>();
   for (const row of rows) {
-    const before = decodeAmount(beforeIn(row, measure));
+    const before = decodeAmount(beforeIn(row, measure), pairOf(row));
     if (before) byYear.set(row.actual_year - 1, { year: row.actual_year - 1, actual: before });
   }
   for (const row of rows) {
-    const actual = decodeAmount(inMeasure(row, measure));
+    const actual = decodeAmount(inMeasure(row, measure), pairOf(row));
     if (actual) byYear.set(row.actual_year, { year: row.actual_year, actual });
   }
   return [...byYear.values()].sort((a, b) => a.year - b.year);

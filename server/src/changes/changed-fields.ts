@@ -13,27 +13,27 @@ export interface ReadRow {
 const asRead = (figure: object | null): string | null =>
   figure && JSON.stringify(figure, (key, value) => (key === "inputIds" ? undefined : value));
 
-const amount = (stored: string | null) => asRead(decodeAmount(stored));
+const amount = (stored: string | null, row: AttainmentTable) => asRead(decodeAmount(stored, row));
 
 /** What each field says, in a form that can be compared; null where it says nothing. */
 const readings: Record<ChangedField, (read: ReadRow) => string | number | boolean | null> = {
   VERDICT: ({ verdict }) => verdict,
   PROVISIONAL: ({ row }) => row.provisional || null,
-  TARGET: ({ row }) => amount(row.target),
-  ACTUAL: ({ row }) => row.actual && `${amount(row.actual)} ${row.actualYear} ${row.throughMonth}`,
-  PLAN_RATIO: ({ row }) => amount(row.planRatio),
-  GAP: ({ row }) => amount(row.gap),
+  TARGET: ({ row }) => amount(row.target, row),
+  ACTUAL: ({ row }) => row.actual && `${amount(row.actual, row)} ${row.actualYear} ${row.throughMonth}`,
+  PLAN_RATIO: ({ row }) => amount(row.planRatio, row),
+  GAP: ({ row }) => amount(row.gap, row),
   SHORTFALL: ({ row }) => row.shortfall,
   FAVOURABLE: ({ row }) => row.favourable,
-  TARGET_LEVEL: ({ row }) => amount(row.targetLevel),
-  ACTUAL_LEVEL: ({ row }) => amount(row.actualLevel),
-  TARGET_GROWTH: ({ row }) => amount(row.targetGrowth),
-  ACTUAL_GROWTH: ({ row }) => amount(row.actualGrowth),
-  ACTUAL_CHANGE: ({ row }) => amount(row.actualChange),
-  LAST_ACTUAL: ({ row }) => amount(row.lastActual),
-  LAST_ACTUAL_GROWTH: ({ row }) => amount(row.lastActualGrowth),
+  TARGET_LEVEL: ({ row }) => amount(row.targetLevel, row),
+  ACTUAL_LEVEL: ({ row }) => amount(row.actualLevel, row),
+  TARGET_GROWTH: ({ row }) => amount(row.targetGrowth, row),
+  ACTUAL_GROWTH: ({ row }) => amount(row.actualGrowth, row),
+  ACTUAL_CHANGE: ({ row }) => amount(row.actualChange, row),
+  LAST_ACTUAL: ({ row }) => amount(row.lastActual, row),
+  LAST_ACTUAL_GROWTH: ({ row }) => amount(row.lastActualGrowth, row),
   AMBITION: ({ row }) => (row.ambition === "UNKNOWN" ? null : row.ambition),
-  PACE: ({ row }) => asRead(decodePace(row.pace)),
+  PACE: ({ row }) => asRead(decodePace(row.pace, row)),
   STATED_VERDICT: ({ row }) => row.statedVerdict,
 };
 

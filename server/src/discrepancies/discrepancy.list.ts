@@ -34,17 +34,17 @@ type OfAttainment = Pick<FoundDiscrepancy, "provinceId" | "indicatorCode" | "yea
 /** A stored discrepancy, or one worked out as of a day, as GraphQL sees it. */
 export function discrepancyOf(
   stored: DiscrepancyTable,
-  { provinceId, indicatorCode, yearValue }: OfAttainment,
+  of: OfAttainment,
   asked: AttainmentFilter | null,
 ): FoundDiscrepancy {
   return {
     ...stored,
-    provinceId,
-    indicatorCode,
-    yearValue,
+    provinceId: of.provinceId,
+    indicatorCode: of.indicatorCode,
+    yearValue: of.yearValue,
     asked,
-    stated: decodeAmount(stored.stated),
-    computed: decodeAmount(stored.computed),
+    stated: decodeAmount(stored.stated, of),
+    computed: decodeAmount(stored.computed, of),
     inputIds: JSON.parse(stored.inputIds),
   };
 }
