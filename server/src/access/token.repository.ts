@@ -24,7 +24,7 @@ export async function findToken(
 }
 
 export async function insertToken(transaction: WriteTransaction, token: ApiTokenTable): Promise<void> {
-  await transaction.write(insertRows(tokens.table, tokens.columnNames, [tokens.toValues(token)]));
+  await transaction.write(insertRows(tokens, [tokens.toValues(token)]));
 }
 
 export async function markRevoked(transaction: WriteTransaction, id: string): Promise<void> {

@@ -7,6 +7,7 @@ import type { Pair } from "../facts/pair-facts.service.ts";
 import { type Cell, keepRollups } from "../rollups/keep-rollups.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
+import type { EvaluatedRows } from "./evaluate-pair.ts";
 
 const attainments = rowsOf(AttainmentTable);
 const discrepancies = rowsOf(DiscrepancyTable);
@@ -93,8 +94,10 @@ async function replace<T>(
     );
     await transaction.write(sql`DELETE FROM ${table.table} WHERE id IN (${ids})`);
   }
-  if (rows.length > 0) await transaction.write(insertRows(table.table, table.columnNames, rows));
+  if (rows.length > 0) await transaction.write(insertRows(table, rows));
 }
+
+export const cellText = ({ provinceId, sectorCode, year }: Cell) => `${provinceId} ${sectorCode} ${year}`;
 
 /** Of rows that go and of rows that come: an indicator may have moved to another sector. */
 function cellsOf(stored: readonly Row[], wanted: readonly AttainmentTable[], changes: RowChanges): Cell[] {
@@ -104,7 +107,7 @@ function cellsOf(stored: readonly Row[], wanted: readonly AttainmentTable[], cha
     ...stored.filter((row) => gone.has(row.id as string)).map(attainments.fromRow),
     ...wanted.filter(({ id }) => come.has(id)),
   ].map(({ provinceId, sectorCode, year }) => ({ provinceId, sectorCode, year }));
-  return [...new Map(cells.map((cell) => [Object.values(cell).join(" "), cell])).values()];
+  return [...new Map(cells.map((cell) => [cellText(cell), cell])).values()];
 }
 
 /**
@@ -115,7 +118,7 @@ export async function storeAttainments(
   transaction: WriteTransaction,
   boundaries: Boundaries,
   pairs: readonly Pair[],
-  wanted: { attainments: AttainmentTable[]; discrepancies: DiscrepancyTable[] },
+  wanted: EvaluatedRows,
 ): Promise<StoredChanges> {
   const stored = await transaction.read(
     sql`SELECT ${attainments.columns("a")} FROM attainment a WHERE ${ofPairs(boundaries, pairs)}`,

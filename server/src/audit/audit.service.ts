@@ -44,5 +44,5 @@ export async function audit(
     requestId,
     dataVersion: version?.number ?? 0,
   });
-  await transaction.write(insertRows(entries.table, entries.columnNames, [entries.toValues(entry)]));
+  await transaction.write(insertRows(entries, [entries.toValues(entry)]));
 }

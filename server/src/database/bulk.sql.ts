@@ -1,8 +1,8 @@
-import sql, { join, raw, Sql } from "sql-template-tag";
+import sql, { join, raw, type Sql } from "sql-template-tag";
 import type { EntityRows, StoredColumn } from "./entity-rows.ts";
 
-/** The most parameters a statement may have on every database. */
-const MOST_PARAMETERS = 32_766;
+/** Rows of one statement: enough for its own cost not to matter, few enough to be small in memory. */
+const MOST_ROWS = 5_000;
 
 /**
  * Rows as the one parameter of jsonb_each, each in `value`. An object by row number: jsonb_each takes arrays and objects
@@ -28,40 +28,78 @@ export function selectRows(
   return sql`SELECT ${join(cells)} FROM ${eachOf(rows)} LIMIT ${rows.length}`;
 }
 
-/** A cell of such a row as a column of its type; texts compare by byte order, as those that are stored. */
-function cellAs({ name, type }: StoredColumn, index: number): Sql {
-  const order = type === "varchar" || type === "text" ? ' COLLATE "BINARY"' : "";
-  return raw(`CAST(value ->> ${index} AS ${type})${order} AS ${name}`);
+/** The same under these names, for FROM. */
+export function keysAsTable(rows: readonly (readonly string[])[], names: readonly string[]): Sql {
+  const cells = names.map((name, index) => `value ->> ${index} AS ${name}`);
+  return sql`(SELECT ${raw(cells.join(", "))} FROM ${eachOf(rows)})`;
+}
+
+const isNumber = ({ type }: StoredColumn) => type === "double precision";
+
+const bits = new DataView(new ArrayBuffer(8));
+
+/**
+ * A double as a whole number and the power of two it is multiplied by: SQLite reads decimals from text with the last
+ * place wrong now and then, and whole numbers as they are.
+ */
+function wholeAndPower(value: unknown): readonly [whole: number | null, power: number | null] {
+  if (typeof value !== "number") return [null, null];
+  if (Number.isSafeInteger(value)) return [value, 0];
+  bits.setFloat64(0, value);
+  const exponent = (bits.getUint16(0) >>> 4) & 0x7ff;
+  const power = Math.max(exponent, 1) - 1075;
+  return [value / 2 ** power, power];
+}
+
+/** The cells by which a row is handed over: one for each column, and for numbers two. */
+function handedOver(columns: readonly StoredColumn[], row: readonly unknown[]): unknown[] {
+  const cells: unknown[] = [];
+  columns.forEach((column, index) => {
+    if (isNumber(column)) cells.push(...wholeAndPower(row[index]));
+    else cells.push(row[index]);
+  });
+  return cells;
+}
+
+/** What the cells of such rows are as columns of their types. */
+function typedCells(columns: readonly StoredColumn[]): string[] {
+  let cell = 0;
+  return columns.map((column) => {
+    const value = `CAST(value ->> ${cell} AS ${column.type})`;
+    cell += isNumber(column) ? 2 : 1;
+    if (!isNumber(column)) return value;
+    return `${value} * power(CAST(2 AS double precision), CAST(value ->> ${cell - 1} AS integer))`;
+  });
+}
+
+/** Rows of a table that are not stored, for WITH: every column under its name; texts compare by byte order, as stored ones. */
+export function rowsAsTable<T>(rows: EntityRows<T>, entities: readonly T[]): Sql {
+  const columns = rows.storedColumns;
+  const cells = typedCells(columns).map((cell, index) => {
+    const { name, type } = columns[index] as StoredColumn;
+    const order = type === "varchar" || type === "text" ? ' COLLATE "BINARY"' : "";
+    return `${cell}${order} AS ${name}`;
+  });
+  const handed = entities.map((entity) => handedOver(columns, rows.toValues(entity)));
+  return sql`SELECT ${raw(cells.join(", "))} FROM ${eachOf(handed)}`;
 }
 
 /**
- * Rows of a table that are not stored, for WITH: every column under its name. Numbers go through SQLite's JSON, so
- * they are for ordering and grouping, never to be shown.
+ * INSERT statements for any number of rows, given by their values; `ending` says what becomes of those that are there
+ * already. Rows go as one parameter: drivers and databases take longer over a parameter for each cell than over the rows.
  */
-export function rowsAsTable<T>(rows: EntityRows<T>, entities: readonly T[]): Sql {
-  return sql`SELECT ${join(rows.storedColumns.map(cellAs))} FROM ${eachOf(entities.map(rows.toValues))}`;
-}
-
-/** VALUES (?, ?), (?, ?), … without a template for each row. */
-function values(rows: readonly (readonly unknown[])[], columns: number): Sql {
-  const betweenCells = Array.from({ length: columns - 1 }, () => ", ");
-  const strings = ["VALUES (", ...betweenCells];
-  for (let row = 1; row < rows.length; row += 1) strings.push("), (", ...betweenCells);
-  return new Sql([...strings, ")"], rows.flat());
-}
-
-/** INSERT statements for any number of rows; `ending` says what becomes of those that are there already. */
-export function insertRows(
-  table: Sql,
-  columns: readonly string[],
+export function insertRows<T>(
+  { table, columnNames, storedColumns }: EntityRows<T>,
   rows: readonly (readonly unknown[])[],
   ending: Sql = sql``,
 ): Sql[] {
-  const atATime = Math.floor(MOST_PARAMETERS / columns.length);
+  const into = sql`INSERT INTO ${table} (${raw(columnNames.join(", "))})`;
+  const cells = raw(typedCells(storedColumns).join(", "));
   const statements: Sql[] = [];
-  for (let start = 0; start < rows.length; start += atATime) {
-    const some = values(rows.slice(start, start + atATime), columns.length);
-    statements.push(sql`INSERT INTO ${table} (${raw(columns.join(", "))}) ${some} ${ending}`);
+  for (let start = 0; start < rows.length; start += MOST_ROWS) {
+    const some = rows.slice(start, start + MOST_ROWS).map((row) => handedOver(storedColumns, row));
+    // without WHERE, SQLite would take ON CONFLICT for the condition of a join
+    statements.push(sql`${into} SELECT ${cells} FROM ${eachOf(some)} WHERE 1 = 1 ${ending}`);
   }
   return statements;
 }

@@ -2,26 +2,19 @@ import { type Actual, type Fact, Target } from "@doichieu/schema";
 import type { TargetMeasure } from "@doichieu/schema/vocabulary";
 import type { ActualFact, TargetFact } from "../engine/index.ts";
 
-function common(fact: Fact, publishedDay: string) {
-  const { id, bound, value, valueHigh, decimals, plan, sourceId, recordedAt } = fact;
-  return {
-    id,
-    bound,
-    value,
-    valueHigh,
-    decimals,
-    year: fact.yearValue,
-    plan,
-    sourceId,
-    publishedDay,
-    recordedAt,
-  };
-}
-
 /** A stored target as the engine takes it; `publishedDay` is its source's. */
 export function targetFactOf(target: Target, publishedDay: string): TargetFact {
   return {
-    ...common(target, publishedDay),
+    id: target.id,
+    bound: target.bound,
+    value: target.value,
+    valueHigh: target.valueHigh,
+    decimals: target.decimals,
+    year: target.yearValue,
+    plan: target.plan,
+    sourceId: target.sourceId,
+    publishedDay,
+    recordedAt: target.recordedAt,
     measure: target.measure as TargetMeasure,
     fromYear: target.fromYear,
     dueMonth: target.dueMonth,
@@ -31,7 +24,16 @@ export function targetFactOf(target: Target, publishedDay: string): TargetFact {
 /** A stored actual as the engine takes it; `publishedDay` is its source's. */
 export function actualFactOf(actual: Actual, publishedDay: string): ActualFact {
   return {
-    ...common(actual, publishedDay),
+    id: actual.id,
+    bound: actual.bound,
+    value: actual.value,
+    valueHigh: actual.valueHigh,
+    decimals: actual.decimals,
+    year: actual.yearValue,
+    plan: actual.plan,
+    sourceId: actual.sourceId,
+    publishedDay,
+    recordedAt: actual.recordedAt,
     measure: actual.measure,
     throughMonth: actual.throughMonth,
     status: actual.status,

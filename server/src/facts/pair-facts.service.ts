@@ -1,6 +1,8 @@
-import type { Fact } from "@doichieu/schema";
+import { type Actual, type Fact, Target } from "@doichieu/schema";
 import sql, { join, type Sql } from "sql-template-tag";
+import { keysAsTable } from "../database/bulk.sql.ts";
 import { isAnyOf } from "../database/conditions.ts";
+import type { EntityRows } from "../database/entity-rows.ts";
 import type { Reader } from "../database/write-gate.ts";
 import type { ActualFact, IndicatorFacts, TargetFact } from "../engine/index.ts";
 import { actualFactOf, targetFactOf } from "./engine-facts.ts";
@@ -13,6 +15,12 @@ export interface Pair {
 }
 
 export const pairText = ({ provinceId, indicatorCode }: Pair) => `${provinceId} ${indicatorCode}`;
+
+/** The pairs that figures belong to, each once. */
+export function pairsOf(facts: readonly Fact[]): Pair[] {
+  const pairs = facts.map(({ provinceId, indicatorCode }) => ({ provinceId, indicatorCode }));
+  return [...new Map(pairs.map((pair) => [pairText(pair), pair])).values()];
+}
 
 /** Was a revision valid: recorded, and not taken back as an error? */
 function isValid(recordedBy: string | null): Sql {
@@ -37,35 +45,41 @@ interface Collected extends IndicatorFacts {
   actuals: ActualFact[];
 }
 
+/** Valid facts by pairText, as the engine takes them; `publishedDay` is their source's. */
+export class FactsByPair {
+  readonly byPair = new Map<string, Collected>();
+
+  add(fact: Fact, publishedDay: string): void {
+    const pair = this.of(fact);
+    if (fact instanceof Target) pair.targets.push(targetFactOf(fact, publishedDay));
+    else pair.actuals.push(actualFactOf(fact as Actual, publishedDay));
+  }
+
+  private of(pair: Pair): Collected {
+    const key = pairText(pair);
+    const known = this.byPair.get(key);
+    if (known) return known;
+    const made: Collected = { targets: [], actuals: [] };
+    this.byPair.set(key, made);
+    return made;
+  }
+}
+
 /** Valid facts that meet the conditions, by pairText, in two statements. `onFact` sees each as stored. */
 export async function readFactsWhere(
   reader: Reader,
   conditions: readonly Sql[],
   onFact: (fact: Fact) => void = () => undefined,
 ): Promise<Map<string, IndicatorFacts>> {
-  const byPair = new Map<string, Collected>();
-  const factsOf = (pair: Pair): Collected => {
-    const known = byPair.get(pairText(pair));
-    if (known) return known;
-    const made: Collected = { targets: [], actuals: [] };
-    byPair.set(pairText(pair), made);
-    return made;
-  };
-  for (const row of await reader.read(
-    validFacts(reader, targetRows.table, targetRows.columns("f"), conditions),
-  )) {
-    const target = targetRows.fromRow(row);
-    onFact(target);
-    factsOf(target).targets.push(targetFactOf(target, row.published_day as string));
+  const facts = new FactsByPair();
+  for (const { table, columns, fromRow } of [targetRows, actualRows] as EntityRows<Fact>[]) {
+    for (const row of await reader.read(validFacts(reader, table, columns("f"), conditions))) {
+      const fact = fromRow(row);
+      onFact(fact);
+      facts.add(fact, row.published_day as string);
+    }
   }
-  for (const row of await reader.read(
-    validFacts(reader, actualRows.table, actualRows.columns("f"), conditions),
-  )) {
-    const actual = actualRows.fromRow(row);
-    onFact(actual);
-    factsOf(actual).actuals.push(actualFactOf(actual, row.published_day as string));
-  }
-  return byPair;
+  return facts.byPair;
 }
 
 /** All facts of the pairs, whatever their number, in two statements; by pairText. */
@@ -81,6 +95,21 @@ export function readPairFacts(
     reader,
     [...isAnyOf(sql`f.province_id`, [...provinces]), ...isAnyOf(sql`f.indicator_id`, [...indicators])],
     onFact,
+  );
+}
+
+/** Those of the pairs that nothing was ever recorded of, by pairText. */
+export async function unrecordedPairs(reader: Reader, pairs: readonly Pair[]): Promise<ReadonlySet<string>> {
+  if (pairs.length === 0) return new Set();
+  const keys = pairs.map(({ provinceId, indicatorCode }) => [provinceId, indicatorCode]);
+  const has = (table: Sql) =>
+    sql`EXISTS (SELECT 1 FROM ${table} f WHERE f.province_id = k.province_id AND f.indicator_id = k.indicator_id)`;
+  const rows = await reader.read<{ province_id: string; indicator_id: string }>(
+    sql`SELECT k.province_id, k.indicator_id FROM ${keysAsTable(keys, ["province_id", "indicator_id"])} k
+        WHERE NOT ${has(targetRows.table)} AND NOT ${has(actualRows.table)}`,
+  );
+  return new Set(
+    rows.map((row) => pairText({ provinceId: row.province_id, indicatorCode: row.indicator_id })),
   );
 }
 

@@ -1,9 +1,9 @@
 import { readVerdicts, verdictChanges } from "../attainments/verdict-changes.service.ts";
 import type { WriteGate, WriteTransaction } from "../database/write-gate.ts";
+import { pairsOf } from "../facts/pair-facts.service.ts";
 import type { CsvFile } from "../loading/csv-file.ts";
 import { type LoadPlan, loadPlanned, planTables } from "../loading/load-tables.service.ts";
 import { tablesOf } from "../loading/tables.ts";
-import { pairsOf } from "../recording/record.service.ts";
 import { touchesAttainments } from "../recording/save-master-data.service.ts";
 import { refuseGenerated } from "../versions/generated.service.ts";
 import { buildReport } from "./build-report.ts";

@@ -7,13 +7,13 @@ import type { Figure } from "./validate-figure.ts";
 export function targetKeyText(input: TargetInput, plan: string): string {
   const from = input.fromYear ?? input.year;
   const years = from === input.year ? input.year : `${from}-${input.year}`;
-  return ["T", input.province, input.indicator, years, input.dueMonth, input.measure, plan].join(".");
+  return `T.${input.province}.${input.indicator}.${years}.${input.dueMonth}.${input.measure}.${plan}`;
 }
 
 /** Key of an actual (M14) as text; its revisions' ids go on with their number. */
 export function actualKeyText(input: ActualInput, plan: string): string {
   const { province, indicator, year, throughMonth, measure } = input;
-  return ["A", province, indicator, year, throughMonth, measure, plan].join(".");
+  return `A.${province}.${indicator}.${year}.${throughMonth}.${measure}.${plan}`;
 }
 
 interface Parts {

@@ -23,5 +23,5 @@ export async function noteMasterChanges(
   const noted = rows.map((row) =>
     changes.toValues({ id: randomUUID(), at, dataVersion: version?.number ?? 0, ...row }),
   );
-  await transaction.write(insertRows(changes.table, changes.columnNames, noted));
+  await transaction.write(insertRows(changes, noted));
 }

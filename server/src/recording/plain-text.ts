@@ -12,6 +12,7 @@ const EXCERPT = 20;
 
 /** A text as it is kept: tones on their letters (NFC), no blanks around it, lines ended one way; empty where nothing of it can be seen. */
 export function settledText(given: string): string {
+  if (given === "") return "";
   const text = given.normalize("NFC").replace(/\r\n?/g, "\n").trim();
   return text.replace(UNSEEN, "") === "" ? "" : text;
 }

@@ -1,5 +1,7 @@
 import type { Actual, Fact, Target } from "@doichieu/schema";
 import type { Reader } from "../database/write-gate.ts";
+import type { IndicatorFacts } from "../engine/index.ts";
+import { FactsByPair, pairsOf, pairText, unrecordedPairs } from "../facts/pair-facts.service.ts";
 import { actualFrom, targetFrom } from "./build-fact.ts";
 import type { ActualInput, Problem, TargetInput } from "./fact-input.ts";
 import { actualKind, type FactKind, targetKind } from "./fact-kind.ts";
@@ -35,6 +37,8 @@ export interface KindPlan<T extends Fact> {
 export interface FactPlan {
   targets: KindPlan<Target>;
   actuals: KindPlan<Actual>;
+  /** all facts of the pairs that nothing was on record of, by pairText: nobody has to read those again */
+  firstFacts: ReadonlyMap<string, IndicatorFacts>;
   problems: Problem[];
 }
 
@@ -60,16 +64,22 @@ function mark<T extends Fact>(
   if (before) plan.revised.push(...added.map((after) => ({ before, after })));
 }
 
+interface Circumstances {
+  known: Known;
+  otherValue: OtherValue;
+  /** pairs that nothing is on record of, by pairText */
+  unrecorded: ReadonlySet<string>;
+  problems: Problem[];
+}
+
 async function planKind<T extends Fact>(
   reader: Reader,
   kind: FactKind<T>,
   facts: readonly Placed<T>[],
-  known: Known,
-  otherValue: OtherValue,
-  problems: Problem[],
+  { known, otherValue, unrecorded, problems }: Circumstances,
 ): Promise<KindPlan<T>> {
-  const keys = new Set(facts.map(({ row }) => row.factKey));
-  const revisions = await readRevisions(reader, kind, keys);
+  const old = facts.filter(({ row }) => !unrecorded.has(pairText(row)));
+  const revisions = await readRevisions(reader, kind, new Set(old.map(({ row }) => row.factKey)));
   const plan: KindPlan<T> = { added: [], revised: [], superseded: [], repeated: [], contradicted: [] };
   const addedByKey = new Map<string, Placed<T>[]>();
   for (const placed of facts) {
@@ -100,6 +110,17 @@ async function planKind<T extends Fact>(
   return plan;
 }
 
+function firstFactsOf(
+  { targets, actuals }: Pick<FactPlan, "targets" | "actuals">,
+  { unrecorded, known: { sources } }: Circumstances,
+): FactPlan["firstFacts"] {
+  const facts = new FactsByPair();
+  for (const fact of [...targets.added, ...actuals.added]) {
+    if (unrecorded.has(pairText(fact))) facts.add(fact, sources.get(fact.sourceId)?.publishedDay ?? "");
+  }
+  return facts.byPair;
+}
+
 /** What is wrong with the figures of a batch, or what recording them would do; nothing is written. */
 export async function planFacts(
   reader: Reader,
@@ -122,9 +143,12 @@ export async function planFacts(
     if (list.problems.length > 0 || !figure) continue;
     actuals.push({ row: actualFrom(input, { plan, figure, recordedAt }), at: input.at ?? "" });
   }
-  return {
-    targets: await planKind(reader, targetKind, targets, known, otherValue, problems),
-    actuals: await planKind(reader, actualKind, actuals, known, otherValue, problems),
-    problems,
+  const pairs = pairsOf([...targets, ...actuals].map(({ row }) => row));
+  const unrecorded = await unrecordedPairs(reader, pairs);
+  const circumstances = { known, otherValue, unrecorded, problems };
+  const plan = {
+    targets: await planKind(reader, targetKind, targets, circumstances),
+    actuals: await planKind(reader, actualKind, actuals, circumstances),
   };
+  return { ...plan, firstFacts: firstFactsOf(plan, circumstances), problems };
 }

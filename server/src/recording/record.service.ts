@@ -1,8 +1,9 @@
-import type { Actual, Fact, Target } from "@doichieu/schema";
+import type { Actual, Target } from "@doichieu/schema";
 import { recomputeAttainments } from "../attainments/recompute.service.ts";
 import type { StoredChanges } from "../attainments/stored-rows.ts";
+import { workingBehind } from "../database/work-behind.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
-import { type Pair, pairText } from "../facts/pair-facts.service.ts";
+import { pairsOf } from "../facts/pair-facts.service.ts";
 import type { ActualInput, TargetInput } from "./fact-input.ts";
 import { actualKind, targetKind } from "./fact-kind.ts";
 import { readMaster } from "./master-data.ts";
@@ -30,26 +31,24 @@ interface Options {
   onProgress?: OnProgress;
 }
 
-/** The pairs that figures belong to, each once. */
-export function pairsOf(facts: readonly Fact[]): Pair[] {
-  const pairs = facts.map(({ provinceId, indicatorCode }) => ({ provinceId, indicatorCode }));
-  return [...new Map(pairs.map((pair) => [pairText(pair), pair])).values()];
-}
-
 /** Records what was planned without problems, in the same transaction. */
 export async function recordPlanned(
   transaction: WriteTransaction,
-  { targets, actuals }: FactPlan,
+  { targets, actuals, firstFacts }: FactPlan,
   onProgress?: OnProgress,
 ): Promise<Recorded> {
-  await insertFacts(transaction, targetKind, targets.added, targets.superseded);
-  await insertFacts(transaction, actualKind, actuals.added, actuals.superseded);
   const pairs = pairsOf([...targets.added, ...actuals.added]);
+  const attainments = await workingBehind(async (behind) => {
+    await behind.add(() => insertFacts(transaction, targetKind, targets.added, targets.superseded));
+    await behind.add(() => insertFacts(transaction, actualKind, actuals.added, actuals.superseded));
+    const onBatch = (done: number) => onProgress?.(done, pairs.length);
+    return recomputeAttainments(transaction, pairs, { firstFacts, behind, onProgress: onBatch });
+  });
   return {
     targets: targets.added,
     actuals: actuals.added,
     unchanged: targets.repeated.length + actuals.repeated.length,
-    attainments: await recomputeAttainments(transaction, pairs, (done) => onProgress?.(done, pairs.length)),
+    attainments,
   };
 }
 

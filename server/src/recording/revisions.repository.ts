@@ -1,10 +1,13 @@
-import type { Fact, Source } from "@doichieu/schema";
+import { type Fact, type Source, Year } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { insertRows, selectRows } from "../database/bulk.sql.ts";
+import { rowsOf } from "../database/entity-rows.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/index.ts";
 import type { FactKind } from "./fact-kind.ts";
 import { noteMasterChanges } from "./note-master-changes.ts";
+
+const years = rowsOf(Year);
 
 const asRows = <V>(values: Iterable<V>) => [...values].map((value) => [value]);
 
@@ -14,9 +17,11 @@ export async function readRevisions<T extends Fact>(
   kind: FactKind<T>,
   keys: Iterable<string>,
 ): Promise<Map<string, T[]>> {
+  const asked = asRows(keys);
+  if (asked.length === 0) return new Map();
   const rows = await reader.read(
     sql`SELECT ${kind.rows.columns("f")} FROM ${kind.rows.table} f
-        WHERE f.fact_key IN (${selectRows(asRows(keys), 1)}) ORDER BY f.revision`,
+        WHERE f.fact_key IN (${selectRows(asked, 1)}) ORDER BY f.revision`,
   );
   const byKey = new Map<string, T[]>();
   for (const row of rows) {
@@ -38,7 +43,7 @@ async function addYears(transaction: WriteTransaction, facts: readonly Fact[]): 
     const former = added.map((year) => ({ tableName: "year", rowId: String(year), before: null }));
     await noteMasterChanges(transaction, former, recordedAt);
   }
-  await transaction.writeMaster(insertRows(sql`year`, ["value"], asRows(added)));
+  await transaction.writeMaster(insertRows(years, asRows(added)));
 }
 
 /** Stores new revisions as they are marked; `superseded` are the ids that count no longer because of them. */
@@ -58,8 +63,7 @@ export async function insertFacts<T extends Fact>(
   }
   await transaction.write(
     insertRows(
-      kind.rows.table,
-      kind.rows.columnNames,
+      kind.rows,
       facts.map((fact) => kind.rows.toValues(fact)),
     ),
   );

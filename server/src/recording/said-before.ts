@@ -61,6 +61,7 @@ export type Said<T extends Fact> = "NOTHING" | { repeated: T } | { contradicted:
 /** What the source of a figure has said already that matters to it. */
 export function said<T extends Fact>(kind: FactKind<T>, saying: Saying<T>): Said<T> {
   const { before, added, placed, otherValue } = saying;
+  if (before.length === 0) return "NOTHING";
   const fact = placed.row;
   const own = before.filter(({ sourceId }) => sourceId === fact.sourceId);
   if (own.length === 0) return "NOTHING";

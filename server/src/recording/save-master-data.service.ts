@@ -46,9 +46,9 @@ export async function saveMasterData(
     transaction.now,
   );
   for (const name of masterTables) {
-    const { table, columnNames } = rowsOfTable(name);
-    const ending = updateExisting(table, columnNames, columnNames[0] ?? "id");
-    const statements = insertRows(table, columnNames, plan.tables[name].values, ending);
+    const rows = rowsOfTable(name);
+    const ending = updateExisting(rows.table, rows.columnNames, rows.columnNames[0] ?? "id");
+    const statements = insertRows(rows, plan.tables[name].values, ending);
     if (statements.length > 0) await transaction.writeMaster(statements);
   }
   return touchesAttainments(plan) ? applyMasterData(transaction) : noChanges();

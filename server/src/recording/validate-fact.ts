@@ -41,6 +41,7 @@ function planOf(input: TargetInput | ActualInput, list: ProblemList): string {
 }
 
 function checkNote(note: string, list: ProblemList) {
+  if (note === "") return;
   checkSigns("note", note, "SEVERAL", list);
   if (note.length <= LONGEST_NOTE) return;
   list.add("note", beginningOf(note), `it has ${note.length} characters`, `say it in ${LONGEST_NOTE}`);

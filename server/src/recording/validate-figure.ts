@@ -40,8 +40,12 @@ function checkPossible(
   }
 }
 
+/** As many digits as every double carries. */
+const SAFE_DIGITS = 15;
+
 /** Does a double give the number back as it was printed? 9007199254740993 would come back ending in 2. */
 function isCarried(printed: string, { value, decimals }: PrintedNumber): boolean {
+  if (printed.length <= SAFE_DIGITS) return true;
   const digits = printed.replace(/^(-?)0+(?=\d)/, "$1");
   return Math.abs(value).toFixed(decimals) === digits.replace("-", "");
 }

@@ -13,6 +13,9 @@ const BUSY_MS = 5000;
  */
 const MAPPED_BYTES = 64 * 1024 * 1024;
 
+/** What a large transaction touches: with less it would write pages of indexes again and again. */
+const WRITER_CACHE_KIB = 64 * 1024;
+
 // TypeORM calls verbose(), which makes sqlite3 trace the stack of every statement
 const driver = {
   ...sqlite3,
@@ -38,6 +41,7 @@ export async function writingSource(path: string, entities: Entities): Promise<D
   const source = new DataSource({ ...options(path, entities), enableWAL: true, migrations });
   await source.initialize();
   await source.query("PRAGMA synchronous = FULL");
+  await source.query(`PRAGMA cache_size = -${WRITER_CACHE_KIB}`);
   return source;
 }
 

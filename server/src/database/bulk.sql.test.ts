@@ -1,0 +1,58 @@
+import { Indicator, Year } from "@doichieu/schema";
+import fc from "fast-check";
+import sql from "sql-template-tag";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
+import { insertRows, rowsAsTable } from "./bulk.sql.ts";
+import { rowsOf } from "./entity-rows.ts";
+
+const indicators = rowsOf(Indicator);
+const years = rowsOf(Year);
+
+let database: ScratchDatabase;
+
+beforeEach(async () => {
+  database = await scratchDatabase({ empty: true });
+});
+
+afterEach(() => database.remove());
+
+const withRange = (validMin: number | null, validMax: number | null) =>
+  Object.assign(new Indicator(), { code: "A", position: 1, validMin, validMax });
+
+async function handedOver(numbers: readonly (number | null)[]): Promise<unknown[]> {
+  const snapshot = await database.reads.acquire();
+  try {
+    const rows = numbers.map((number) => withRange(number, null));
+    const found = await snapshot.read(sql`WITH indicator AS (${rowsAsTable(indicators, rows)})
+      SELECT valid_min FROM indicator`);
+    return found.map((row) => row.valid_min);
+  } finally {
+    await snapshot.release();
+  }
+}
+
+it("hands numbers over to the last bit", async () => {
+  const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+  const short = fc
+    .tuple(fc.integer(), fc.integer({ min: 0, max: 12 }))
+    .map(([whole, by]) => whole / 10 ** by);
+  const given = fc.array(fc.option(fc.oneof(number, short)), { minLength: 200, maxLength: 200 });
+  await fc.assert(
+    fc.asyncProperty(given, async (numbers) => {
+      expect(await handedOver(numbers)).toEqual(numbers);
+    }),
+    { seed: 2013, numRuns: 20 },
+  );
+});
+
+it("inserts rows however many there are", async () => {
+  const rows = Array.from({ length: 12_001 }, (_, index) => [index]);
+  await database.writes.run((transaction) => transaction.write(insertRows(years, rows)));
+  const snapshot = await database.reads.acquire();
+  const [counted] = await snapshot.read(
+    sql`SELECT CAST(COUNT(*) AS integer) AS rows, MAX(value) AS last FROM year`,
+  );
+  await snapshot.release();
+  expect(counted).toEqual({ rows: 12_001, last: 12_000 });
+});
