@@ -15,8 +15,8 @@ import { Year } from "./year.ts";
   description:
     "One stated figure, read from one source: a target or an actual. A row is one revision; facts are never overwritten (M14).",
 })
-@Index(["factKey", "revision"], { unique: true })
 @Index(["factKey"], { unique: true, where: "is_current" })
+@Index(["factKey"], { where: "NOT is_current" })
 @Index(["provinceId", "indicatorCode"])
 @Index(["sourceId"])
 export abstract class Fact {

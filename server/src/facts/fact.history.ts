@@ -5,13 +5,14 @@ import { compareRevisions } from "../engine/index.ts";
 import { type Loader, loaderOf } from "../operation/loader.ts";
 import { factOf } from "./engine-facts.ts";
 import { actualRows, targetRows } from "./fact.rows.ts";
+import { revisionsOf } from "./revisions.sql.ts";
 
 /** Loads every revision of a key, withdrawn ones too, in M14's order; all keys share one statement. */
 function historyLoader<T extends Fact>(rows: EntityRows<T>): Loader<string, T[]> {
   return loaderOf<string, T[]>(async (operation, keys) => {
     const found = await operation.read(
       sql`SELECT ${rows.columns("f")}, s.published_day AS published_day
-          FROM ${rows.table} f JOIN source s ON s.id = f.source_id WHERE f.fact_key IN (${join(keys)})`,
+          FROM ${revisionsOf(rows, join(keys))} f JOIN source s ON s.id = f.source_id`,
     );
     const revisions = found.map((row) => {
       const stored = rows.fromRow(row);

@@ -4,6 +4,7 @@ import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/index.ts";
+import { revisionsOf } from "../facts/revisions.sql.ts";
 import type { FactKind } from "./fact-kind.ts";
 import { noteMasterChanges } from "./note-master-changes.ts";
 
@@ -20,8 +21,7 @@ export async function readRevisions<T extends Fact>(
   const asked = asRows(keys);
   if (asked.length === 0) return new Map();
   const rows = await reader.read(
-    sql`SELECT ${kind.rows.columns("f")} FROM ${kind.rows.table} f
-        WHERE f.fact_key IN (${selectRows(asked, 1)}) ORDER BY f.revision`,
+    sql`SELECT ${kind.rows.columns("f")} FROM ${revisionsOf(kind.rows, selectRows(asked, 1))} f ORDER BY f.revision`,
   );
   const byKey = new Map<string, T[]>();
   for (const row of rows) {

@@ -6,6 +6,7 @@ import { NoteTiles1764100000000 } from "./1764100000000-note-tiles.ts";
 import { TokensAndAudit1764200000000 } from "./1764200000000-tokens-and-audit.ts";
 import { MasterChanges1764300000000 } from "./1764300000000-master-changes.ts";
 import { Rollups1764400000000 } from "./1764400000000-rollups.ts";
+import { LeanIndexes1764500000000 } from "./1764500000000-lean-indexes.ts";
 import { OrderOfRankings1764600000000 } from "./1764600000000-order-of-rankings.ts";
 
 /** In the order they are run. */
@@ -18,5 +19,6 @@ export const migrations = [
   TokensAndAudit1764200000000,
   MasterChanges1764300000000,
   Rollups1764400000000,
+  LeanIndexes1764500000000,
   OrderOfRankings1764600000000,
 ];
