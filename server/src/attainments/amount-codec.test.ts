@@ -12,8 +12,13 @@ const of = { provinceId: "vn63-40", indicatorCode: "ICT_REVENUE" };
 const id = fc.oneof(
   fc.string(),
   fc
-    .tuple(fc.constantFrom("T", "A"), fc.constantFrom("vn63-40", "vn63-41"), fc.string())
-    .map(([kind, province, rest]) => `${kind}.${province}.ICT_REVENUE.${rest}`),
+    .tuple(
+      fc.constantFrom("T", "A"),
+      fc.constantFrom("vn63-40", "vn63-41", "vn63-401"),
+      fc.constantFrom("ICT_REVENUE", "ICT_REVENUES"),
+      fc.string(),
+    )
+    .map(([kind, province, indicator, rest]) => `${kind}.${province}.${indicator}.${rest}`),
   fc.integer({ min: 1900, max: 2200 }).map((year) => `T.vn63-40.ICT_REVENUE.${year}.12.LEVEL.MAIN.1`),
 );
 
