@@ -1,8 +1,8 @@
 import type { IncomingMessage } from "node:http";
 
 /**
- * Reads a request's body of so many bytes, and holds it then: `putBack` gives it to who reads the request next, and
- * who has no need of it lets it go.
+ * Reads a request's body of so many bytes in advance. Who then does nothing lets it go; `putBack`, at once or after the
+ * request was paused, gives it to who reads the request next.
  */
 export function readInAdvance(
   request: IncomingMessage,
@@ -15,10 +15,12 @@ export function readInAdvance(
     chunks.push(chunk);
     missing -= chunk.length;
     if (missing > 0) return;
-    request.off("data", onData);
-    request.pause();
     const body = chunks.length === 1 ? chunk : Buffer.concat(chunks);
-    then(body, () => request.unshift(body));
+    then(body, () => {
+      request.off("data", onData);
+      request.pause();
+      request.unshift(body);
+    });
   };
   request.on("data", onData);
 }

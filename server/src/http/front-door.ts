@@ -103,10 +103,13 @@ export class FrontDoor {
     current: Promise<DataRead>,
   ): Promise<void> {
     const deadline = new Deadline(this.parts.operationMs);
+    // its end must not pass before who reads it next has come
+    visit.request.pause();
     // what is wrong is found out, and said, on the slow way
     const read = await deadline.within(current).catch(() => null);
     if (isStill(known, read)) {
       deadline.clear();
+      visit.request.resume();
       this.send(visit, known);
     } else {
       this.pass(visit, { ...asked, deadline });
@@ -118,8 +121,7 @@ export class FrontDoor {
     visit.pass();
   }
 
-  private send({ request, response }: Visit, { sent, body }: SentAnswer): void {
-    request.resume();
+  private send({ response }: Visit, { sent, body }: SentAnswer): void {
     if (this.isClosed) response.shouldKeepAlive = false;
     response.writeHead(sent.status, sent.headers);
     if (sent.status === NOT_MODIFIED) {
