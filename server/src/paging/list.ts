@@ -126,10 +126,14 @@ export async function pagesByParent<T>(
           SELECT ${columnsOf(list, withPlaces)}, ${parent.column} AS parent_id,
                  ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
           FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
-        ) numbered WHERE row_in_parent <= ${request.first + 1} ORDER BY parent_id, row_in_parent`,
+        ) numbered WHERE row_in_parent <= ${request.first + 1}`,
   );
   const byParent = new Map<unknown, Row[]>(parent.ids.map((id) => [id, []]));
-  for (const row of rows) byParent.get(row.parent_id)?.push(row);
+  for (const row of rows) {
+    // their numbers say where they stand, so that the database need not sort them once more
+    const ofParent = byParent.get(row.parent_id);
+    if (ofParent) ofParent[(row.row_in_parent as number) - 1] = row;
+  }
 
   let counting: Promise<Map<unknown, number>> | null = null;
   const countAll = async () => {
