@@ -20,3 +20,17 @@ test("a server that stops answers what is under way and then nothing more", asyn
   expect(Date.now() - began).toBeLessThan(10_000);
   await expect(fetch(`${server.url}/healthz`)).rejects.toThrow();
 });
+
+test("who was answered while the server stops is told to ask on another connection", async () => {
+  const server = await startServer();
+  const { reads } = server.database;
+  const lent = await Promise.all(Array.from({ length: reads.most }, () => reads.acquire()));
+  const received = server.nextRequest();
+  const underWay = fetch(`${server.url}/graphql?query={provinces{id}}`);
+  await received;
+
+  const stopping = server.stop();
+  for (const snapshot of lent) await snapshot.release();
+  expect((await underWay).headers.get("connection")).toBe("close");
+  await stopping;
+});
