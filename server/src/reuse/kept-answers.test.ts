@@ -17,6 +17,29 @@ it("keeps no more than there is room for, and forgets what was not asked for lon
   expect(kept.get("99")).not.toBeNull();
 });
 
+it("what is asked again stays, however much is asked once", () => {
+  const kept = new KeptAnswers(1_000_000);
+  const asked = Array.from({ length: 10 }, (_, number) => `asked again ${number}`);
+  for (const key of asked) {
+    kept.set(key, answer(50_000));
+    kept.get(key);
+  }
+  for (let number = 0; number < 1000; number += 1) kept.set(`${number}`, answer(50_000));
+  for (const key of asked) expect(kept.get(key)).not.toBeNull();
+  expect(kept.bytes).toBeLessThanOrEqual(1_000_000);
+});
+
+it("what was pushed out before it was asked again stays from the second time on", () => {
+  const kept = new KeptAnswers(1_000_000);
+  const asked = Array.from({ length: 12 }, (_, number) => `${number}`);
+  const missing = () => asked.filter((key) => kept.get(key) === null);
+  for (const round of [1, 2]) {
+    expect(missing()).toHaveLength(round === 1 ? 12 : 9);
+    for (const key of missing()) kept.set(key, answer(50_000));
+  }
+  expect(missing()).toEqual([]);
+});
+
 it("leaves out an answer that would take more than a sixteenth, its question counted", () => {
   const kept = new KeptAnswers(1_000_000);
   kept.set("large", answer(62_500));
