@@ -120,6 +120,7 @@ export async function attainmentList(
   return {
     with: await tableAsOf(operation, filter),
     columns: reading.columns(day),
+    plain: reading.plain,
     from: joinsFor(orders),
     where: await attainmentConditions(operation, filter),
     keys: [...orders.flatMap((order) => orderKeys(order, day, by)), byId],

@@ -29,4 +29,10 @@ describe("a row of which only some columns were read", () => {
     expect(sql.match(/AS "(\w+)"/g)).toEqual(['AS "year"', ...ofTarget, 'AS "verdictRead"']);
     expect(values).toEqual(["2020-01-01"]);
   });
+
+  it("may come as a text, which a number with a fraction may not", () => {
+    expect(reading.plain).toEqual(["year", "verdictRead", "target", "provinceId", "indicatorCode"]);
+    expect(new AttainmentReading(["yearValue", "shortfall"]).plain).toBeNull();
+    expect(new AttainmentReading([]).plain).toEqual(["id"]);
+  });
 });

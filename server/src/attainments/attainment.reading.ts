@@ -1,6 +1,7 @@
 import type { Attainment, AttainmentFilter } from "@doichieu/schema";
 import type { Verdict } from "@doichieu/schema/vocabulary";
 import sql, { join, type Sql } from "sql-template-tag";
+import type { PlainColumns } from "../database/connection.ts";
 import { type Row, rowsOf } from "../database/entity-rows.ts";
 import { perSelection, selectedFields } from "../operation/selection.ts";
 import { AttainmentTable } from "./attainment.table.ts";
@@ -9,6 +10,7 @@ import {
   attainmentProperties,
   columnsBehind,
   isAttainmentProperty,
+  type ReadColumn,
   type ReadColumns,
   viewOf,
 } from "./attainment.view.ts";
@@ -53,18 +55,22 @@ function nextNumber(): number {
 export class AttainmentReading {
   /** by which readings are told apart, in keys of loaders */
   readonly number = nextNumber();
+  /** names of the columns; null where one of them is a number with a fraction */
+  readonly plain: PlainColumns | null;
   private readonly stored: readonly Sql[];
   private readonly hasVerdict: boolean;
   private readonly view: (row: ReadColumns, asked: AttainmentFilter | null | undefined) => Attainment;
 
   constructor(properties: Iterable<AttainmentProperty>) {
     const names = [...new Set(properties)];
-    const columns = columnsBehind(names);
-    this.hasVerdict = columns.includes("verdictRead");
+    const behind = columnsBehind(names);
     // a selection of nothing but __typename still has its rows
-    this.stored = (columns.length > 0 ? columns : (["id"] as const)).flatMap((column) =>
-      column === "verdictRead" ? [] : [attainmentRows.column("a", column)],
-    );
+    const columns: readonly ReadColumn[] = behind.length > 0 ? behind : ["id"];
+    const stored = columns.filter((column) => column !== "verdictRead");
+    this.hasVerdict = stored.length < columns.length;
+    this.stored = stored.map((column) => attainmentRows.column("a", column));
+    const isPlain = stored.every((column) => attainmentRows.typeOf(column) !== "double precision");
+    this.plain = isPlain ? columns : null;
     this.view = viewOf(names);
   }
 

@@ -15,8 +15,15 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+/**
+ * The names of all that a statement selects, where none of it is a number with a fraction: it may come as one text then,
+ * which keeps texts, whole numbers and truths as they are.
+ */
+export type PlainColumns = readonly string[];
+
 /** A connection that only reads, lent to one operation at a time. */
-export interface ReadingConnection extends Pick<Connection, "read" | "isAlive" | "close"> {
+export interface ReadingConnection extends Pick<Connection, "isAlive" | "close"> {
+  read<R = Row>(statement: Sql, plain?: PlainColumns | null): Promise<R[]>;
   /** which state all that is read sees from here on: that of now */
   pin(): Promise<StateRow>;
   /** which state the data are in now, for who reads nothing else */

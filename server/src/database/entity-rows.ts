@@ -17,6 +17,8 @@ export interface EntityRows<T> {
   columns(alias: string): Sql;
   /** one of them, under the name of its property */
   column(alias: string, property: keyof T): Sql;
+  /** what a property is stored as */
+  typeOf(property: keyof T): StoredColumn["type"];
   columnNames: readonly string[];
   /** types of columnNames, in their order */
   storedColumns: readonly StoredColumn[];
@@ -66,14 +68,19 @@ export function rowsOf<T extends object>(entity: new () => T): EntityRows<T> {
       write: writer(args),
     }));
   const columnNames = columns.map((column) => column.name);
+  const columnOf = (property: keyof T) => {
+    const column = columns.find((one) => one.property === property);
+    if (!column) throw new TypeError(`${entity.name}.${String(property)} is no column`);
+    return column;
+  };
   return {
     table: raw(table.name),
     columns: (alias) => raw(columnNames.map((name) => `${alias}.${name}`).join(", ")),
     column(alias, property) {
-      const column = columns.find((one) => one.property === property);
-      if (!column) throw new TypeError(`${entity.name}.${String(property)} is no column`);
-      return raw(`${alias}.${column.name} AS "${column.property}"`);
+      const { name } = columnOf(property);
+      return raw(`${alias}.${name} AS "${String(property)}"`);
     },
+    typeOf: (property) => columnOf(property).type,
     columnNames,
     storedColumns: columns,
     fromRow(row) {

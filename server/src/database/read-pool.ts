@@ -1,6 +1,7 @@
 import type { Sql } from "sql-template-tag";
-import type { ReadingConnection } from "./connection.ts";
+import type { PlainColumns, ReadingConnection } from "./connection.ts";
 import type { Dialect } from "./dialect.ts";
+import type { Row } from "./entity-rows.ts";
 import type { StateRow } from "./state-row.ts";
 import { STATEMENT_MS } from "./statement-limit.ts";
 import type { Reader } from "./write-gate.ts";
@@ -18,6 +19,7 @@ export interface ReadSnapshot extends Reader, DataRead {
   readonly catalogueVersion: number;
   /** ISO instant of the latest change */
   readonly changedAt: string;
+  read<R = Row>(statement: Sql, plain?: PlainColumns | null): Promise<R[]>;
   release(): Promise<void>;
 }
 
@@ -56,7 +58,7 @@ export class ReadPool {
         ...dataRead(state),
         catalogueVersion: state.catalogue,
         changedAt: state.changed_at,
-        read: <R>(statement: Sql) => connection.read<R>(statement),
+        read: <R>(statement: Sql, plain?: PlainColumns | null) => connection.read<R>(statement, plain),
         release: () => this.giveBack(connection),
       };
     } catch (error) {

@@ -3,6 +3,7 @@ import DataLoader from "dataloader";
 import type { FastifyBaseLogger } from "fastify";
 import type { Sql } from "sql-template-tag";
 import { type Caller, NOBODY } from "../access/caller.ts";
+import type { PlainColumns } from "../database/connection.ts";
 import type { Row } from "../database/entity-rows.ts";
 import type { DataRead, ReadPool, ReadSnapshot } from "../database/read-pool.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
@@ -100,9 +101,9 @@ export class Operation implements Reader {
   }
 
   /** The one place all reads of an operation pass. */
-  async read<R = Row>(statement: Sql): Promise<R[]> {
+  async read<R = Row>(statement: Sql, plain: PlainColumns | null = null): Promise<R[]> {
     const former = await this.formerTables();
-    return this.send<R>(readingFrom(former, statement));
+    return this.send<R>(readingFrom(former, statement), plain);
   }
 
   /** Master data as they were when the figures were on record that this operation sees; nothing where they are the same. */
@@ -113,12 +114,12 @@ export class Operation implements Reader {
     return progress.former;
   }
 
-  private async send<R>(statement: Sql): Promise<R[]> {
+  private async send<R>(statement: Sql, plain: PlainColumns | null = null): Promise<R[]> {
     const snapshot = await this.pin();
     // who asked may have gone while it waited for its connection
     this.ensureGoingOn();
     this.statements += 1;
-    const answer = snapshot.read<R>(statement);
+    const answer = snapshot.read<R>(statement, plain);
     this.running.add(answer);
     const forget = () => this.running.delete(answer);
     answer.then(forget, (error) => {

@@ -1,5 +1,6 @@
 import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
+import type { PlainColumns } from "../database/connection.ts";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
 import { type ListWalk, WALK_PAGE } from "../operation/list-walk.ts";
@@ -16,6 +17,8 @@ export interface List<T> {
   /** tables that stand for stored ones; left out: the stored ones are read */
   with?: Sql;
   columns: Sql;
+  /** their names; null or left out where one of them may be a number with a fraction */
+  plain?: PlainColumns | null;
   from: Sql;
   where: readonly Sql[];
   /** the last key is unique */
@@ -127,6 +130,8 @@ export async function pagesByParent<T>(
                  ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
           FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
         ) numbered WHERE row_in_parent <= ${request.first + 1}`,
+    // keys may be numbers of any kind
+    list.plain && !withPlaces ? [...list.plain, "parent_id", "row_in_parent"] : null,
   );
   const byParent = new Map<unknown, Row[]>(parent.ids.map((id) => [id, []]));
   for (const row of rows) {

@@ -1,9 +1,10 @@
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
 import { Refusal } from "../../errors.ts";
-import type { Connection } from "../connection.ts";
+import type { Connection, PlainColumns } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
 import type { PreparedStatements } from "./prepared-statements.ts";
+import { rowsAsText } from "./rows-as-text.ts";
 
 const held = () =>
   new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
@@ -34,8 +35,12 @@ export class SqliteConnection implements Connection {
   }
 
   /** One after the other: SQLite runs them so in any case, but would take a thread for each that waits. */
-  read<R>(statement: Sql): Promise<R[]> {
-    const answer = this.turn.then(() => this.within(() => this.query<R>(statement.sql, statement.values)));
+  read<R>(statement: Sql, plain: PlainColumns | null = null): Promise<R[]> {
+    const answer = this.turn.then(() =>
+      this.within(() =>
+        plain ? this.queryText<R>(statement, plain) : this.query<R>(statement.sql, statement.values),
+      ),
+    );
     this.turn = answer.catch(() => undefined);
     return answer;
   }
@@ -78,6 +83,11 @@ export class SqliteConnection implements Connection {
 
   private query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     return this.reading?.statements.all<R>(text, values) ?? this.runner.query(text, [...values]);
+  }
+
+  private async queryText<R>({ sql, values }: Sql, plain: PlainColumns): Promise<R[]> {
+    const [row] = await this.query<{ rows: string }>(rowsAsText(sql, plain), values);
+    return row ? JSON.parse(row.rows) : [];
   }
 
   isAlive(): boolean {

@@ -1,5 +1,5 @@
 import type { Sql } from "sql-template-tag";
-import type { Connection, ReadingConnection } from "../connection.ts";
+import type { PlainColumns, ReadingConnection } from "../connection.ts";
 import type { StateRow } from "../state-row.ts";
 import { KeptSnapshot } from "./kept-snapshot.ts";
 
@@ -8,7 +8,7 @@ export class SqliteReader implements ReadingConnection {
   private readonly snapshot: KeptSnapshot;
 
   constructor(
-    private readonly connection: Pick<Connection, "read" | "isAlive" | "close">,
+    private readonly connection: Pick<ReadingConnection, "read" | "isAlive" | "close">,
     stateMark: () => string | null,
   ) {
     this.snapshot = new KeptSnapshot((statement) => connection.read(statement), stateMark);
@@ -23,9 +23,9 @@ export class SqliteReader implements ReadingConnection {
     return this.snapshot.pin();
   }
 
-  async read<R>(statement: Sql): Promise<R[]> {
+  async read<R>(statement: Sql, plain?: PlainColumns | null): Promise<R[]> {
     try {
-      return await this.connection.read<R>(statement);
+      return await this.connection.read<R>(statement, plain);
     } catch (error) {
       this.snapshot.forget();
       throw error;
