@@ -122,9 +122,11 @@ export function encodeAmount(amount: AmountData | null, of: RowOf): string | nul
 
 /** The value of an amount's text, without the rest of it. */
 export function valueIn(text: string): number | null {
-  const [end = ""] = /[ ~]/.exec(text) ?? [];
-  const number = text.slice(0, end === "" ? text.length : text.indexOf(end));
-  if (number === "" && end === "~") return null;
+  const said = text.indexOf(" ");
+  const numbers = said === -1 ? text : text.slice(0, said);
+  const low = numbers.indexOf("~");
+  if (low === 0) return null;
+  const number = low === -1 ? numbers : numbers.slice(0, low);
   const value = number === "" ? Number.NaN : Number(number);
   if (Number.isNaN(value)) throw new RangeError(`a stored amount begins with no number: ${text}`);
   return value;
