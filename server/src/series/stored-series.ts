@@ -36,11 +36,12 @@ export async function storedPoints(
 ): Promise<SeriesPoint[] | null> {
   if (!isStored(operation, asked)) return null;
   const reading = pointReading(info);
+  // +: nothing in order of years is to be read, SQLite would take all of the province for that
   const rows = await operation.read<Record<string, unknown> & { is_plain: unknown }>(
     sql`SELECT ${reading.columns(operation.today)}, ${hasPlainFacts(pair)} AS is_plain FROM attainment a
         WHERE a.boundaries = 'AS_REPORTED' AND a.province_id = ${pair.provinceId}
           AND a.indicator_id = ${pair.indicatorCode}
-        ORDER BY a.year`,
+        ORDER BY +a.year`,
   );
   if (!rows[0]?.is_plain) return null;
   const { from, to } = asked;
