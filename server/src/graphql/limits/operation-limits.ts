@@ -9,6 +9,7 @@ import {
   type TypeNode,
 } from "graphql";
 import { overLimit } from "./over-limit.ts";
+import { pageVariables } from "./page-variables.ts";
 import { answerSize } from "./query-cost.ts";
 import type { QueryLimits } from "./query-limits.ts";
 
@@ -65,12 +66,13 @@ function checkAnswer(asked: AskedOperation, limits: QueryLimits): void {
   }
 }
 
-/** Types whose values are words: what they say makes no answer larger, only how many they are. */
-const WORDS = new Set(["Date", "Decimal", "ID", "String"]);
+/** Types of whose values an answer's size follows only from how many there are; from a number where it is a page's length. */
+const SIMPLE = new Set(["Date", "Decimal", "Float", "ID", "Int", "String"]);
 
-function withoutWords(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  return typeof value === "string" ? "" : value;
+/** The same for all values that are as many. */
+function numberOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(numberOf);
+  return value === null ? null : 0;
 }
 
 function namedTypeOf(type: TypeNode): string {
@@ -81,18 +83,22 @@ function namedTypeOf(type: TypeNode): string {
 function sizeKey(
   { name, variableDefinitions = [] }: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
+  pages: ReadonlySet<string>,
 ): string {
   const values = variableDefinitions.map(({ variable, type }) => {
-    const value = variables[variable.name.value];
+    const { value: called } = variable.name;
+    const value = variables[called];
     // one that is left out is not null: its argument has a default
     if (value === undefined) return [];
-    return [WORDS.has(namedTypeOf(type)) ? withoutWords(value) : value];
+    return [SIMPLE.has(namedTypeOf(type)) && !pages.has(called) ? numberOf(value) : value];
   });
   return JSON.stringify([name?.value, values]);
 }
 
 interface Within {
   limits: QueryLimits;
+  /** variables that say how long a page may get */
+  pages: ReadonlySet<string>;
   /** by what their sizes follow from */
   questions: Set<string>;
 }
@@ -101,12 +107,12 @@ interface Within {
 const known = new WeakMap<DocumentNode, Within>();
 const MOST_KNOWN = 100;
 
-function withinOf(document: DocumentNode, limits: QueryLimits): Set<string> {
+function withinOf(document: DocumentNode, limits: QueryLimits): Within {
   const within = known.get(document);
-  if (within?.limits === limits && within.questions.size < MOST_KNOWN) return within.questions;
-  const questions = new Set<string>();
-  known.set(document, { limits, questions });
-  return questions;
+  if (within?.limits === limits && within.questions.size < MOST_KNOWN) return within;
+  const fresh = { limits, pages: within?.pages ?? pageVariables(document), questions: new Set<string>() };
+  known.set(document, fresh);
+  return fresh;
 }
 
 /** Refuses an operation that is over a limit by its variables or by what its answer could hold. */
@@ -115,14 +121,14 @@ export function checkOperation(asked: AskedOperation, limits: QueryLimits): void
   // which one is meant is refused where operations are run
   if (!operation) return;
   const variables = checkedVariables(asked, operation, limits.listLength);
-  const within = withinOf(asked.document, limits);
-  const question = sizeKey(operation, variables);
-  if (within.has(question)) return;
+  const { pages, questions } = withinOf(asked.document, limits);
+  const question = sizeKey(operation, variables, pages);
+  if (questions.has(question)) return;
   try {
     checkAnswer(asked, limits);
   } catch (error) {
     // an argument that may not be null, given by a variable that may
     throw error instanceof GraphQLError && error.extensions.code === undefined ? badInput(error) : error;
   }
-  within.add(question);
+  questions.add(question);
 }
