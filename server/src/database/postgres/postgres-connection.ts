@@ -4,7 +4,7 @@ import type { QueryRunner } from "typeorm";
 import type { Connection, ReadingConnection } from "../connection.ts";
 import { STATE, type StateRow, stateOf } from "../state-row.ts";
 import { tookTooLong } from "../statement-limit.ts";
-import { statementName } from "./statement-names.ts";
+import { namedStatements } from "./named-statements.ts";
 
 /** query_canceled */
 const CANCELED = "57014";
@@ -58,7 +58,7 @@ export class PostgresConnection implements Connection, ReadingConnection {
   /** By name where it only reads: a transaction that writes asks each thing once. */
   private async select<R>(text: string, values: unknown[]): Promise<{ rows: R[] }> {
     const client: Client = await this.runner.connect();
-    const name = this.statementMs === null ? undefined : statementName(client, text);
+    const name = this.statementMs === null ? undefined : namedStatements(client).nameOf(text);
     return client.query<R & QueryResultRow>({ name, text, values });
   }
 

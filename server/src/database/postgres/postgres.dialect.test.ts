@@ -1,4 +1,4 @@
-import sql from "sql-template-tag";
+import sql, { raw } from "sql-template-tag";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../../test/support/scratch-database.ts";
 import { askServer, onPostgres, scratchPlace } from "../../../../test/support/scratch-place.ts";
@@ -46,6 +46,22 @@ describe.runIf(onPostgres)("what PostgreSQL does in its own way", () => {
 
   it("ends a statement that reads for too long", async () => {
     expect(await database.look(sql`SHOW statement_timeout`)).toEqual([{ statement_timeout: "5s" }]);
+  });
+
+  it("keeps statements planned, and no more than so many on a connection, whatever is asked", async () => {
+    const snapshot = await database.reads.acquire();
+    const ask = (number: number) => snapshot.read<{ n: number }>(sql`SELECT ${raw(String(number))} AS n`);
+    const numbers = Array.from({ length: 700 }, (_, number) => number);
+    for (const number of [...numbers, ...numbers.slice(0, 5)]) {
+      await ask(0);
+      expect(await ask(number)).toEqual([{ n: number }]);
+    }
+    const [often] = await snapshot.read<{ asked: number; kept: number }>(
+      sql`SELECT (SELECT generic_plans + custom_plans FROM pg_prepared_statements WHERE statement = 'SELECT 0 AS n') AS asked,
+            (SELECT count(*) FROM pg_prepared_statements) AS kept`,
+    );
+    expect(often).toEqual({ asked: numbers.length + 7, kept: 300 });
+    await snapshot.release();
   });
 
   it("acknowledges what is on the disk, even where the database is set to be faster", async () => {

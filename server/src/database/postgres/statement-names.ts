@@ -1,19 +1,32 @@
-/** A connection keeps them until it is closed; what is asked rarely need not be kept planned. */
+/** A connection keeps a statement under its name until it is told to drop it. */
 const MOST_NAMED = 300;
 
-/** By connection, as the driver knows it: one that is given back and lent again has its statements still. */
-const namedBy = new WeakMap<object, Map<string, string>>();
-
 /**
- * A name under which a connection keeps the statement of this text, so that it is parsed and planned once; none where it
- * keeps as many as it should.
+ * Names under which a connection keeps statements, so that each is parsed and planned once: those used last. What is
+ * asked once, whoever asks it, takes the name of what nobody asks any more.
  */
-export function statementName(client: object, text: string): string | undefined {
-  const named = namedBy.get(client) ?? new Map<string, string>();
-  namedBy.set(client, named);
-  const known = named.get(text);
-  if (known !== undefined || named.size >= MOST_NAMED) return known;
-  const name = `read_${named.size}`;
-  named.set(text, name);
-  return name;
+export class StatementNames {
+  private readonly byText = new Map<string, string>();
+
+  constructor(
+    private readonly drop: (name: string) => void,
+    private readonly most = MOST_NAMED,
+  ) {}
+
+  nameOf(text: string): string {
+    const name = this.byText.get(text) ?? this.freeName();
+    // the one used last stands last
+    this.byText.delete(text);
+    this.byText.set(text, name);
+    return name;
+  }
+
+  private freeName(): string {
+    const [oldest] = this.byText;
+    if (!oldest || this.byText.size < this.most) return `read_${this.byText.size}`;
+    const [text, name] = oldest;
+    this.byText.delete(text);
+    this.drop(name);
+    return name;
+  }
 }
