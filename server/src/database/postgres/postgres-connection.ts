@@ -9,9 +9,14 @@ import { namedStatements } from "./named-statements.ts";
 /** query_canceled */
 const CANCELED = "57014";
 
+/** A transaction that was read in stays open no longer: it holds back what clears away old rows. */
+const MOST_MS = 100;
+
 /** PostgreSQL marks parameters by $1, $2, … and its driver takes one statement at a time. */
 export class PostgresConnection implements Connection, ReadingConnection {
   private isPinned = false;
+  private hasFailed = false;
+  private ending: NodeJS.Timeout | null = null;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -26,28 +31,52 @@ export class PostgresConnection implements Connection, ReadingConnection {
     await this.send(() => this.runner.query(this.beginning));
   }
 
-  /** All of it in one message. */
+  /** All of it in one message, the end of what was read before included. */
   async pin(): Promise<StateRow> {
+    this.stay();
     const client: Client = await this.runner.connect();
+    const beginning = this.isPinned ? `ROLLBACK; ${this.beginning}` : this.beginning;
     this.isPinned = true;
-    const answers: unknown = await this.send(() => client.query(`${this.beginning}; ${STATE.text}`));
+    const answers: unknown = await this.telling(() => client.query(`${beginning}; ${STATE.text}`));
     return stateOf((answers as QueryResult<StateRow & QueryResultRow>[]).at(-1)?.rows[0]);
   }
 
   /** A statement by itself sees all that was committed before it. */
   async look(): Promise<StateRow> {
+    await this.end();
     return stateOf((await this.read<StateRow>(STATE))[0]);
   }
 
-  async giveBack(): Promise<void> {
-    if (this.isPinned) await this.rollback();
+  /** Whoever reads next ends the transaction along with beginning another, where that is soon. */
+  giveBack(): Promise<void> {
+    if (this.hasFailed) return this.end();
+    if (this.isPinned) this.ending = setTimeout(() => this.endUnasked(), MOST_MS).unref();
+    return Promise.resolve();
+  }
+
+  private endUnasked(): void {
+    // where it fails, it does again when the connection is lent
+    this.end().catch(() => undefined);
+  }
+
+  private stay(): void {
+    if (this.ending) clearTimeout(this.ending);
+    this.ending = null;
+  }
+
+  private async end(): Promise<void> {
+    this.stay();
+    this.hasFailed = false;
+    if (!this.isPinned) return;
+    // at once: it may be lent again before the answer
     this.isPinned = false;
+    await this.rollback();
   }
 
   async read<R>(statement: Sql): Promise<R[]> {
     const { text, values } = statement;
     try {
-      const { rows } = await this.send(() => this.select<R>(text, values.map(storable)));
+      const { rows } = await this.telling(() => this.select<R>(text, values.map(storable)));
       return rows;
     } catch (error) {
       const isCut = (error as { code?: unknown })?.code === CANCELED && this.statementMs !== null;
@@ -80,8 +109,19 @@ export class PostgresConnection implements Connection, ReadingConnection {
     return !this.runner.isReleased;
   }
 
-  close(): Promise<void> {
-    return this.runner.release();
+  async close(): Promise<void> {
+    await this.end().catch(() => undefined);
+    await this.runner.release();
+  }
+
+  /** What fails may have lost its connection: that shows when its transaction is ended at once. */
+  private async telling<R>(statement: () => Promise<R>): Promise<R> {
+    try {
+      return await this.send(statement);
+    } catch (error) {
+      this.hasFailed = true;
+      throw error;
+    }
   }
 
   private send<R>(statement: () => Promise<R>): Promise<R> {
