@@ -127,6 +127,11 @@ describe("left to graphql-js", () => {
     ["a value that is no number", "{ row { next { number } } }"],
     ["a property that cannot be read", "{ bad { id broken } }"],
     ["what is asked about the schema", "{ __schema { queryType { name } } }"],
+    ["a value by the name of prototypes", "{ row { __proto__: id } }"],
+    [
+      "an object by the name of prototypes",
+      "{ row { ...own } } fragment own on Row { __proto__: next { id } id }",
+    ],
   ])("%s", async (_, text) => {
     const { first, compiled } = await bothWays(text);
     expect([first, compiled]).toEqual([null, null]);
