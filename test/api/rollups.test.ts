@@ -173,6 +173,37 @@ describe("roll-ups are what the attainments say", () => {
     expect(await faults(database)).toEqual(none);
   });
 
+  test("a target of a plan period that has been reported on part of the way is not due, stored so or not", async () => {
+    const province = "vn63-46";
+    const record = (actuals: object[], targets: object[]) =>
+      database.writes.run((transaction) =>
+        recordAll(transaction, {
+          actuals: actuals.map((fact) => ({ ...actual, province, ...fact })),
+          targets: targets.map((fact) => ({ ...target, province, ...fact })),
+        }),
+      );
+    const posts = { indicator: "POST_SERVICE_POINTS" };
+    await record(
+      [{ ...posts, year: 2022, value: "40" }],
+      [{ ...posts, year: 2025, fromYear: 2021, value: "90" }],
+    );
+    const asked = `province: { in: ["${province}"] }, indicator: { in: ["POST_SERVICE_POINTS"] }, year: { in: [2025] }`;
+    const { rolledUp, counted } = await answers(server, "YEAR", asked, counts);
+    expect(rolledUp).toMatchObject([{ notDue: 1, noActual: 0, targets: 1 }]);
+    expect(rolledUp).toEqual(counted);
+    const byIndicator = await answers(
+      server,
+      "INDICATOR, YEAR",
+      asked.slice(asked.indexOf("indicator")),
+      counts,
+    );
+    expect(byIndicator.rolledUp).toEqual(byIndicator.counted);
+    // what goes leaves the counts of the others as they are
+    await record([{ indicator: "POST_REVENUE", year: 2023, value: "40" }], []);
+    await record([{ ...posts, year: 2023, value: "95" }], []);
+    expect(await faults(database)).toEqual(none);
+  });
+
   test("after changes of every kind, in an order drawn at random", async () => {
     const random = new Random("roll-ups");
     const provincesFile = (region: string) =>

@@ -3,7 +3,14 @@ import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 import { shares, toAnswer } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type CountName, counted, middleRatio, placedByRatio, sumOf } from "../rollups/counts.sql.ts";
+import {
+  type CountName,
+  counted,
+  middleRatio,
+  placedByRatio,
+  storedNotDue,
+  sumOf,
+} from "../rollups/counts.sql.ts";
 import { tableAsOf } from "./as-of.service.ts";
 import { attainmentConditions, dayAskedAbout } from "./attainment.list.ts";
 import type { SummaryColumn } from "./summary.columns.ts";
@@ -64,15 +71,16 @@ interface Source {
   rows: Sql;
   /** how often a row counts */
   count(name: CountName): Sql;
+  storedNotDue: Sql;
   median: Sql;
 }
 
-function columnOf({ count, median }: Source, column: SummaryColumn, day: string): Sql {
+function columnOf({ count, storedNotDue: early, median }: Source, column: SummaryColumn, day: string): Sql {
   switch (column) {
     case "median_plan_ratio":
       return median;
     case "not_due":
-      return sumOf(notDue(count("no_actual"), day));
+      return sumOf(sql`${notDue(count("no_actual"), day)} + ${early}`);
     case "no_actual":
       return sumOf(overdue(count("no_actual"), day));
     default:
@@ -89,6 +97,7 @@ async function sourceOf(operation: Operation, request: SummaryRequest, group: st
     return {
       rows: sql`${rollup.table} a ${where}`,
       count: (name) => raw(`a.${name}`),
+      storedNotDue: storedNotDue.ofRollup,
       median: sql`MAX(a.median_plan_ratio)`,
     };
   }
@@ -98,6 +107,7 @@ async function sourceOf(operation: Operation, request: SummaryRequest, group: st
       ? sql`(${placedByRatio(group, [], sql`attainment a ${where}`)}) a`
       : sql`attainment a ${where}`,
     count: (name) => sql`CASE WHEN ${counted[name]} THEN 1 ELSE 0 END`,
+    storedNotDue: storedNotDue.ofAttainments,
     median: middleRatio,
   };
 }

@@ -1,7 +1,7 @@
 import { judgedVerdicts, type Verdict, verdicts } from "@doichieu/schema/vocabulary";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
 
-/** NOT_DUE is never stored: it is how NO_ACTUAL reads until its due day has passed (M3). */
+/** NOT_DUE has no column: it is how NO_ACTUAL reads until its due day has passed (M3), and what is left of all targets. */
 type StoredVerdict = Exclude<Verdict, "NOT_DUE">;
 
 const isJudged = sql`a.verdict IN (${join(judgedVerdicts)})`;
@@ -23,6 +23,24 @@ export const counted = {
 
 export type CountName = keyof typeof counted;
 export const countNames = Object.keys(counted) as CountName[];
+
+const ofTargets: readonly CountName[] = ["targets", "derived_targets"];
+const ofOtherVerdicts: readonly CountName[] = [
+  "exceeded",
+  "met",
+  "nearly_met",
+  "not_met",
+  "undecided",
+  "no_actual",
+];
+
+/** How many are stored as NOT_DUE: held against an actual of a year before theirs, that has not reached them yet. */
+export const storedNotDue = {
+  ofAttainments: sql`CASE WHEN a.verdict = 'NOT_DUE' THEN 1 ELSE 0 END`,
+  ofRollup: raw(
+    `${ofTargets.map((name) => `a.${name}`).join(" + ")} - ${ofOtherVerdicts.map((name) => `a.${name}`).join(" - ")}`,
+  ),
+};
 
 /** Columns of attainments that the counts look at; of the actual only whether it is there. */
 const lookedAt = sql`a.verdict, a.due_day, a.target_origin, a.provisional,

@@ -36,9 +36,9 @@ function addIndicatorCounts(ids: readonly string[], each: 1 | -1): Sql {
     ON CONFLICT (${raw([...key, "due_day"].join(", "))}) DO UPDATE SET ${raw(sums.join(", "))}`;
 }
 
-/** Every attainment has one stored verdict. */
+/** Every attainment has a target, or NO_TARGET. */
 const removeEmptyCounts = sql`DELETE FROM ${indicatorRollup.table}
-  WHERE exceeded + met + nearly_met + not_met + undecided + no_actual + no_target = 0`;
+  WHERE targets + derived_targets + no_target = 0`;
 
 function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
   const rows = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
