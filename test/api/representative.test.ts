@@ -13,8 +13,7 @@ const statements = {
   scorecard: 3,
   heatmap: 1,
   ranking: 1,
-  // the first tells that what this pair reports is no plain series of levels, which would be the only one
-  series: 4,
+  series: 3,
   "entity-tree": 6,
   national: 2,
   growth: 5,

@@ -10,7 +10,10 @@ const ofPoints: readonly AttainmentField[] = [
   "ACTUAL_GROWTH",
 ];
 
-/** What each field of a point is read from. */
+/**
+ * What each field of a point is read from. Its attainments are not among them: they are read by their ids in any case, and
+ * who asks for them would pay for one statement more wherever the points have to be worked out.
+ */
 export const behindPoint: Readonly<Record<string, readonly AttainmentProperty[]>> = {
   year: [],
   target: ["targetLevel"],
@@ -20,7 +23,6 @@ export const behindPoint: Readonly<Record<string, readonly AttainmentProperty[]>
   milestone: [],
   verdict: ["verdict"],
   absences: ["absences"],
-  attainments: ["id"],
 };
 
 // resolvers get a copy of a root that is no instance of its GraphQL type

@@ -8,13 +8,11 @@ import type { Operation } from "../operation/operation.ts";
 import { perSelection, type Selecting, selectedFields } from "../operation/selection.ts";
 import { behindPoint, StoredPoint } from "./stored-point.ts";
 
+/** Null where a field is asked for that a stored point does not tell. */
 const pointReading = perSelection((info) => {
-  const properties = [...selectedFields(info, "SeriesPoint")].flatMap((field) => {
-    const behind = behindPoint[field];
-    if (!behind) throw new TypeError(`stored-point.ts does not say what SeriesPoint.${field} is read from`);
-    return behind;
-  });
-  return new AttainmentReading(["yearValue", ...properties]);
+  const behind = [...selectedFields(info, "SeriesPoint")].map((field) => behindPoint[field]);
+  if (!behind.every((properties) => properties !== undefined)) return null;
+  return new AttainmentReading(["yearValue", ...behind.flat()]);
 });
 
 type Asked = SeriesArgs & { plan: string };
@@ -36,6 +34,7 @@ export async function storedPoints(
 ): Promise<SeriesPoint[] | null> {
   if (!isStored(operation, asked)) return null;
   const reading = pointReading(info);
+  if (!reading) return null;
   // +: nothing in order of years is to be read, SQLite would take all of the province for that
   const rows = await operation.read<Record<string, unknown> & { is_plain: unknown }>(
     sql`SELECT ${reading.columns(operation.today)}, ${hasPlainFacts(pair)} AS is_plain FROM attainment a
