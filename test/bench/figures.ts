@@ -4,10 +4,11 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }
 
-/** Median of the ratios of what belongs together, round by round: what moves both does not move it. */
+/**
+ * Median of the ratios of what belongs together, round by round: what moves both does not move it. NaN where no round has
+ * both.
+ */
 export function medianRatio(values: readonly number[], to: readonly number[]): number {
-  return quantile(
-    values.map((value, round) => value / (to[round] ?? Number.NaN)),
-    0.5,
-  );
+  const ratios = values.map((value, round) => value / (to[round] ?? Number.NaN));
+  return quantile(ratios.filter(Number.isFinite), 0.5);
 }

@@ -20,8 +20,11 @@ export interface Report {
   lines: Line[];
 }
 
-const short = (value: number) =>
-  value < 10 && !Number.isInteger(value) ? value.toPrecision(2) : value.toFixed(0);
+/** What nobody measured has no figure. */
+function short(value: number): string {
+  if (Number.isNaN(value)) return "–";
+  return value < 10 && !Number.isInteger(value) ? value.toPrecision(2) : value.toFixed(0);
+}
 
 const tableOf = (rows: readonly (readonly string[])[]) =>
   rows.map((row, index) => {

@@ -41,6 +41,12 @@ test("a line is the median of the rounds, its ratios those of round against roun
   });
 });
 
+test("nobody is held against one who was not asked by 32", () => {
+  const lines = linesOf([seriesOf("limit", [1], []), seriesOf("product", [2], [3])], "limit");
+  expect(lines[0]).toMatchObject({ crowdedCpu: Number.NaN, perSecond: Number.NaN, refused: 0 });
+  expect(lines[1]).toMatchObject({ crowdedCpu: 3, ratio: { cpu: 2, crowdedCpu: Number.NaN } });
+});
+
 test("without the yardstick there is no ratio", () => {
   expect(() => linesOf([seriesOf("product", [1], [1])], "limit")).toThrow("nobody named limit answered Q1");
 });

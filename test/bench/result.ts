@@ -10,7 +10,7 @@ export interface Line {
   cpu: number;
   p50: number;
   p95: number;
-  /** the same ms of a processor with 32 connections, and what they get in a second */
+  /** the same ms of a processor with 32 connections, and what they get in a second; NaN where they did not ask */
   crowdedCpu: number;
   perSecond: number;
   /** how many answers were errors with 32 connections, in all rounds */

@@ -3,6 +3,8 @@ import { type Measured, measure } from "./measure.ts";
 import type { Question } from "./questions/question.ts";
 
 const MANY = 32;
+/** Who takes longer for one answer is not asked for 32 at a time: it would say no more, a minute later. */
+const TOO_LONG_MS = 1000;
 
 /** What one contender took for one question, round by round. */
 export interface Series {
@@ -10,7 +12,7 @@ export interface Series {
   contender: Contender;
   /** asked by one connection */
   alone: Measured[];
-  /** asked by 32 at the same time */
+  /** asked by 32 at the same time; none of who takes over a second for one answer */
   crowded: Measured[];
 }
 
@@ -24,6 +26,18 @@ interface Plan {
 function turned<T>(list: readonly T[], by: number): T[] {
   const start = by % Math.max(1, list.length);
   return [...list.slice(start), ...list.slice(0, start)];
+}
+
+interface Round {
+  alone: Measured;
+  /** null: one answer takes too long */
+  crowded: Measured | null;
+}
+
+async function measureRound(contender: Contender, question: Question, milliseconds: number): Promise<Round> {
+  const alone = await measure(contender, question, { connections: 1, milliseconds });
+  if (alone.p50 > TOO_LONG_MS) return { alone, crowded: null };
+  return { alone, crowded: await measure(contender, question, { connections: MANY, milliseconds }) };
 }
 
 /** All questions to all contenders, interleaved, round after round. A first round warms everybody up and does not count. */
@@ -40,12 +54,11 @@ export async function measureRounds(
   for (let round = 0; round <= rounds; round += 1) {
     for (const question of questions) {
       const ofQuestion = all.filter((each) => each.question === question);
-      for (const { contender, alone, crowded } of turned(ofQuestion, round)) {
-        const one = await measure(contender, question, { connections: 1, milliseconds });
-        const many = await measure(contender, question, { connections: MANY, milliseconds });
+      for (const series of turned(ofQuestion, round)) {
+        const { alone, crowded } = await measureRound(series.contender, question, milliseconds);
         if (round === 0) continue;
-        alone.push(one);
-        crowded.push(many);
+        series.alone.push(alone);
+        if (crowded) series.crowded.push(crowded);
       }
     }
     onRound?.(round);
