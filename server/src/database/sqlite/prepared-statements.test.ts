@@ -34,6 +34,26 @@ it("keeps no more than it should, those used last", async () => {
   expect(prepared).toEqual(["SELECT 2"]);
 });
 
+it("says how many rows a change reached, each time", async () => {
+  const statements = new PreparedStatements(database);
+  expect(await statements.run("CREATE TABLE year (value integer)", [])).toBe(0);
+  expect(await statements.run("INSERT INTO year SELECT value FROM json_each(?)", ["[2023,2024]"])).toBe(2);
+  expect(await statements.run("INSERT INTO year SELECT value FROM json_each(?)", ["[2025]"])).toBe(1);
+  expect(await statements.run("DELETE FROM year WHERE value > ?", [2023])).toBe(2);
+  expect(await statements.all("SELECT value FROM year", [])).toEqual([{ value: 2023 }]);
+});
+
+it("keeps nothing of a change that was refused", async () => {
+  const statements = new PreparedStatements(database);
+  await statements.run("CREATE TABLE year (value integer UNIQUE)", []);
+  const text = "INSERT INTO year VALUES (?)";
+  await statements.run(text, [2024]);
+  const { size } = statements;
+  await expect(statements.run(text, [2024])).rejects.toMatchObject({ code: "SQLITE_CONSTRAINT" });
+  expect(statements.size).toBe(size - 1);
+  expect(await statements.run(text, [2025])).toBe(1);
+});
+
 it("says what is wrong with a text, and keeps nothing of it", async () => {
   const statements = new PreparedStatements(database);
   await expect(statements.all("SELECT luck", [])).rejects.toThrow(/no such column: luck/);

@@ -22,13 +22,25 @@ export class PreparedStatements {
   all<R>(text: string, values: readonly unknown[]): Promise<R[]> {
     return new Promise((resolve, reject) => {
       const statement = this.prepared(text, reject);
-      statement.all<R>(values, (error, rows) => {
-        if (!error) return resolve(rows);
-        // one that was cut off is not asked again
-        this.forget(text);
-        reject(error);
+      statement.all<R>(values, (error, rows) => (error ? this.refuse(text, error, reject) : resolve(rows)));
+    });
+  }
+
+  /** @returns how many rows it changed */
+  run(text: string, values: readonly unknown[]): Promise<number> {
+    return new Promise((resolve, reject) => {
+      const refuse = (error: Error) => this.refuse(text, error, reject);
+      this.prepared(text, reject).run(values, function (error) {
+        if (error) refuse(error);
+        else resolve(this.changes);
       });
     });
+  }
+
+  /** One that was cut off is not asked again. */
+  private refuse(text: string, error: Error, reject: (error: Error) => void): void {
+    this.forget(text);
+    reject(error);
   }
 
   /** Before its connection is closed. */

@@ -1,12 +1,11 @@
 import sql from "sql-template-tag";
-import type { QueryRunner } from "typeorm";
 import { expect, it } from "vitest";
 import { SqliteConnection } from "./sqlite-connection.ts";
 
-const failing = (error: Error) =>
-  new SqliteConnection({ query: () => Promise.reject(error) } as unknown as QueryRunner, () =>
-    Promise.resolve(),
-  );
+function failing(error: Error) {
+  const refuse = () => Promise.reject(error);
+  return new SqliteConnection({ all: refuse, run: refuse }, () => Promise.resolve());
+}
 
 it("says in one line that another process writes for longer than a statement waits", async () => {
   const busy = Object.assign(new Error("SQLITE_BUSY: database is locked"), { code: "SQLITE_BUSY" });

@@ -1,5 +1,4 @@
 import type { Sql } from "sql-template-tag";
-import type { QueryRunner } from "typeorm";
 import { Refusal } from "../../errors.ts";
 import type { Connection, PlainColumns } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
@@ -9,9 +8,8 @@ import { rowsAsText } from "./rows-as-text.ts";
 const held = () =>
   new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
 
-/** What a connection needs that only reads: how long a statement may take, and what ends the one that runs. */
-interface Reading {
-  statements: PreparedStatements;
+/** How long a statement may take, and what ends the one that runs. */
+interface Limit {
   milliseconds: number;
   interrupt(): void;
 }
@@ -24,10 +22,10 @@ export class SqliteConnection implements Connection {
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
-    private readonly runner: QueryRunner,
+    private readonly statements: Pick<PreparedStatements, "all" | "run">,
     readonly close: () => Promise<void>,
     /** null where it writes, too: a statement may take any time */
-    private readonly reading: Reading | null = null,
+    private readonly limit: Limit | null = null,
   ) {}
 
   async begin(): Promise<void> {
@@ -47,17 +45,17 @@ export class SqliteConnection implements Connection {
 
   /** The interruption reaches whatever runs on this connection, which is this statement alone. */
   private async within<R>(statement: () => Promise<R>): Promise<R> {
-    const { reading } = this;
-    if (!reading) return statement();
+    const { limit } = this;
+    if (!limit) return statement();
     let timer = setTimeout(function interrupt() {
-      reading.interrupt();
+      limit.interrupt();
       timer = setTimeout(interrupt, AGAIN_MS);
-    }, reading.milliseconds);
+    }, limit.milliseconds);
     try {
       return await statement();
     } catch (error) {
       throw (error as { code?: unknown })?.code === "SQLITE_INTERRUPT"
-        ? tookTooLong(reading.milliseconds)
+        ? tookTooLong(limit.milliseconds)
         : error;
     } finally {
       clearTimeout(timer);
@@ -66,8 +64,7 @@ export class SqliteConnection implements Connection {
 
   async write(statement: Sql): Promise<number> {
     try {
-      const { affected } = await this.runner.query(statement.sql, statement.values, true);
-      return affected ?? 0;
+      return await this.statements.run(statement.sql, statement.values);
     } catch (error) {
       throw (error as { code?: unknown })?.code === "SQLITE_BUSY" ? held() : error;
     }
@@ -82,7 +79,7 @@ export class SqliteConnection implements Connection {
   }
 
   private query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
-    return this.reading?.statements.all<R>(text, values) ?? this.runner.query(text, [...values]);
+    return this.statements.all<R>(text, values);
   }
 
   private async queryText<R>({ sql, values }: Sql, plain: PlainColumns): Promise<R[]> {

@@ -34,6 +34,8 @@ class SqliteDialect implements Dialect {
   readonly mostReaders = 4;
 
   private readonly walIndex: WalIndex;
+  /** of the one connection that writes */
+  private writing: PreparedStatements | null = null;
 
   constructor(
     private readonly path: string,
@@ -46,22 +48,21 @@ class SqliteDialect implements Dialect {
     await this.source.runMigrations({ transaction: "all" });
   }
 
-  openWriter(): Promise<Connection> {
-    const runner = this.source.createQueryRunner();
-    return Promise.resolve(new SqliteConnection(runner, () => runner.release()));
+  async openWriter(): Promise<Connection> {
+    this.writing ??= new PreparedStatements(await this.source.createQueryRunner().connect());
+    return new SqliteConnection(this.writing, () => Promise.resolve());
   }
 
   async openReader(statementMs: number): Promise<ReadingConnection> {
     const source = await readingSource(this.path);
-    const runner = source.createQueryRunner();
-    const driver: Database = await runner.connect();
+    const driver: Database = await source.createQueryRunner().connect();
     const statements = new PreparedStatements(driver);
     const close = () => {
       statements.close();
       return source.destroy();
     };
-    const reading = { statements, milliseconds: statementMs, interrupt: () => driver.interrupt() };
-    return new SqliteReader(new SqliteConnection(runner, close, reading), () => this.stateMark());
+    const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
+    return new SqliteReader(new SqliteConnection(statements, close, limit), () => this.stateMark());
   }
 
   stateMark(): string | null {
@@ -69,6 +70,7 @@ class SqliteDialect implements Dialect {
   }
 
   close(): Promise<void> {
+    this.writing?.close();
     return this.source.destroy();
   }
 }
