@@ -21,8 +21,11 @@ const element = document.getElementById("root");
 if (!element) throw new Error("playground.html has no element with the id root.");
 
 // what we write into the address ourselves is no hashchange: this is another link, opened over this page
-addEventListener("hashchange", () => {
-  if (new URLSearchParams(location.hash.slice(1)).has("query")) location.reload();
+addEventListener("hashchange", ({ newURL }) => {
+  if (!new URLSearchParams(new URL(newURL).hash.slice(1)).has("query")) return;
+  // a page that was still opening may have written its own operation over it meanwhile
+  history.replaceState(null, "", newURL);
+  location.reload();
 });
 
 createRoot(element).render(<Playground shared={sharedOperation(location.href)} />);
