@@ -122,34 +122,30 @@ describe("what changes", () => {
     }
   });
 
-  test(
-    "nothing is stale or torn while facts change in this process",
-    async () => {
-      const statements = countedStatements();
-      const [changes, atOnce] = [25, 4];
-      let done = false;
-      let acknowledged = 0;
-      const checks = Array.from({ length: atOnce }, () =>
-        checkWhile(
-          server,
-          () => !done,
-          () => acknowledged,
-        ),
-      );
-      for (let count = 1; count <= changes; count += 1) {
-        acknowledged = await reviseFigure(server.database.writes, count);
-        await server.query("{ dataVersion { number } }");
-      }
-      done = true;
-      const checked = await Promise.all(checks);
-      expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
-      const versions = new Set(checked.flatMap(({ versions }) => [...versions]));
-      expect(versions.size).toBeGreaterThan(changes / 4);
-      expect(statements()).toBeGreaterThan(0);
-    },
-    // who reads and who writes share one thread here: on a busy machine the writer waits long for its turns
-    120_000,
-  );
+  test("nothing is stale or torn while facts change in this process", async () => {
+    const statements = countedStatements();
+    const [changes, atOnce] = [25, 4];
+    let done = false;
+    let acknowledged = 0;
+    const checks = Array.from({ length: atOnce }, () =>
+      checkWhile(
+        server,
+        () => !done,
+        () => acknowledged,
+      ),
+    );
+    for (let count = 1; count <= changes; count += 1) {
+      acknowledged = await reviseFigure(server.database.writes, count);
+      await server.query("{ dataVersion { number } }");
+    }
+    done = true;
+    const checked = await Promise.all(checks);
+    expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
+    const versions = new Set(checked.flatMap(({ versions }) => [...versions]));
+    expect(versions.size).toBeGreaterThan(changes / 4);
+    expect(statements()).toBeGreaterThan(0);
+  }, // who reads and who writes share one thread here: on a busy machine the writer waits long for its turns
+  120_000);
 
   test(
     "nor while this process and another change them",
