@@ -53,6 +53,15 @@ function columnsOf<T>(list: List<T>, withPlaces: boolean): Sql {
   return withPlaces ? sql`${list.columns}, ${keyColumns(list.keys)}` : list.columns;
 }
 
+/** The names of what is selected; null where it may be a number with a fraction, as keys may. */
+function plainOf<T>(
+  { plain }: List<T>,
+  withPlaces: boolean,
+  besides: readonly string[] = [],
+): PlainColumns | null {
+  return plain && !withPlaces ? [...plain, ...besides] : null;
+}
+
 function pageFrom<T>(
   list: List<T>,
   request: PageRequest,
@@ -85,6 +94,7 @@ async function onePage<T>(
     operation.read(
       sql`${withTables(list)}SELECT ${columnsOf(list, withPlaces)} FROM ${list.from}
           WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${most}`,
+      plainOf(list, withPlaces),
     );
   const cursor = (row: Row) => cursorOf(list.order, keyValues(row, list.keys));
   const rows = await (walk ? walk.page(request.after ?? null, read, cursor) : read(request.first + 1));
@@ -130,8 +140,7 @@ export async function pagesByParent<T>(
                  ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
           FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
         ) numbered WHERE row_in_parent <= ${request.first + 1}`,
-    // keys may be numbers of any kind
-    list.plain && !withPlaces ? [...list.plain, "parent_id", "row_in_parent"] : null,
+    plainOf(list, withPlaces, ["parent_id", "row_in_parent"]),
   );
   const byParent = new Map<unknown, Row[]>(parent.ids.map((id) => [id, []]));
   for (const row of rows) {

@@ -41,6 +41,7 @@ export async function storedPoints(
         WHERE a.boundaries = 'AS_REPORTED' AND a.province_id = ${pair.provinceId}
           AND a.indicator_id = ${pair.indicatorCode}
         ORDER BY +a.year`,
+    reading.plain && [...reading.plain, "is_plain"],
   );
   if (!rows[0]?.is_plain) return null;
   const { from, to } = asked;

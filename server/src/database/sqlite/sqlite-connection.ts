@@ -3,7 +3,7 @@ import { Refusal } from "../../errors.ts";
 import type { Connection, PlainColumns } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
 import type { PreparedStatements } from "./prepared-statements.ts";
-import { rowsAsText } from "./rows-as-text.ts";
+import { rowsAsText, rowsIn } from "./rows-as-text.ts";
 
 const held = () =>
   new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
@@ -84,7 +84,7 @@ export class SqliteConnection implements Connection {
 
   private async queryText<R>({ sql, values }: Sql, plain: PlainColumns): Promise<R[]> {
     const [row] = await this.query<{ rows: string }>(rowsAsText(sql, plain), values);
-    return row ? JSON.parse(row.rows) : [];
+    return row ? rowsIn(row.rows, plain) : [];
   }
 
   isAlive(): boolean {
