@@ -1,0 +1,71 @@
+import sql, { type Sql } from "sql-template-tag";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { onPostgres } from "../support/scratch-place.ts";
+import { type RunningServer, startServer } from "../support/start-server.ts";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer({ reuseBytes: 0 });
+});
+afterAll(() => server.stop());
+
+/** The statements that a question sends. */
+async function sentFor(question: string): Promise<Sql[]> {
+  const { reads } = server.database;
+  const acquire = reads.acquire.bind(reads);
+  const sent: Sql[] = [];
+  const lending = vi.spyOn(reads, "acquire").mockImplementation(async () => {
+    const snapshot = await acquire();
+    return {
+      ...snapshot,
+      read: (statement, plain) => {
+        sent.push(statement);
+        return snapshot.read(statement, plain);
+      },
+    };
+  });
+  const { errors } = await server.query(question);
+  lending.mockRestore();
+  expect(errors).toBeUndefined();
+  return sent;
+}
+
+/** How SQLite goes about a question's statement of attainments: each step as it tells of it. */
+async function planOf(question: string): Promise<string[]> {
+  const [statement, ...others] = (await sentFor(question)).filter(({ text }) =>
+    text.includes("FROM attainment a"),
+  );
+  if (!statement || others.length > 0) throw new Error("one statement of attainments was to be sent");
+  const snapshot = await server.database.reads.acquire();
+  try {
+    const steps = await snapshot.read<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${statement}`);
+    return steps.map(({ detail }) => detail);
+  } finally {
+    await snapshot.release();
+  }
+}
+
+/** With the figures that are shipped, uncounted by ANALYZE: as every server begins. */
+describe.runIf(!onPostgres)("what SQLite reads of the attainments", () => {
+  test("of a series: those of its province and indicator, put in order of years afterwards", async () => {
+    const steps = await planOf(
+      `{ indicatorSeries(province: "vn63-40", indicator: "ICT_REVENUE") { points { year target { value } } } }`,
+    );
+    expect(steps).toContainEqual(
+      expect.stringMatching(/^SEARCH a USING .*\(province_id=\? AND indicator_id=\?\)$/),
+    );
+    expect(steps).toContain("USE TEMP B-TREE FOR ORDER BY");
+  });
+
+  test("of a ranking: the first ones of its indicator and year, in the order of the index", async () => {
+    const steps = await planOf(
+      `{ attainments(filter: { indicator: { in: ["ICT_REVENUE"] }, year: { in: [2014] } },
+          orderBy: [PLAN_RATIO_DESC], first: 5) { nodes { province { id } planRatio { value } } } }`,
+    );
+    expect(steps).toContainEqual(
+      expect.stringMatching(/^SEARCH a USING INDEX .*\(indicator_id=\? AND year=\?\)$/),
+    );
+    // only rows of equal ratios are sorted, by their ids
+    expect(steps).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+  });
+});
