@@ -62,7 +62,7 @@ function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLR
       shared = await reuse.share({ query: source, operationName, variables }, operation);
       if ("land" in shared) return null;
       const { data, body, read } = shared.answer;
-      operation.answerWhole(read);
+      operation.answerAgain(read);
       if (!texts.has(data)) texts.set(data, body.toString());
       return {
         http: { status: undefined, headers: new HeaderMap() },

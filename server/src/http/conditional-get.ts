@@ -56,7 +56,7 @@ export async function answerConditionally(
   const current = isAsked ? await operation.currentData(versions) : null;
   const held = current && headersFor(current);
   if (held && isHeld(request, held.etag)) {
-    operation.answerWhole(current);
+    operation.answerAgain(current);
     await operation.end();
     return reply.code(304).headers(held).send();
   }

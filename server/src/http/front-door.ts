@@ -137,11 +137,14 @@ export class FrontDoor {
     return this.passed.get(request)?.deadline ?? null;
   }
 
-  /** Keeps what goes out for an operation, where its answer is whole, for who sends the same request again. */
+  /**
+   * Keeps what goes out for an operation, where its answer is whole and was asked before, for who sends the same request
+   * again. What is asked for the first time is known by its question already, and most of it is never asked again.
+   */
   keep(operation: Operation, reply: FastifyReply, payload: unknown): void {
     const passed = this.passed.get(reply.request.raw);
     const read = operation.whole;
-    if (!(passed && read) || passed.today !== operation.today) return;
+    if (!(passed && read && operation.isAnsweredAgain) || passed.today !== operation.today) return;
     whenSent(reply, payload, (sent, body) => this.parts.kept.set(passed.key, { body, read, sent }));
   }
 }

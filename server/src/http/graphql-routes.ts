@@ -76,7 +76,7 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
       const type = question && jsonType(request);
       const kept = type && (await reuse.find(question, operation));
       if (!kept) return null;
-      operation.answerWhole(kept.read);
+      operation.answerAgain(kept.read);
       void operation.end();
       observe?.(operation);
       return { type, body: kept.body };

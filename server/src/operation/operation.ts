@@ -31,6 +31,8 @@ interface Progress {
   former: Promise<readonly Sql[]> | null;
   /** the state that its answer tells of, once that is whole */
   whole: DataRead | null;
+  /** its answer had been there before it was asked */
+  isAnsweredAgain: boolean;
   current: Promise<DataRead | null> | null;
 }
 
@@ -51,6 +53,7 @@ export class Operation implements Reader {
     refused: null,
     former: null,
     whole: null,
+    isAnsweredAgain: false,
     current: null,
   };
   private readonly running = new Set<Promise<unknown>>();
@@ -223,8 +226,18 @@ export class Operation implements Reader {
     this.progress.whole = read;
   }
 
+  /** The same, where nothing of it had to be worked out. */
+  answerAgain(read: DataRead): void {
+    this.progress.isAnsweredAgain = true;
+    this.answerWhole(read);
+  }
+
   get whole(): DataRead | null {
     return this.progress.whole;
+  }
+
+  get isAnsweredAgain(): boolean {
+    return this.progress.isAnsweredAgain;
   }
 
   /** What this operation waits for, or its refusal as soon as its time is over. */
