@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:zlib";
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import Fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -109,10 +108,12 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
 
   fastify.setErrorHandler(answerFault);
   const build = readClientBuild(parts.pagesFolder);
-  await fastify.register(
-    helmet,
-    securityHeaders(parts.publicUrl?.startsWith("https:") ?? false, build?.scriptHashes ?? []),
-  );
+  const isHttps = parts.publicUrl?.startsWith("https:") ?? false;
+  const steady = await securityHeaders(isHttps, build?.scriptHashes ?? []);
+  fastify.addHook("onRequest", (_, reply, done) => {
+    reply.headers(steady);
+    done();
+  });
   await fastify.register(compress, {
     threshold: 1024,
     // the default of 11 takes longer than the query

@@ -20,9 +20,9 @@ function shownToken({ authorization }: FastifyRequest["headers"]): string | null
   return BEARER.exec(authorization)?.[1] ?? "";
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }: Refusal): FastifyReply {
+function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }: Refusal): void {
   const isNewType = (request.headers.accept ?? "").includes("application/graphql-response+json");
-  return reply
+  reply
     .code(401)
     .headers({ "www-authenticate": "Bearer", "cache-control": "no-store" })
     .type(`application/${isNewType ? "graphql-response+json" : "json"}; charset=utf-8`)
@@ -35,14 +35,20 @@ function refuse(request: FastifyRequest, reply: FastifyReply, { code, message }:
  */
 export function identifyCallers(scope: FastifyInstance, whoAsks: WhoAsks): void {
   scope.decorateRequest("caller");
-  scope.addHook("onRequest", async (request, reply) => {
-    const token = shownToken(request.headers);
-    if (token === null) return;
+  const identify = async (token: string, request: FastifyRequest, reply: FastifyReply) => {
     try {
       request.caller = await whoAsks.by(token);
+      return true;
     } catch (error) {
-      if (error instanceof Refusal && error.code === "UNAUTHENTICATED") return refuse(request, reply, error);
-      throw error;
+      if (!(error instanceof Refusal && error.code === "UNAUTHENTICATED")) throw error;
+      refuse(request, reply, error);
+      return false;
     }
+  };
+  scope.addHook("onRequest", (request, reply, done) => {
+    const token = shownToken(request.headers);
+    // most show none, and need not wait for a promise
+    if (token === null) done();
+    else identify(token, request, reply).then((goesOn) => goesOn && done(), done);
   });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { scriptHashesOf } from "./client-build.ts";
-import { contentSecurityPolicy } from "./security-headers.ts";
+import { policyHeader } from "./security-headers.ts";
 
 const ADDRESS = "/playground";
 
@@ -27,18 +27,15 @@ export async function servePlayground(fastify: FastifyInstance, folder: string |
     immutable: true,
     maxAge: "365d",
   });
-  const policy = contentSecurityPolicy({
+  const policy = await policyHeader({
     scripts: scriptHashesOf(html),
     fonts: ["data:"],
     workers: ["'self'"],
   });
-  fastify.get<{ Querystring: { lang?: unknown } }>(
-    ADDRESS,
-    { helmet: { contentSecurityPolicy: policy } },
-    (request, reply) =>
-      reply
-        .type("text/html; charset=utf-8")
-        .header("cache-control", "no-cache")
-        .send(request.query.lang === "en" ? english : html),
+  fastify.get<{ Querystring: { lang?: unknown } }>(ADDRESS, (request, reply) =>
+    reply
+      .type("text/html; charset=utf-8")
+      .headers({ "cache-control": "no-cache", ...policy })
+      .send(request.query.lang === "en" ? english : html),
   );
 }
