@@ -7,6 +7,7 @@ import type { WhoAsks } from "../access/who-asks.service.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
 import type { OperationObserver } from "../graphql/operation-lifecycle.ts";
 import type { Operation } from "../operation/operation.ts";
+import type { KeptAnswer } from "../reuse/kept-answers.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import type { AnswerTable } from "../tables/answer-table.ts";
 import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
@@ -14,6 +15,8 @@ import { answerConditionally } from "./conditional-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
 import { jsonType } from "./json-type.ts";
 import { openToAll } from "./open-to-all.ts";
+import { perAccept } from "./per-accept.ts";
+import { answerPlainly } from "./plain-answer.ts";
 import { plainQuestion } from "./plain-question.ts";
 
 export interface GraphQLParts {
@@ -40,11 +43,11 @@ const NOT_ACCEPTABLE = {
 };
 
 /** What who asks would rather have; null: nothing that we have, which is said before anything is done. */
-function wanted(request: FastifyRequest): TableFormat | "json" | null {
+const wanted = perAccept((request): TableFormat | "json" | null => {
   const type = request.accepts().type([...GRAPHQL_TYPES, ...Object.values(mediaTypes)]);
   if (type === false) return null;
   return formats.find((format) => mediaTypes[format] === type) ?? "json";
-}
+});
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
@@ -71,27 +74,31 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
       route.onSend = [route.onSend ?? [], keepSent].flat();
     });
 
-    const keptAnswer = async (request: FastifyRequest, operation: Operation) => {
+    const answerAgain = (operation: Operation, { body, read }: KeptAnswer) => {
+      operation.answerAgain(read);
+      void operation.end();
+      observe?.(operation);
+      return body;
+    };
+
+    const answerQuestion = async (request: FastifyRequest, reply: FastifyReply, operation: Operation) => {
       const question = plainQuestion(request);
       const type = question && jsonType(request);
       const kept = type && (await reuse.find(question, operation));
-      if (!kept) return null;
-      operation.answerAgain(kept.read);
-      void operation.end();
-      observe?.(operation);
-      return { type, body: kept.body };
+      // by GET Apollo looks at how it was asked
+      if (!type || (!kept && request.method !== "POST")) return answerJson.call(scope, request, reply);
+      reply.type(type);
+      return kept ? answerAgain(operation, kept) : answerPlainly(apollo, question, operation, reply);
     };
 
     const answer = (request: FastifyRequest, reply: FastifyReply, format: TableFormat | "json") => {
       const operation = operationFor(request, reply);
       operations.set(request, operation);
-      return answerConditionally({ operation, request, reply, release, versions }, async () => {
-        if (format !== "json") return answerTable(request, reply, operation, format);
-        const kept = await keptAnswer(request, operation);
-        if (!kept) return answerJson.call(scope, request, reply);
-        reply.type(kept.type);
-        return kept.body;
-      });
+      return answerConditionally({ operation, request, reply, release, versions }, () =>
+        format === "json"
+          ? answerQuestion(request, reply, operation)
+          : answerTable(request, reply, operation, format),
+      );
     };
     scope.route({
       method: methods,

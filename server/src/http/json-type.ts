@@ -1,4 +1,4 @@
-import type { FastifyRequest } from "fastify";
+import { perAccept } from "./per-accept.ts";
 
 const JSON_TYPES = [
   "application/json; charset=utf-8",
@@ -9,7 +9,7 @@ const JSON_TYPES = [
 const CALLBACK_TYPE = "application/json; callbackSpec=1.0; charset=utf-8";
 
 /** The type that Apollo would give an answer of; null where that is left to it. */
-export function jsonType(request: FastifyRequest): string | null {
+export const jsonType = perAccept((request): string | null => {
   const type = request.accepts().type([...JSON_TYPES, CALLBACK_TYPE]);
   return JSON_TYPES.find((known) => known === type) ?? null;
-}
+});
