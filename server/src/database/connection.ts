@@ -1,6 +1,6 @@
 import type { Sql } from "sql-template-tag";
 import type { Row } from "./entity-rows.ts";
-import type { StateRow } from "./state-row.ts";
+import type { MarkedState } from "./kept-snapshot.ts";
 
 /** A connection to the database that writes, for one transaction. */
 export interface Connection {
@@ -25,9 +25,7 @@ export type PlainColumns = readonly string[];
 export interface ReadingConnection extends Pick<Connection, "isAlive" | "close"> {
   read<R = Row>(statement: Sql, plain?: PlainColumns | null): Promise<R[]>;
   /** which state all that is read sees from here on: that of now */
-  pin(): Promise<StateRow>;
-  /** which state the data are in now, for who reads nothing else */
-  look(): Promise<StateRow>;
-  /** after either of them */
+  pin(): Promise<MarkedState>;
+  /** after that */
   giveBack(): Promise<void>;
 }

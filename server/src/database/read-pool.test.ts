@@ -61,8 +61,7 @@ describe("reading", () => {
     const state = { number: 1, catalogue: 1, changed_at: "", generated: null };
     const cut: ReadingConnection = {
       isAlive: () => true,
-      pin: () => Promise.resolve(state),
-      look: lost,
+      pin: () => Promise.resolve({ state, mark: null }),
       read: lost,
       giveBack: lost,
       close: lost,

@@ -11,7 +11,7 @@ export interface StateRow {
 export const STATE = sql`SELECT number, catalogue, changed_at, generated FROM data_version`;
 
 /** Of the rows that it answers, the first. */
-export function stateOf(row: StateRow | undefined): StateRow {
+export function stateOf<Row extends StateRow>(row: Row | undefined): Row {
   if (!row) throw new Error("the database has no data version");
   return row;
 }

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import type { DataRead, ReadPool } from "./read-pool.ts";
+import type { DataRead, MarkedRead, ReadPool } from "./read-pool.ts";
 
 /**
  * Knows the state that the data are in now, whoever wrote it: never an older one than was acknowledged before it was
@@ -7,7 +7,7 @@ import type { DataRead, ReadPool } from "./read-pool.ts";
  * one is being read share the next.
  */
 export class VersionWatch {
-  private known: { mark: string; read: DataRead } | null = null;
+  private known: MarkedRead | null = null;
   private underWay: Promise<unknown> = Promise.resolve();
   private next: Promise<DataRead> | null = null;
 
@@ -17,24 +17,32 @@ export class VersionWatch {
   ) {}
 
   now(): DataRead | Promise<DataRead> {
-    const { known } = this;
-    if (known && known.mark === this.dialect.stateMark()) return known.read;
+    const known = this.knownStill();
+    if (known) return known;
     // one that is under way may have looked before what was just acknowledged
-    this.next ??= this.underWay.then(() => this.look());
+    this.next ??= this.underWay.then(() => this.askedNext());
     return this.next;
   }
 
-  private look(): Promise<DataRead> {
+  private knownStill(): DataRead | null {
+    const { known } = this;
+    return known && known.mark !== null && known.mark === this.dialect.stateMark() ? known.read : null;
+  }
+
+  /** What was under way may have told as much as another look would. */
+  private askedNext(): DataRead | Promise<DataRead> {
     this.next = null;
-    // before the version: what is committed between the two is found out next time
-    const mark = this.dialect.stateMark();
+    return this.knownStill() ?? this.look();
+  }
+
+  private async look(): Promise<DataRead> {
     const looked = this.reads.look();
     this.underWay = looked.then(
-      (read) => {
-        this.known = mark === null ? null : { mark, read };
+      (known) => {
+        this.known = known;
       },
       () => undefined,
     );
-    return looked;
+    return (await looked).read;
   }
 }

@@ -1,82 +1,34 @@
 import type { Client, QueryResult, QueryResultRow } from "pg";
 import type { Sql } from "sql-template-tag";
 import type { QueryRunner } from "typeorm";
-import type { Connection, ReadingConnection } from "../connection.ts";
-import { STATE, type StateRow, stateOf } from "../state-row.ts";
+import type { Connection } from "../connection.ts";
 import { tookTooLong } from "../statement-limit.ts";
 import { namedStatements } from "./named-statements.ts";
 
 /** query_canceled */
 const CANCELED = "57014";
 
-/** A transaction that was read in stays open no longer: it holds back what clears away old rows. */
-const MOST_MS = 100;
-
-/** PostgreSQL marks parameters by $1, $2, … and its driver takes one statement at a time. */
-export class PostgresConnection implements Connection, ReadingConnection {
-  private isPinned = false;
-  private hasFailed = false;
-  private ending: NodeJS.Timeout | null = null;
+/** PostgreSQL marks parameters by $1, $2, … and its driver takes one message at a time. */
+export class PostgresConnection implements Pick<Connection, "read" | "write" | "isAlive" | "close"> {
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly runner: QueryRunner,
-    /** one or more statements, sent as one text */
-    private readonly beginning: string,
-    /** what `beginning` grants a statement; null where it grants any time */
+    /** what whoever reads is granted for a statement; null where it writes, which may take any time */
     private readonly statementMs: number | null = null,
   ) {}
 
-  async begin(): Promise<void> {
-    await this.send(() => this.runner.query(this.beginning));
-  }
-
-  /** All of it in one message, the end of what was read before included. */
-  async pin(): Promise<StateRow> {
-    this.stay();
+  /** One statement or more, sent as one text; answers the rows of all of them. */
+  async tell<R = never>(text: string): Promise<R[]> {
     const client: Client = await this.runner.connect();
-    const beginning = this.isPinned ? `ROLLBACK; ${this.beginning}` : this.beginning;
-    this.isPinned = true;
-    const answers: unknown = await this.telling(() => client.query(`${beginning}; ${STATE.text}`));
-    return stateOf((answers as QueryResult<StateRow & QueryResultRow>[]).at(-1)?.rows[0]);
-  }
-
-  /** A statement by itself sees all that was committed before it. */
-  async look(): Promise<StateRow> {
-    await this.end();
-    return stateOf((await this.read<StateRow>(STATE))[0]);
-  }
-
-  /** Whoever reads next ends the transaction along with beginning another, where that is soon. */
-  giveBack(): Promise<void> {
-    if (this.hasFailed) return this.end();
-    if (this.isPinned) this.ending = setTimeout(() => this.endUnasked(), MOST_MS).unref();
-    return Promise.resolve();
-  }
-
-  private endUnasked(): void {
-    // where it fails, it does again when the connection is lent
-    this.end().catch(() => undefined);
-  }
-
-  private stay(): void {
-    if (this.ending) clearTimeout(this.ending);
-    this.ending = null;
-  }
-
-  private async end(): Promise<void> {
-    this.stay();
-    this.hasFailed = false;
-    if (!this.isPinned) return;
-    // at once: it may be lent again before the answer
-    this.isPinned = false;
-    await this.rollback();
+    const results: unknown = await this.send(() => client.query(text));
+    return ([results].flat() as QueryResult<R & QueryResultRow>[]).flatMap(({ rows }) => rows);
   }
 
   async read<R>(statement: Sql): Promise<R[]> {
     const { text, values } = statement;
     try {
-      const { rows } = await this.telling(() => this.select<R>(text, values.map(storable)));
+      const { rows } = await this.send(() => this.select<R>(text, values.map(storable)));
       return rows;
     } catch (error) {
       const isCut = (error as { code?: unknown })?.code === CANCELED && this.statementMs !== null;
@@ -97,31 +49,12 @@ export class PostgresConnection implements Connection, ReadingConnection {
     return affected ?? 0;
   }
 
-  async commit(): Promise<void> {
-    await this.send(() => this.runner.query("COMMIT"));
-  }
-
-  async rollback(): Promise<void> {
-    await this.send(() => this.runner.query("ROLLBACK"));
-  }
-
   isAlive(): boolean {
     return !this.runner.isReleased;
   }
 
-  async close(): Promise<void> {
-    await this.end().catch(() => undefined);
-    await this.runner.release();
-  }
-
-  /** What fails may have lost its connection: that shows when its transaction is ended at once. */
-  private async telling<R>(statement: () => Promise<R>): Promise<R> {
-    try {
-      return await this.send(statement);
-    } catch (error) {
-      this.hasFailed = true;
-      throw error;
-    }
+  close(): Promise<void> {
+    return this.runner.release();
   }
 
   private send<R>(statement: () => Promise<R>): Promise<R> {

@@ -1,10 +1,14 @@
-import type { DataSource } from "typeorm";
+import type { DataSource, QueryRunner } from "typeorm";
 import { StartFailure } from "../../errors.ts";
 import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
+import { SnapshotReader } from "../snapshot-reader.ts";
 import { describeByteOrder, ensureByteOrder } from "./byte-order.ts";
 import { openSource } from "./data-source.ts";
+import { Lease, outlastLeases, steadyClock, WRITE_LOCK } from "./lease.ts";
 import { PostgresConnection } from "./postgres-connection.ts";
+import { PostgresSnapshots } from "./postgres-snapshots.ts";
+import { PostgresWriter } from "./postgres-writer.ts";
 import { placeOf, refusal } from "./refusal.ts";
 
 const MOST_READERS = 8;
@@ -28,36 +32,48 @@ const MIGRATION_LOCK = 1_763_700_000;
 class PostgresDialect implements Dialect {
   readonly mostReaders = MOST_READERS;
 
+  private readonly lease = new Lease();
+
   constructor(readonly source: DataSource) {}
 
   async migrate(): Promise<void> {
     const holder = this.source.createQueryRunner();
     await holder.query(`SELECT pg_advisory_lock(${MIGRATION_LOCK})`);
     try {
-      await this.source.runMigrations({ transaction: "all" });
+      if (await this.source.showMigrations()) await this.migrateAlone(holder);
       await ensureByteOrder(this.source);
     } finally {
-      await holder.query(`SELECT pg_advisory_unlock(${MIGRATION_LOCK})`);
+      await holder.query("SELECT pg_advisory_unlock_all()");
       await holder.release();
     }
   }
 
-  openWriter(): Promise<Connection> {
-    return this.connect(beginWriting);
+  /** A migration is a write like any other: nobody writes beside it, and no state from before it is taken for the newest. */
+  private async migrateAlone(holder: QueryRunner): Promise<void> {
+    await holder.query(`SELECT pg_advisory_lock(${WRITE_LOCK})`);
+    await outlastLeases(steadyClock.now(), steadyClock);
+    await this.source.runMigrations({ transaction: "all" });
+    await holder.query("UPDATE data_version SET number = number");
   }
 
-  openReader(statementMs: number): Promise<ReadingConnection> {
-    return this.connect(beginReading(statementMs), statementMs);
+  async openWriter(): Promise<Connection> {
+    return new PostgresWriter(await this.connect(), beginWriting, steadyClock);
   }
 
-  private async connect(beginning: string, statementMs?: number): Promise<PostgresConnection> {
+  async openReader(statementMs: number): Promise<ReadingConnection> {
+    const connection = new PostgresConnection(await this.connect(), statementMs);
+    const snapshots = new PostgresSnapshots(connection, this.lease, beginReading(statementMs));
+    return new SnapshotReader(connection, snapshots);
+  }
+
+  private async connect(): Promise<QueryRunner> {
     const runner = this.source.createQueryRunner();
     await runner.connect();
-    return new PostgresConnection(runner, beginning, statementMs);
+    return runner;
   }
 
-  stateMark(): null {
-    return null;
+  stateMark(): string | null {
+    return this.lease.current();
   }
 
   close(): Promise<void> {

@@ -5,10 +5,11 @@ import type { DataSource } from "typeorm";
 import { StartFailure } from "../../errors.ts";
 import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
+import { SnapshotReader } from "../snapshot-reader.ts";
 import { readingSource, writingSource } from "./data-source.ts";
 import { PreparedStatements } from "./prepared-statements.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
-import { SqliteReader } from "./sqlite-reader.ts";
+import { SqliteSnapshots } from "./sqlite-snapshots.ts";
 import { WalIndex } from "./wal-index.ts";
 
 /** Reasons of the file system, in words; others are passed on as they come. */
@@ -62,7 +63,8 @@ class SqliteDialect implements Dialect {
       return source.destroy();
     };
     const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
-    return new SqliteReader(new SqliteConnection(statements, close, limit), () => this.stateMark());
+    const connection = new SqliteConnection(statements, close, limit);
+    return new SnapshotReader(connection, new SqliteSnapshots(connection, () => this.stateMark()));
   }
 
   stateMark(): string | null {

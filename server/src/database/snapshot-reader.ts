@@ -1,25 +1,19 @@
 import type { Sql } from "sql-template-tag";
-import type { PlainColumns, ReadingConnection } from "../connection.ts";
-import type { StateRow } from "../state-row.ts";
-import { KeptSnapshot } from "./kept-snapshot.ts";
+import type { PlainColumns, ReadingConnection } from "./connection.ts";
+import { KeptSnapshot, type MarkedState, type Snapshots } from "./kept-snapshot.ts";
 
 /** A connection that only reads, one snapshot for each operation. */
-export class SqliteReader implements ReadingConnection {
+export class SnapshotReader implements ReadingConnection {
   private readonly snapshot: KeptSnapshot;
 
   constructor(
     private readonly connection: Pick<ReadingConnection, "read" | "isAlive" | "close">,
-    stateMark: () => string | null,
+    snapshots: Snapshots,
   ) {
-    this.snapshot = new KeptSnapshot((statement) => connection.read(statement), stateMark);
+    this.snapshot = new KeptSnapshot(snapshots);
   }
 
-  pin(): Promise<StateRow> {
-    return this.snapshot.pin();
-  }
-
-  /** Whoever reads next may have the same snapshot. */
-  look(): Promise<StateRow> {
+  pin(): Promise<MarkedState> {
     return this.snapshot.pin();
   }
 
@@ -40,8 +34,8 @@ export class SqliteReader implements ReadingConnection {
     return this.connection.isAlive();
   }
 
-  close(): Promise<void> {
-    this.snapshot.forget();
-    return this.connection.close();
+  async close(): Promise<void> {
+    await this.snapshot.end().catch(() => undefined);
+    await this.connection.close();
   }
 }

@@ -1,4 +1,3 @@
-import type { Sql } from "sql-template-tag";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { KeptSnapshot } from "./kept-snapshot.ts";
 
@@ -13,13 +12,19 @@ let snapshot: KeptSnapshot;
 beforeEach(() => {
   vi.useFakeTimers();
   [sent, mark, number, broken] = [[], "first", 1, null];
-  const send = <R>({ text }: Sql) => {
-    const [word = ""] = text.split(" ");
+  const send = (word: string) => {
     sent.push(word);
-    if (word === broken) return Promise.reject(new Error(word));
-    return Promise.resolve([{ number }] as R[]);
+    return word === broken ? Promise.reject(new Error(word)) : Promise.resolve();
   };
-  snapshot = new KeptSnapshot(send, () => mark);
+  snapshot = new KeptSnapshot({
+    async begin(isOpen) {
+      const begun = mark;
+      await send(isOpen ? "BEGIN ANEW" : "BEGIN");
+      return { mark: begun, state: { number, catalogue: 1, changed_at: "", generated: null } };
+    },
+    end: () => send("END"),
+    mark: () => mark,
+  });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -29,14 +34,14 @@ afterEach(() => {
 const sentSince = () => sent.splice(0);
 
 async function operation(): Promise<number> {
-  const state = await snapshot.pin();
+  const { state } = await snapshot.pin();
   await snapshot.giveBack();
   return state.number;
 }
 
 it("serves the next while nothing was committed, without a statement", async () => {
   expect(await operation()).toBe(1);
-  expect(sentSince()).toEqual(["BEGIN", "SELECT"]);
+  expect(sentSince()).toEqual(["BEGIN"]);
   expect(await operation()).toBe(1);
   expect(sentSince()).toEqual([]);
 });
@@ -46,7 +51,7 @@ it("is a new one once something was", async () => {
   sentSince();
   [mark, number] = ["second", 2];
   expect(await operation()).toBe(2);
-  expect(sentSince()).toEqual(["ROLLBACK", "BEGIN", "SELECT"]);
+  expect(sentSince()).toEqual(["BEGIN ANEW"]);
 });
 
 it("a commit while it begins is found out next time", async () => {
@@ -56,42 +61,59 @@ it("a commit while it begins is found out next time", async () => {
   await snapshot.giveBack();
   sentSince();
   expect(await operation()).toBe(2);
-  expect(sentSince()).toEqual(["ROLLBACK", "BEGIN", "SELECT"]);
+  expect(sentSince()).toEqual(["BEGIN ANEW"]);
 });
 
 it("is kept for nobody where commits cannot be told", async () => {
   mark = null;
   await operation();
-  expect(sentSince()).toEqual(["BEGIN", "SELECT", "ROLLBACK"]);
+  expect(sentSince()).toEqual(["BEGIN", "END"]);
 });
 
 it("is kept for nobody once it is forgotten", async () => {
   await snapshot.pin();
   snapshot.forget();
   await snapshot.giveBack();
-  expect(sentSince()).toEqual(["BEGIN", "SELECT", "ROLLBACK"]);
+  expect(sentSince()).toEqual(["BEGIN", "END"]);
 });
 
 it("goes after a while, used or not", async () => {
   await operation();
   await vi.advanceTimersByTimeAsync(LATE_MS);
-  expect(sentSince()).toEqual(["BEGIN", "SELECT", "ROLLBACK"]);
+  expect(sentSince()).toEqual(["BEGIN", "END"]);
   await operation();
-  expect(sentSince()).toEqual(["BEGIN", "SELECT"]);
+  expect(sentSince()).toEqual(["BEGIN"]);
 });
 
 it("stays while an operation reads it, however long that takes, and goes then", async () => {
   await snapshot.pin();
   await vi.advanceTimersByTimeAsync(LATE_MS);
-  expect(sentSince()).toEqual(["BEGIN", "SELECT"]);
+  expect(sentSince()).toEqual(["BEGIN"]);
   await snapshot.giveBack();
-  expect(sentSince()).toEqual(["ROLLBACK"]);
+  expect(sentSince()).toEqual(["END"]);
+});
+
+it("one that could not begin is ended, which shows a lost connection", async () => {
+  broken = "BEGIN";
+  await expect(snapshot.pin()).rejects.toThrow("BEGIN");
+  broken = "END";
+  await expect(snapshot.giveBack()).rejects.toThrow("END");
 });
 
 it("one that cannot be ended is told of when the connection is given back", async () => {
+  await snapshot.pin();
+  snapshot.forget();
+  broken = "END";
+  await expect(snapshot.giveBack()).rejects.toThrow("END");
+  expect(sentSince()).toEqual(["BEGIN", "END"]);
+});
+
+it("one that could not be ended while nobody read is ended by the next who does", async () => {
   await operation();
-  broken = "ROLLBACK";
+  broken = "END";
   await vi.advanceTimersByTimeAsync(LATE_MS);
-  await expect(snapshot.pin()).rejects.toThrow("ROLLBACK");
-  await expect(snapshot.giveBack()).rejects.toThrow("ROLLBACK");
+  broken = null;
+  sentSince();
+  await operation();
+  expect(sentSince()).toEqual(["BEGIN ANEW"]);
 });
