@@ -30,12 +30,12 @@ async function sentFor(question: string): Promise<Sql[]> {
   return sent;
 }
 
-/** How SQLite goes about a question's statement of attainments: each step as it tells of it. */
-async function planOf(question: string): Promise<string[]> {
+/** How SQLite goes about a question's statement of a table: each step as it tells of it. */
+async function planOf(question: string, table = "attainment"): Promise<string[]> {
   const [statement, ...others] = (await sentFor(question)).filter(({ text }) =>
-    text.includes("FROM attainment a"),
+    text.includes(`FROM ${table} a`),
   );
-  if (!statement || others.length > 0) throw new Error("one statement of attainments was to be sent");
+  if (!statement || others.length > 0) throw new Error(`one statement of ${table} was to be sent`);
   const snapshot = await server.database.reads.acquire();
   try {
     const steps = await snapshot.read<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${statement}`);
@@ -46,8 +46,8 @@ async function planOf(question: string): Promise<string[]> {
 }
 
 /** With the figures that are shipped, uncounted by ANALYZE: as every server begins. */
-describe.runIf(!onPostgres)("what SQLite reads of the attainments", () => {
-  test("of a series: those of its province and indicator, put in order of years afterwards", async () => {
+describe.runIf(!onPostgres)("what SQLite reads", () => {
+  test("of the attainments for a series: those of its province and indicator, put in order of years afterwards", async () => {
     const steps = await planOf(
       `{ indicatorSeries(province: "vn63-40", indicator: "ICT_REVENUE") { points { year target { value } } } }`,
     );
@@ -57,7 +57,7 @@ describe.runIf(!onPostgres)("what SQLite reads of the attainments", () => {
     expect(steps).toContain("USE TEMP B-TREE FOR ORDER BY");
   });
 
-  test("of a ranking: the first ones of its indicator and year, in the order of the index", async () => {
+  test("of the attainments for a ranking: the first ones of its indicator and year, in the order of the index", async () => {
     const steps = await planOf(
       `{ attainments(filter: { indicator: { in: ["ICT_REVENUE"] }, year: { in: [2014] } },
           orderBy: [PLAN_RATIO_DESC], first: 5) { nodes { province { id } planRatio { value } } } }`,
@@ -67,5 +67,14 @@ describe.runIf(!onPostgres)("what SQLite reads of the attainments", () => {
     );
     // only rows of equal ratios are sorted, by their ids
     expect(steps).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+  });
+
+  test("of the counts of a province in a year: its rows, not those of all provinces in that year", async () => {
+    const steps = await planOf(
+      `{ attainmentSummary(filter: { province: { in: ["vn63-40"] }, year: { in: [2014] } },
+          groupBy: [PROVINCE, SECTOR]) { sector { code } met medianPlanRatio } }`,
+      "province_rollup",
+    );
+    expect(steps).toContainEqual(expect.stringMatching(/^SEARCH a USING INDEX .*\(province_id=\?\)$/));
   });
 });
