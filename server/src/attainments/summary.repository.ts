@@ -1,5 +1,6 @@
 import { AttainmentSummary } from "@doichieu/schema";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
+import { atMost } from "../database/at-most.sql.ts";
 import { shares, toAnswer } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
@@ -133,7 +134,7 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
   const statement = sql`${asOf ? sql`WITH ${asOf} ` : empty}
     SELECT ${columns.length > 0 ? join(columns) : sql`COUNT(*) AS attainments`} FROM ${source.rows}
     ${group.length > 0 ? sql`GROUP BY ${join(groupColumns)}` : empty}
-    LIMIT ${MOST_GROUPS + 1}`;
+    ${atMost(MOST_GROUPS + 1)}`;
   const rows = await operation.read<SummaryRow>(statement);
   if (rows.length > MOST_GROUPS) {
     throw new Refusal(

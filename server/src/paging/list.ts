@@ -1,5 +1,6 @@
 import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
+import { atMost } from "../database/at-most.sql.ts";
 import type { PlainColumns } from "../database/connection.ts";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
@@ -93,7 +94,7 @@ async function onePage<T>(
   const read = (most: number) =>
     operation.read(
       sql`${withTables(list)}SELECT ${columnsOf(list, withPlaces)} FROM ${list.from}
-          WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} LIMIT ${most}`,
+          WHERE ${whereOnPage(list, request)} ORDER BY ${orderBy(list.keys)} ${atMost(most)}`,
       plainOf(list, withPlaces),
     );
   const cursor = (row: Row) => cursorOf(list.order, keyValues(row, list.keys));

@@ -15,7 +15,12 @@ export function rowsIn<R>(text: string, columns: PlainColumns): R[] {
   const rows: readonly unknown[][] = JSON.parse(text);
   return rows.map((cells) => {
     const row: Record<string, unknown> = {};
-    for (const [index, name] of columns.entries()) row[name] = cells[index];
+    let index = 0;
+    // an iterator of entries makes a list for each cell
+    for (const name of columns) {
+      row[name] = cells[index];
+      index += 1;
+    }
     return row as R;
   });
 }
