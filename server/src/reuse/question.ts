@@ -1,4 +1,5 @@
 import type { Operation } from "../operation/operation.ts";
+import { TextNumbers } from "./text-numbers.ts";
 
 /** What is asked of GraphQL. */
 export interface Question {
@@ -6,6 +7,8 @@ export interface Question {
   operationName?: string | null;
   variables?: Readonly<Record<string, unknown>> | null;
 }
+
+const texts = new TextNumbers();
 
 /** Variables may be as deep as they like; ours are flat. */
 const DEEPEST = 20;
@@ -37,5 +40,5 @@ export function keyOf(
   const given = canonical(variables ?? {});
   if (given === null) return null;
   const asks = [caller.token !== null, caller.role, caller.provinces, today, recordedBy];
-  return JSON.stringify([asks, operationName, given, query]);
+  return JSON.stringify([asks, operationName, given, texts.of(query)]);
 }
