@@ -26,12 +26,9 @@ function aboutData({ dataVersion, isGenerated }: DataRead) {
   return isGenerated ? { dataVersion, generated: true } : { dataVersion };
 }
 
-/** Texts of whole answers, by their data: what is kept is not written out a second time to be sent. */
-const texts = new WeakMap<object, string>();
-
 /** An answer as it is sent. */
 export function answerText(result: FormattedExecutionResult): string {
-  return (result.data && texts.get(result.data)) ?? `${JSON.stringify(result)}\n`;
+  return `${JSON.stringify(result)}\n`;
 }
 
 /** What an answer is kept as; null for one that is not whole. */
@@ -40,9 +37,7 @@ function wholeAnswer(
   read: DataRead | null,
 ): WholeAnswer | null {
   if (!(data && read) || errors) return null;
-  const text = answerText({ data, extensions });
-  texts.set(data, text);
-  return { data, body: Buffer.from(text), read };
+  return { data, body: Buffer.from(answerText({ data, extensions })), read };
 }
 
 function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLRequestListener<Operation> {
@@ -62,8 +57,7 @@ function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLR
       shared = await reuse.share({ query: source, operationName, variables }, operation);
       if ("land" in shared) return null;
       const { data, body, read } = shared.answer;
-      operation.answerAgain(read);
-      if (!texts.has(data)) texts.set(data, body.toString());
+      operation.answerAgain(read, body);
       return {
         http: { status: undefined, headers: new HeaderMap() },
         body: { kind: "single", singleResult: { data } },
@@ -85,7 +79,7 @@ function listener(operation: Operation, { reuse, observe }: Lifecycle): GraphQLR
             : error,
         );
         if (shared && "land" in shared) whole = wholeAnswer(result, read);
-        if (whole) operation.answerWhole(whole.read);
+        if (whole) operation.answerWhole(whole.read, whole.body);
       } finally {
         if (shared && "land" in shared) shared.land(whole);
       }

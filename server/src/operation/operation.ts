@@ -31,6 +31,8 @@ interface Progress {
   former: Promise<readonly Sql[]> | null;
   /** the state that its answer tells of, once that is whole */
   whole: DataRead | null;
+  /** it itself, as it is sent; null where it is kept by nobody */
+  body: Buffer | null;
   /** its answer had been there before it was asked */
   isAnsweredAgain: boolean;
   current: Promise<DataRead | null> | null;
@@ -53,6 +55,7 @@ export class Operation implements Reader {
     refused: null,
     former: null,
     whole: null,
+    body: null,
     isAnsweredAgain: false,
     current: null,
   };
@@ -222,14 +225,20 @@ export class Operation implements Reader {
   }
 
   /** Its answer is whole and tells of this state: who asks the same again may be given the same. */
-  answerWhole(read: DataRead): void {
+  answerWhole(read: DataRead, body: Buffer | null = null): void {
     this.progress.whole = read;
+    this.progress.body = body;
   }
 
   /** The same, where nothing of it had to be worked out. */
-  answerAgain(read: DataRead): void {
+  answerAgain(read: DataRead, body: Buffer | null = null): void {
     this.progress.isAnsweredAgain = true;
-    this.answerWhole(read);
+    this.answerWhole(read, body);
+  }
+
+  /** Its whole answer as it is sent, where that has been written out. */
+  get body(): Buffer | null {
+    return this.progress.body;
   }
 
   get whole(): DataRead | null {
