@@ -138,6 +138,7 @@ export async function buildServer(parts: ServerParts): Promise<FastifyInstance> 
       answerTable,
       release,
       whoAsks,
+      bodyOf: (request) => frontDoor?.bodyOf(request) ?? null,
       keep: (operation, reply, payload) => frontDoor?.keep(operation, reply, payload),
       observe,
     }),

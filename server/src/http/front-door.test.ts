@@ -33,7 +33,7 @@ beforeEach(async () => {
   });
   const slowWay = door.before(async (request, raw) => {
     const { today, isAnsweredAgain } = now;
-    const body = await text(request);
+    const body = door.bodyOf(request)?.toString() ?? (await text(request));
     slowly.push(body);
     timeLeft.push(door.deadlineOf(request) !== null);
     const payload = `${body} ${slowly.length}`;

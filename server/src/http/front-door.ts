@@ -33,6 +33,8 @@ interface Visit {
 interface Passed {
   key: string;
   today: string;
+  /** it cannot be read a second time; empty where it has none */
+  body: Buffer;
   /** of what is left of its time, where it spent some at the door */
   deadline: Deadline | null;
 }
@@ -45,7 +47,7 @@ const NOT_MODIFIED = 304;
 
 /**
  * Stands before Fastify. Who asks without a token exactly what was asked before, by the same bytes, gets the head and
- * the body that were sent then, as long as data and day are the same; everything else takes the slow way, untouched.
+ * the body that were sent then, as long as data and day are the same; everything else takes the slow way, its body at hand where it was read.
  */
 export class FrontDoor {
   private readonly passed = new WeakMap<IncomingMessage, Passed>();
@@ -67,13 +69,7 @@ export class FrontDoor {
       } else if (bytes === 0) {
         this.open({ request, response, pass }, NO_BODY);
       } else {
-        readInAdvance(request, bytes, (body, putBack) => {
-          const passWhole = () => {
-            putBack();
-            pass();
-          };
-          this.open({ request, response, pass: passWhole }, body);
-        });
+        readInAdvance(request, bytes, (body) => this.open({ request, response, pass }, body));
       }
     };
   }
@@ -83,33 +79,30 @@ export class FrontDoor {
     const key = requestKey(visit.request, today, body);
     const known = this.parts.kept.get(key);
     if (!isSent(known)) {
-      this.pass(visit, { key, today, deadline: null });
+      this.pass(visit, { key, today, body, deadline: null });
       return;
     }
     const current = this.parts.versions.now();
     if (current instanceof Promise) {
-      void this.openLater(visit, { key, today }, known, current);
+      void this.openLater(visit, { key, today, body }, known, current);
     } else if (isStill(known, current)) {
       this.send(visit, known);
     } else {
-      this.pass(visit, { key, today, deadline: null });
+      this.pass(visit, { key, today, body, deadline: null });
     }
   }
 
   private async openLater(
     visit: Visit,
-    asked: Pick<Passed, "key" | "today">,
+    asked: Omit<Passed, "deadline">,
     known: SentAnswer,
     current: Promise<DataRead>,
   ): Promise<void> {
     const deadline = new Deadline(this.parts.operationMs);
-    // its end must not pass before who reads it next has come
-    visit.request.pause();
     // what is wrong is found out, and said, on the slow way
     const read = await deadline.within(current).catch(() => null);
     if (isStill(known, read)) {
       deadline.clear();
-      visit.request.resume();
       this.send(visit, known);
     } else {
       this.pass(visit, { ...asked, deadline });
@@ -130,6 +123,12 @@ export class FrontDoor {
       response.end(body);
       this.parts.observe?.(NO_STATEMENTS);
     }
+  }
+
+  /** The body of a request, where it was read at the door. */
+  bodyOf(request: IncomingMessage): Buffer | null {
+    const body = this.passed.get(request)?.body;
+    return body?.length ? body : null;
   }
 
   /** What is left of a request's time, where it spent some at the door. */

@@ -1,7 +1,14 @@
+import type { IncomingMessage } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import accepts from "@fastify/accepts";
-import type { FastifyInstance, FastifyReply, FastifyRequest, onSendHookHandler } from "fastify";
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onSendHookHandler,
+  RequestPayload,
+} from "fastify";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import type { WhoAsks } from "../access/who-asks.service.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
@@ -11,6 +18,7 @@ import type { KeptAnswer } from "../reuse/kept-answers.ts";
 import type { Reuse } from "../reuse/reuse.ts";
 import type { AnswerTable } from "../tables/answer-table.ts";
 import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
+import { BodyAtHand } from "./body-in-advance.ts";
 import { answerConditionally } from "./conditional-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
 import { jsonType } from "./json-type.ts";
@@ -29,6 +37,8 @@ export interface GraphQLParts {
   /** names the program that answers */
   release: string;
   whoAsks: WhoAsks;
+  /** of a request, where it has been read already */
+  bodyOf: (request: IncomingMessage) => Buffer | null;
   /** sees each answer as it goes out */
   keep: (operation: Operation, reply: FastifyReply, payload: unknown) => void;
   observe?: OperationObserver;
@@ -51,8 +61,8 @@ const wanted = perAccept((request): TableFormat | "json" | null => {
 
 /** /graphql, the same as a table, and the schema: what programs ask, from wherever they run. */
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
-  const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks, keep, observe } =
-    parts;
+  const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks } = parts;
+  const { bodyOf, keep, observe } = parts;
   const operations = new WeakMap<FastifyRequest, Operation>();
   const answerJson = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
@@ -64,6 +74,10 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
     await openToAll(scope, ["/graphql", "/schema.graphql", ...formats.map((format) => `/graphql.${format}`)]);
     identifyCallers(scope, whoAsks);
     await scope.register(accepts);
+    scope.addHook("preParsing", ({ raw }, _, payload, done) => {
+      const body = bodyOf(raw);
+      done(null, body ? (new BodyAtHand(body) as unknown as RequestPayload) : payload);
+    });
     const keepSent: onSendHookHandler<unknown> = (request, reply, payload, done) => {
       const operation = operations.get(request);
       if (operation) keep(operation, reply, payload);
@@ -85,8 +99,8 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
       const question = plainQuestion(request);
       const type = question && jsonType(request);
       const kept = type && (await reuse.find(question, operation));
-      // by GET Apollo looks at how it was asked
-      if (!type || (!kept && request.method !== "POST")) return answerJson.call(scope, request, reply);
+      // anything else Apollo finds out, or says what is wrong with it
+      if (!type) return answerJson.call(scope, request, reply);
       reply.type(type);
       return kept ? answerAgain(operation, kept) : answerPlainly(apollo, question, operation, reply);
     };
