@@ -6,6 +6,12 @@ const MANY = 32;
 /** Who takes longer for one answer is not asked for 32 at a time: it would say no more, a minute later. */
 const TOO_LONG_MS = 1000;
 
+/**
+ * How long everybody is asked each question before anything counts. V8 optimises what a request takes during its first
+ * thousands, in threads whose time would be counted, too; the more there is of a program, the longer.
+ */
+const WARMING_MS = 1500;
+
 /** What one contender took for one question, round by round. */
 export interface Series {
   question: Question;
@@ -27,6 +33,9 @@ function turned<T>(list: readonly T[], by: number): T[] {
   const start = by % Math.max(1, list.length);
   return [...list.slice(start), ...list.slice(0, start)];
 }
+
+const lengthOf = (round: number, milliseconds: number) =>
+  round === 0 ? Math.max(WARMING_MS, milliseconds) : milliseconds;
 
 interface Round {
   alone: Measured;
@@ -52,10 +61,11 @@ export async function measureRounds(
       .map((contender): Series => ({ question, contender, alone: [], crowded: [] })),
   );
   for (let round = 0; round <= rounds; round += 1) {
+    const asked = lengthOf(round, milliseconds);
     for (const question of questions) {
       const ofQuestion = all.filter((each) => each.question === question);
       for (const series of turned(ofQuestion, round)) {
-        const { alone, crowded } = await measureRound(series.contender, question, milliseconds);
+        const { alone, crowded } = await measureRound(series.contender, question, asked);
         if (round === 0) continue;
         series.alone.push(alone);
         if (crowded) series.crowded.push(crowded);
