@@ -33,3 +33,10 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.locator("html[data-alive]").waitFor();
   await page.evaluate(() => document.fonts.ready);
 }
+
+/** Until our letters are put in; those made of the device's own are always there. */
+export async function lettersCome(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.fonts].some(({ family }) => family.includes("Be Vietnam Pro")),
+  );
+}

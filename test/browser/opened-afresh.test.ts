@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 import { addresses } from "./addresses.ts";
-import { type OpenPage, openPage, visit } from "./open-page.ts";
+import { lettersCome, type OpenPage, openPage, visit } from "./open-page.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -110,7 +110,7 @@ test.each([
   });
   await page.addInitScript(noteShifts);
   await visit(page, server.url + address);
-  await page.waitForFunction(() => document.fonts.size > 0);
+  await lettersCome(page);
   await isWhole(page);
   const { total, moved } = await page.evaluate(() => window.shifts);
   expect(total, moved.join("\n")).toBeLessThan(STEADY_WITH_LETTERS);

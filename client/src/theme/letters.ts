@@ -24,5 +24,6 @@ export async function loadLetters(): Promise<void> {
   const foreign = faces.filter(isForeign);
   const ours = faces.filter((face) => !isForeign(face));
   await Promise.allSettled(ours.map((face) => face.load()));
-  for (const face of [...ours, ...foreign]) document.fonts.add(face);
+  // of faces that have the same letter the last one draws it: đ and ư are both Vietnamese and other languages'
+  for (const face of [...foreign, ...ours]) document.fonts.add(face);
 }
