@@ -1,6 +1,7 @@
 import type { Bound } from "./bound.ts";
-import { type Locale, localeTag } from "./locale.ts";
+import type { Locale } from "./locale.ts";
 import type { Origin } from "./origin.ts";
+import { roundedText } from "./rounded-text.ts";
 import type { RuleId } from "./rule.ts";
 import { type Unit, unitAffixes } from "./unit.ts";
 
@@ -28,26 +29,9 @@ export interface AmountStyle {
   approximateSign?: boolean;
 }
 
-const formatters = new Map<string, Intl.NumberFormat>();
-
-function formatter(locale: Locale, decimals: number): Intl.NumberFormat {
-  const key = `${locale}${decimals}`;
-  let found = formatters.get(key);
-  if (!found) {
-    found = new Intl.NumberFormat(localeTag[locale], {
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
-      // vi-VN leaves four-digit numbers whole by default in some engines; the yearbooks do not
-      useGrouping: true,
-    });
-    formatters.set(key, found);
-  }
-  return found;
-}
-
 /** A number in the locale's way, with a true minus sign: −4,13. Decimals below zero print none. */
 export function numberText(value: number, decimals: number, locale: Locale, signed = false): string {
-  const digits = formatter(locale, Math.max(0, decimals)).format(Math.abs(value));
+  const digits = roundedText(Math.abs(value), Math.max(0, decimals), locale);
   const isZero = !/[1-9]/.test(digits);
   if (isZero) return digits;
   if (value < 0) return `−${digits}`;
