@@ -1,6 +1,10 @@
-/** The reader's own day, as ISO and a date field write it. */
+/** ms by which Viet Nam's clocks are ahead of UTC, all year round */
+const AHEAD = 7 * 60 * 60 * 1000;
+
+/**
+ * The day in Viet Nam, by which the server tells what is not due yet, as ISO and a date field write it. Nobody's local time
+ * is asked for: a slow phone takes a twentieth of a second to find out which it is, before a page answers.
+ */
 export function today(): string {
-  const now = new Date();
-  const part = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
+  return new Date(Date.now() + AHEAD).toISOString().slice(0, 10);
 }
