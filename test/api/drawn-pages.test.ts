@@ -74,6 +74,11 @@ describe("a page as the server draws it", () => {
     expect(html).toMatch(/<template data-later>.*<script type="module"/s);
   });
 
+  test("all of it has been read only when its styles are there: a script at its end waits for them", async () => {
+    const html = await (await get("/")).text();
+    expect(html).toMatch(/<link rel="stylesheet".*<main.*<script>[^<]+<\/script>/s);
+  });
+
   test("and is compressed", async () => {
     const response = await get("/", { "accept-encoding": "br" });
     expect(response.headers.get("content-encoding")).toBe("br");
