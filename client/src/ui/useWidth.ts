@@ -16,9 +16,14 @@ export function useWidth<E extends HTMLElement>(atFirst: number): [RefCallback<E
       // the browser takes its picture as soon as this returns
       const beforePrint = () => flushSync(() => setWidth(PRINTED_WIDTH));
       // what the server drew is in sight already; it is drawn anew in pauses
-      if (first.wasDrawn(element)) startTransition(measure);
-      else measure();
-      const observer = new ResizeObserver(measure);
+      let isInSight = first.wasDrawn(element);
+      // where a width is known the browser tells whether it is right when it has laid it out anyway
+      if (!(isInSight || first.isMeasured)) measure();
+      const observer = new ResizeObserver(() => {
+        if (isInSight) startTransition(measure);
+        else measure();
+        isInSight = false;
+      });
       observer.observe(element);
       window.addEventListener("beforeprint", beforePrint);
       window.addEventListener("afterprint", measure);

@@ -1,7 +1,7 @@
 import type { Locale } from "@doichieu/schema/vocabulary";
 import { type LinkComponent, PlainLink } from "../../ui/PlainLink.tsx";
-import { HeatGridCell } from "./HeatGridCell.tsx";
-import { columnGroups, heatCell } from "./layout.ts";
+import { HeatGridRow } from "./HeatGridRow.tsx";
+import { columnGroups } from "./layout.ts";
 import type { HeatColumn, HeatRow } from "./state.ts";
 import "./heat-grid.css";
 
@@ -69,19 +69,14 @@ export function HeatGrid(props: HeatGridProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} data-apart={row.apart || undefined}>
-              <th scope="row">{row.href ? <Link href={row.href}>{row.label}</Link> : row.label}</th>
-              {columns.map((column) => (
-                <HeatGridCell
-                  key={column.id}
-                  cell={heatCell(row.cells[column.id])}
-                  locale={locale}
-                  href={cellHref?.(row, column)}
-                  Link={Link}
-                />
-              ))}
-              <HeatGridCell cell={heatCell(row.total)} locale={locale} isTotal />
-            </tr>
+            <HeatGridRow
+              key={row.id}
+              row={row}
+              columns={columns}
+              locale={locale}
+              cellHref={cellHref}
+              Link={Link}
+            />
           ))}
         </tbody>
       </table>

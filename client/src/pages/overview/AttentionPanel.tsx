@@ -23,16 +23,14 @@ export interface AttentionPanelProps {
   short: OverviewData["short"];
   open: OverviewData["open"];
   year: number;
-  /** is there any target with a verdict that settles it? */
-  hasDecided: boolean;
 }
 
 /** px of a bullet beside its figures; below this width of the list it gets a line of its own */
 const BULLET = 190;
 const STACKED_BELOW = 780;
 
-/** The largest shortfalls first; then what the figures do not decide. Nothing where no target is decided yet. */
-export function AttentionPanel({ short, open, year, hasDecided }: AttentionPanelProps) {
+/** The largest shortfalls first; then what the figures do not decide. */
+export function AttentionPanel({ short, open, year }: AttentionPanelProps) {
   const locale = useLocale();
   const texts = useMessages(overviewMessages);
   const view = useFiguresView();
@@ -51,7 +49,6 @@ export function AttentionPanel({ short, open, year, hasDecided }: AttentionPanel
     : openRows.length > 0
       ? texts.attentionOpenTitle(open.totalCount)
       : texts.attentionNoneTitle;
-  if (rows.length === 0 && !hasDecided) return null;
   if (rows.length === 0) {
     return (
       <ChartFrame title={title} locale={locale}>

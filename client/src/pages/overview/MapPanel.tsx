@@ -59,26 +59,24 @@ export function MapPanel({ provinces, byProvince, year }: MapPanelProps) {
     picture: async (of: number) => (await import("./map-export.tsx")).mapPicture(map, locale, of),
   };
   return (
-    <div className="overview-map">
-      <ChartFrame
-        title={title}
-        sub={texts.mapSub}
-        locale={locale}
-        actions={
-          <>
-            <ExportButton view={exported} />
-            <EmbedButton widgets={[{ widget: "map", search: { year: String(year) } }]} />
-          </>
-        }
-        table={<MapTable provinces={map.provinces} year={year} />}
-        source={source}
-      >
-        <div ref={ref} className="map-panel">
-          <TileMapLegend state={map} locale={locale} width={width} />
-          <TileMap state={map} locale={locale} width={width} label={texts.mapLabel} Link={AppLink} />
-        </div>
-      </ChartFrame>
-    </div>
+    <ChartFrame
+      title={title}
+      sub={texts.mapSub}
+      locale={locale}
+      actions={
+        <>
+          <ExportButton view={exported} />
+          <EmbedButton widgets={[{ widget: "map", search: { year: String(year) } }]} />
+        </>
+      }
+      table={<MapTable provinces={map.provinces} year={year} />}
+      source={source}
+    >
+      <div ref={ref} className="map-panel">
+        <TileMapLegend state={map} locale={locale} width={width} />
+        <TileMap state={map} locale={locale} width={width} label={texts.mapLabel} Link={AppLink} />
+      </div>
+    </ChartFrame>
   );
 }
 

@@ -88,7 +88,7 @@ function OverviewContent({ year, view, data }: ReturnType<typeof useLoaded>) {
           <Later fallback={<OverviewPlaces hasMap={hasMap} />}>
             <PagePart
               of={panels}
-              props={{ data, year, hasDecided: counts.decided > 0, isRestated: counts.isRestated }}
+              props={{ data, year, hasMap, hasDecided: counts.decided > 0, isRestated: counts.isRestated }}
             />
           </Later>
         </div>
