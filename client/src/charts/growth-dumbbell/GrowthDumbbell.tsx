@@ -22,9 +22,12 @@ export function GrowthDumbbell({ width, ...state }: GrowthDumbbellProps) {
       style={{ display: "block", maxWidth: "100%", height: "auto", overflow: "visible" }}
       aria-hidden="true"
     >
-      {grid.map(({ x, isZero }) => (
-        <path key={x} d={`M${x} 0v${height}`} stroke={token(isZero ? "ink-3" : "rule")} />
-      ))}
+      {[false, true].map((isZero) => {
+        const lines = grid.filter((line) => line.isZero === isZero);
+        // one element for all of them: a page has two hundred of these drawings
+        const path = lines.map(({ x }) => `M${x} 0v${height}`).join("");
+        return path && <path key={path} d={path} stroke={token(isZero ? "ink-3" : "rule")} />;
+      })}
       {bridge && (
         <path
           d={`M${bridge.from} ${middle}H${bridge.to}`}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { DumbbellLegend } from "../../charts/growth-dumbbell/DumbbellLegend.tsx";
 import { growthScale } from "../../charts/growth-dumbbell/growth-scale.ts";
 import { DUMBBELL_PADDING } from "../../charts/growth-dumbbell/layout.ts";
@@ -6,6 +7,7 @@ import { figureOf } from "../../format/figure-of.ts";
 import { growthMessages } from "../../i18n/growth.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { InPieces } from "../../ui/InPieces.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { GrowthRow } from "./GrowthRow.tsx";
 import { type GrowthComparison, isDerivedGrowth } from "./growth-counts.ts";
@@ -21,6 +23,10 @@ const STACKED_BELOW = 940;
 /** px of everything but the charts' column */
 const COLUMNS = [218, 0, 92, 92, 84, 104, 108, 170];
 const GAP = 16;
+/** On a screen each row is laid out by itself (growth.css). */
+const onScreen = {
+  "--columns": COLUMNS.map((px) => (px > 0 ? `${px}px` : "minmax(0, 1fr)")).join(" "),
+} as CSSProperties;
 
 /** Each growth target as a row, on one scale: those the reports state first, then those that follow from levels. */
 export function GrowthTable({ comparisons, year }: GrowthTableProps) {
@@ -41,7 +47,7 @@ export function GrowthTable({ comparisons, year }: GrowthTableProps) {
     { title: texts.derived, rows: comparisons.filter(isDerivedGrowth) },
   ].filter(({ rows }) => rows.length > 0);
   return (
-    <div className="growth-table" ref={ref} data-stacked={isStacked || undefined}>
+    <div className="growth-table" ref={ref} style={onScreen} data-stacked={isStacked || undefined}>
       <DumbbellLegend rows={drawn} locale={locale} previousYear={year - 1} />
       <table>
         <caption className="visually-hidden">{texts.caption}</caption>
@@ -74,16 +80,18 @@ export function GrowthTable({ comparisons, year }: GrowthTableProps) {
                 {title} <span>{rows.length}</span>
               </th>
             </tr>
-            {rows.map((row) => (
-              <GrowthRow
-                key={row.attainment.id}
-                comparison={row}
-                scale={scale}
-                width={chartWidth}
-                isStacked={isStacked}
-                year={year}
-              />
-            ))}
+            <InPieces
+              rows={rows.map((row) => (
+                <GrowthRow
+                  key={row.attainment.id}
+                  comparison={row}
+                  scale={scale}
+                  width={chartWidth}
+                  isStacked={isStacked}
+                  year={year}
+                />
+              ))}
+            />
             {!isStacked && (
               <tr className="growth-list-axis">
                 <td />

@@ -7,6 +7,7 @@ import type { SharedScale } from "../../charts/scales/shared-scales.ts";
 import { indicatorMessages } from "../../i18n/indicator.ts";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
+import { InPieces } from "../../ui/InPieces.tsx";
 import { useWidth } from "../../ui/useWidth.ts";
 import { RankingRow } from "./RankingRow.tsx";
 import type { RankedItem } from "./ranked-item.ts";
@@ -46,17 +47,20 @@ export function RankingTable({ ranking: { groups, nationalTotals, undrawn }, ind
   const unit = unitName(indicator.unit, locale);
   const inUnit = (head: string) =>
     groups.length === 1 && groups[0]?.scale.measure === "LEVEL" ? texts.inUnit(head, unit) : head;
-  const rows = (of: readonly RankedItem[], scale: SharedScale | null) =>
-    of.map((item) => (
-      <RankingRow
-        key={item.attainment.id}
-        item={item}
-        indicator={indicator}
-        scale={scale}
-        width={chartWidth}
-        shows={shows}
-      />
-    ));
+  const rows = (of: readonly RankedItem[], scale: SharedScale | null) => (
+    <InPieces
+      rows={of.map((item) => (
+        <RankingRow
+          key={item.attainment.id}
+          item={item}
+          indicator={indicator}
+          scale={scale}
+          width={chartWidth}
+          shows={shows}
+        />
+      ))}
+    />
+  );
   const heading = (text: string, of: readonly RankedItem[]) =>
     of.length > 0 && (
       <tr className="ranking-apart">

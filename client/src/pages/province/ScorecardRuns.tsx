@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Suspense } from "react";
 import { bulletMeasures } from "../../charts/bullet-graph/layout.ts";
 import { ScaleAxis } from "../../charts/scales/ScaleAxis.tsx";
 import type { ScaleRun } from "../../charts/scales/scale-runs.ts";
@@ -14,11 +14,11 @@ export interface ScorecardRunsProps {
   isQuiet: boolean;
 }
 
-/** Rows that share a scale, and their axis below them. */
+/** Rows that share a scale, and their axis below them; drawn by the server, they are taken over as in ui/InPieces. */
 export function ScorecardRuns({ runs, layout, isQuiet }: ScorecardRunsProps) {
   const locale = useLocale();
   return runs.map(({ scale, rows }) => (
-    <Fragment key={rows[0]?.attainment.id}>
+    <Suspense key={rows[0]?.attainment.id}>
       {rows.map((item, place) => (
         <ScorecardRow
           key={item.attainment.id}
@@ -43,6 +43,6 @@ export function ScorecardRuns({ runs, layout, isQuiet }: ScorecardRunsProps) {
           <td colSpan={layout.columns.length - 2} />
         </tr>
       )}
-    </Fragment>
+    </Suspense>
   ));
 }
