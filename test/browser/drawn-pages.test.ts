@@ -4,7 +4,7 @@ import type { drawPage } from "../../client/src/rendering/draw-page.tsx";
 import type { DrawPage } from "../../server/src/http/page-drawer.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
-import { openPage, visit } from "./open-page.ts";
+import { lettersCome, openPage, visit } from "./open-page.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -75,8 +75,12 @@ describe("before its scripts are there", () => {
   });
 });
 
-test("our letters come in the place of the device's", async () => {
+test("our letters come in the place of the device's, those of other languages only for such", async () => {
   const { page, close } = await openPage(browser);
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().includes("latin-ext")) foreign.push(request.url());
+  });
   await visit(page, `${server.url}/methodology`);
   const widthIn = (family: string) =>
     page.evaluate((name) => {
@@ -85,9 +89,34 @@ test("our letters come in the place of the device's", async () => {
       context.font = `600 100px ${name}`;
       return context.measureText("Đạt hoặc vượt 14 trong 19 chỉ tiêu").width;
     }, family);
-  await page.waitForFunction(() => document.fonts.size > 0);
+  await lettersCome(page);
   expect(await widthIn('"Be Vietnam Pro", monospace')).not.toBe(await widthIn("monospace"));
   expect(await widthIn('"Be Vietnam Pro Figures", monospace')).not.toBe(await widthIn("monospace"));
+  // two frames: letters that a page lacks are asked for when it is laid out
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(foreign).toEqual([]);
+  await close();
+});
+
+test("a row that the browser has not taken over answers a press, and nothing is said once more", async () => {
+  const { page, complaints, close } = await openPage(browser);
+  await page.addInitScript(() => {
+    const seen = { isSameDocument: true, languages: 0 };
+    Object.assign(window, { seen });
+    new MutationObserver((changes) => {
+      seen.languages += changes.filter(({ attributeName }) => attributeName === "lang").length;
+      if (!changes.some(({ attributeName }) => attributeName === "data-alive")) return;
+      // the page answers as of now, and its rows have yet to be taken over
+      [...document.querySelectorAll<HTMLAnchorElement>(".growth-list-what a")].at(-1)?.click();
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-alive", "lang"] });
+  });
+  await page.goto(`${server.url}/growth?year=2019`);
+  await page.waitForURL(/\/indicators\//);
+  const seen = await page.evaluate(() => (window as unknown as { seen?: object }).seen);
+  expect(seen).toEqual({ isSameDocument: true, languages: 0 });
+  expect(complaints).toEqual([]);
   await close();
 });
 

@@ -12,7 +12,10 @@ export function Shell({ children }: { children: ReactNode }) {
   const texts = useMessages(shellMessages);
   const locale = useLocale();
   useEffect(() => {
-    document.documentElement.lang = locale === "VI" ? "vi" : "en";
+    const page = document.documentElement;
+    const lang = locale === "VI" ? "vi" : "en";
+    // said once more, even the same one has the styles of the whole page worked out anew
+    if (page.lang !== lang) page.lang = lang;
   }, [locale]);
   return (
     <div className="sheet">
