@@ -13,6 +13,8 @@ const MOST = 2000;
 /** ms without a long task after which none is expected any more */
 const QUIET = 1000;
 
+const ALIVE = "alive";
+
 const PAGES = [
   "/?year=2019",
   "/provinces/sample-06?year=2019",
@@ -39,7 +41,7 @@ interface Sent {
 
 /** The browser tells of tasks over 50 ms, and the page of the moment from which it answers presses. */
 async function watch(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+  await page.addInitScript((word) => {
     const seen = { lastTask: 0, alive: 0 };
     Object.assign(window, { opening: seen });
     new PerformanceObserver((list) => {
@@ -47,10 +49,11 @@ async function watch(page: Page): Promise<void> {
         seen.lastTask = Math.max(seen.lastTask, startTime + duration);
     }).observe({ type: "longtask", buffered: true });
     new MutationObserver(() => {
-      if (seen.alive === 0 && document.documentElement.hasAttribute("data-alive"))
-        seen.alive = performance.now();
+      if (seen.alive > 0 || !document.documentElement.hasAttribute("data-alive")) return;
+      seen.alive = performance.now();
+      console.debug(word);
     }).observe(document, { subtree: true, attributes: true, attributeFilter: ["data-alive"] });
-  });
+  }, ALIVE);
 }
 
 interface Opened {
@@ -79,8 +82,10 @@ async function openOnce(browser: Browser, url: string): Promise<Opened> {
       })),
     );
   });
+  // told by the page itself: to ask it again and again would be work for it
+  const alive = page.waitForEvent("console", (message) => message.text() === ALIVE);
   await page.goto(url);
-  await page.locator("html[data-alive]").waitFor();
+  await alive;
   await page.waitForLoadState("networkidle");
   const opening = await page.evaluate(async (quiet) => {
     const { opening: seen } = window as unknown as { opening: { lastTask: number; alive: number } };
