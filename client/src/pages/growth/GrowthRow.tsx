@@ -59,7 +59,10 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
     );
   };
   return (
-    <tr className="growth-list-row">
+    <tr
+      className="growth-list-row"
+      style={{ containIntrinsicBlockSize: `auto ${rowHeight(comparison, isStacked)}px` }}
+    >
       <th scope="row" className="growth-list-what">
         <AppLink href={hrefs.indicator(indicator.code, { year, provinces: province.id })}>
           {shortName(indicator, locale)}
@@ -93,4 +96,20 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
       </td>
     </tr>
   );
+}
+
+/** px that a row will be high, so that nothing moves when somebody comes near and it is laid out. */
+function rowHeight({ ambition, attainment, ...figures }: GrowthComparison, isStacked: boolean): number {
+  const hasAmbition = ambition !== "UNKNOWN";
+  if (!isStacked) return hasAmbition ? 55 : 46;
+  const { targetGrowth, achievedGrowth, gap, lastAchievedGrowth, lastGap } = figures;
+  const isTold = (field: AttainmentField) => attainment.absences.some((absence) => absence.field === field);
+  const cells = [
+    targetGrowth,
+    achievedGrowth || isTold("ACTUAL_GROWTH"),
+    gap,
+    lastAchievedGrowth || isTold("LAST_ACTUAL_GROWTH"),
+    lastGap,
+  ];
+  return 130 + (hasAmbition ? 14 : 0) + 39 * Math.ceil(cells.filter(Boolean).length / 3);
 }
