@@ -283,8 +283,6 @@ export class Operation implements Reader {
     const snapshot = await this.progress.snapshot?.catch(() => null);
     // one field's error answers the query while others still read
     await Promise.allSettled(this.running);
-    // nobody asks any more: what was loaded would be held as long as anything knows of the operation, and outlive its youth
-    this.loaders.clear();
     await snapshot?.release();
   }
 }
