@@ -28,7 +28,7 @@ export class PostgresConnection implements Pick<Connection, "read" | "write" | "
   async read<R>(statement: Sql): Promise<R[]> {
     const { text, values } = statement;
     try {
-      const { rows } = await this.send(() => this.select<R>(text, values.map(storable)));
+      const { rows } = await this.send(() => this.ask<R>(text, values.map(storable)));
       return rows;
     } catch (error) {
       const isCut = (error as { code?: unknown })?.code === CANCELED && this.statementMs !== null;
@@ -36,17 +36,15 @@ export class PostgresConnection implements Pick<Connection, "read" | "write" | "
     }
   }
 
-  /** By name where it only reads: a transaction that writes asks each thing once. */
-  private async select<R>(text: string, values: unknown[]): Promise<{ rows: R[] }> {
+  /** By name: to parse and plan it takes as long as to do it. */
+  private async ask<R>(text: string, values: unknown[]): Promise<QueryResult<R & QueryResultRow>> {
     const client: Client = await this.runner.connect();
-    const name = this.statementMs === null ? undefined : namedStatements(client).nameOf(text);
-    return client.query<R & QueryResultRow>({ name, text, values });
+    return client.query<R & QueryResultRow>({ name: namedStatements(client).nameOf(text), text, values });
   }
 
-  async write(statement: Sql): Promise<number> {
-    const { text, values } = statement;
-    const { affected } = await this.send(() => this.runner.query(text, values, true));
-    return affected ?? 0;
+  async write({ text, values }: Sql): Promise<number> {
+    const { rowCount } = await this.send(() => this.ask(text, values));
+    return rowCount ?? 0;
   }
 
   isAlive(): boolean {
