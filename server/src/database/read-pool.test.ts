@@ -79,6 +79,33 @@ describe("reading", () => {
     await pool.close();
   });
 
+  it("lends nobody who waits a connection that was lost while it was lent", async () => {
+    const nothing = () => Promise.resolve();
+    const state = { number: 1, catalogue: 1, changed_at: "", generated: null };
+    const lost = new Set<number>();
+    let opened = 0;
+    const openReader = () => {
+      opened += 1;
+      const number = opened;
+      return Promise.resolve({
+        isAlive: () => !lost.has(number),
+        pin: () => Promise.resolve({ state, mark: "kept" }),
+        read: <R>() => Promise.resolve([number as R]),
+        giveBack: nothing,
+        close: nothing,
+      });
+    };
+    const pool = new ReadPool({ mostReaders: 1, openReader });
+    const first = await pool.acquire();
+    const waiting = pool.acquire();
+    lost.add(1);
+    await first.release();
+    const second = await waiting;
+    expect(await second.read(sql`SELECT 1`)).toEqual([2]);
+    await second.release();
+    await pool.close();
+  });
+
   it("closes only when the last reader is done", async () => {
     const snapshot = await database.reads.acquire();
     const closing = database.reads.close().then(() => "closed");

@@ -116,11 +116,14 @@ export class ReadPool {
   }
 
   private async giveBack(connection: ReadingConnection): Promise<void> {
-    try {
-      await connection.giveBack();
+    // one that keeps its snapshot is given back without a statement, which would tell that the database has hung up
+    const isWhole = await connection.giveBack().then(
+      () => connection.isAlive(),
+      () => false,
+    );
+    if (isWhole) {
       this.lend(connection);
-    } catch {
-      // one that cannot even end its transaction is not lent again
+    } else {
       this.forget(connection);
       this.openForNext();
     }
