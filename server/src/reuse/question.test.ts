@@ -22,6 +22,7 @@ it("is the same in whatever order variables stand", () => {
 
 it("is another for all that an answer may follow from", () => {
   const proto = JSON.parse('{"__proto__": {"a": 1}}');
+  const [large, small] = JSON.parse("[1e400, -1e400]");
   const keys = [
     keyOf(question, asks),
     keyOf(question, { ...asks, today: "2025-11-16" }),
@@ -32,9 +33,19 @@ it("is another for all that an answer may follow from", () => {
     keyOf({ ...question, query: "{ years { value  } }" }, asks),
     keyOf({ ...question, operationName: "a" }, asks),
     keyOf({ ...question, operationName: "" }, asks),
-    ...[{ a: 1, b: [3, 2] }, { a: "1", b: [2, 3] }, { a: 1 }, { a: 1, b: null }, { "a:1": 1 }, {}, proto].map(
-      (variables) => keyOf({ ...question, variables }, asks),
-    ),
+    ...[
+      { a: 1, b: [3, 2] },
+      { a: "1", b: [2, 3] },
+      { a: 1 },
+      { a: 1, b: null },
+      { "a:1": 1 },
+      {},
+      proto,
+      { a: null },
+      { a: large },
+      { a: small },
+      { a: "Infinity" },
+    ].map((variables) => keyOf({ ...question, variables }, asks)),
   ];
   expect(keys).not.toContain(null);
   expect(new Set(keys).size).toBe(keys.length);

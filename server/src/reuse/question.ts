@@ -15,6 +15,8 @@ const DEEPEST = 20;
 
 /** The same text for the same JSON, in whatever order its names stand; null where it is too deep to be told. */
 function canonical(value: unknown, depth = 0): string | null {
+  // JSON writes a number too large for it, such as 1e400, as null
+  if (typeof value === "number") return String(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "undefined";
   if (depth === DEEPEST) return null;
   const isList = Array.isArray(value);
