@@ -1,5 +1,5 @@
 import sql from "sql-template-tag";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
 import { onPostgres } from "../../../test/support/scratch-place.ts";
 import { openDatabase } from "./database.ts";
@@ -95,4 +95,27 @@ it("after a version that could not be read the next is", async () => {
   await expect(watch.now()).rejects.toThrow("no connection");
   isBroken = false;
   expect((await watch.now()).dataVersion).toBe(7);
+});
+
+it("who asks while a look hangs is told by another", async () => {
+  vi.useFakeTimers();
+  try {
+    let begun = 0;
+    const look = () => {
+      begun += 1;
+      if (begun === 1) return new Promise<never>(() => undefined);
+      return Promise.resolve({ mark: null, read: { dataVersion: begun, isGenerated: false } });
+    };
+    const watch = new VersionWatch({ look }, { stateMark: () => null });
+    void watch.now();
+    await vi.advanceTimersByTimeAsync(100);
+    const other = watch.now();
+    expect(begun).toBe(1);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(begun).toBe(2);
+    expect((await other).dataVersion).toBe(2);
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
 });

@@ -1,6 +1,20 @@
 import type { Dialect } from "./dialect.ts";
 import type { DataRead, MarkedRead, ReadPool } from "./read-pool.ts";
 
+/** A look takes a millisecond. One that takes longer than this may hang for good: who asks then looks anew, by another connection. */
+const PATIENCE_MS = 500;
+
+/** What ends, or time enough for it. */
+function endOrTime(end: Promise<void>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE_MS).unref();
+    void end.then(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
 /**
  * Knows the state that the data are in now, whoever wrote it: never an older one than was acknowledged before it was
  * asked. Where the database tells without a statement that nothing was committed, none is sent; else all who ask while
@@ -37,12 +51,13 @@ export class VersionWatch {
 
   private async look(): Promise<DataRead> {
     const looked = this.reads.look();
-    this.underWay = looked.then(
+    const end = looked.then(
       (known) => {
         this.known = known;
       },
       () => undefined,
     );
+    this.underWay = endOrTime(end);
     return (await looked).read;
   }
 }
