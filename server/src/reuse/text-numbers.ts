@@ -2,6 +2,8 @@ import { LRUCache } from "lru-cache";
 
 /** Pages and programs ask a few hundred questions again and again. */
 const MOST_LETTERS = 2_000_000;
+/** What is held beside a text, in letters: without it half a million of the shortest would have room. */
+const ENTRY_LETTERS = 100;
 
 /**
  * Short names for the texts of questions, which are most of what keys of kept answers would hold. A text that was not asked
@@ -12,7 +14,10 @@ export class TextNumbers {
   private latest = 0;
 
   constructor(mostLetters = MOST_LETTERS) {
-    this.numbers = new LRUCache({ maxSize: mostLetters, sizeCalculation: (_, text) => text.length + 1 });
+    this.numbers = new LRUCache({
+      maxSize: mostLetters,
+      sizeCalculation: (_, text) => text.length + ENTRY_LETTERS,
+    });
   }
 
   of(text: string): number {
