@@ -98,10 +98,10 @@ export function GrowthRow({ comparison, scale, width, isStacked, year }: GrowthR
   );
 }
 
-/** px that a row will be high, so that nothing moves when somebody comes near and it is laid out. */
+/** px that a row will be high within its padding and its rule, so that nothing moves when somebody comes near and it is laid out. */
 function rowHeight({ ambition, attainment, ...figures }: GrowthComparison, isStacked: boolean): number {
   const hasAmbition = ambition !== "UNKNOWN";
-  if (!isStacked) return hasAmbition ? 55 : 46;
+  if (!isStacked) return hasAmbition ? 54 : 45;
   const { targetGrowth, achievedGrowth, gap, lastAchievedGrowth, lastGap } = figures;
   const isTold = (field: AttainmentField) => attainment.absences.some((absence) => absence.field === field);
   const cells = [
@@ -111,5 +111,5 @@ function rowHeight({ ambition, attainment, ...figures }: GrowthComparison, isSta
     lastAchievedGrowth || isTold("LAST_ACTUAL_GROWTH"),
     lastGap,
   ];
-  return 130 + (hasAmbition ? 14 : 0) + 39 * Math.ceil(cells.filter(Boolean).length / 3);
+  return 105 + (hasAmbition ? 14 : 0) + 39 * Math.ceil(cells.filter(Boolean).length / 3);
 }
