@@ -9,7 +9,7 @@ import { type CheckedAnswers, checkAnswers } from "./check-answers.ts";
 import type { Contender } from "./contenders/contender.ts";
 import { bytesFromMemory, oneStatement } from "./contenders/limits.ts";
 import { postgraphile } from "./contenders/postgraphile.ts";
-import { computedProduct, unchangedProduct, usualProduct } from "./contenders/product.ts";
+import { computedProduct, unchangedProduct, usualProduct, usualProductByGet } from "./contenders/product.ts";
 import type { LoadedSet } from "./data/loaded-set.ts";
 import { startPeer } from "./peer/start-peer.ts";
 import type { Dialect } from "./questions/question.ts";
@@ -62,6 +62,7 @@ export async function startContenders(
       oneStatement(rows, asked.parameters),
       computed,
       usualProduct(product),
+      usualProductByGet(product),
       unchangedProduct(product, answers.etags),
       bytesFromMemory(bytes, asked.parameters),
       ...(peer ? [postgraphile(peer, asked.parameters)] : []),

@@ -56,6 +56,11 @@ export function usualProduct(asked: Asked): Contender {
   };
 }
 
+/** The same by GET, as limit (i) is asked, which has no body to read. */
+export function usualProductByGet(asked: Asked): Contender {
+  return { ...usualProduct(asked), name: "product, as it is, by GET", next: inTurn(asked.variants, byGet) };
+}
+
 /** By GET, with the validator of an answer that has not changed. */
 export function unchangedProduct(asked: Asked, etags: ReadonlyMap<Variables, string>): Contender {
   return {
