@@ -67,16 +67,17 @@ describe("/playground", () => {
       return Object.fromEntries(
         policy
           .split(";")
-          .map((directive) => [directive.split(" ")[0], directive.replace(/('sha256-[^']+' ?)+/, "#")]),
+          .map((directive) => [directive.split(" ")[0], directive.replace(/'sha256-[^']+'/g, "#")]),
       );
     };
     const [playground, application] = await Promise.all([policyOf("/playground"), policyOf("/")]);
+    expect(application["script-src"]).toBe("script-src 'self' # #");
     expect(playground).toEqual({
       ...application,
+      "script-src": "script-src 'self' #",
       "font-src": "font-src 'self' data:",
       "worker-src": "worker-src 'self'",
     });
-    expect(playground["script-src"]).toBe("script-src 'self' #");
   });
 
   test("its files are kept for ever, and compressed by the build", async () => {
