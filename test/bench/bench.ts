@@ -24,7 +24,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
   const chosen = questions.filter(({ name }) => only?.includes(name) ?? true);
   const loadBefore = loadNow();
   console.log(`Loading ${size} on ${dialect}`);
-  const set = dialect === "sqlite" ? await onSqlite(size, command.fresh) : await onPostgres(size);
+  const set = await (dialect === "sqlite" ? onSqlite : onPostgres)(size, command.fresh);
   try {
     const { contenders, answers, product, stop } = await startContenders(
       dialect,

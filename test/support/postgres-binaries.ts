@@ -17,7 +17,8 @@ function deliveredFolder(): string {
   }
 }
 
-function isOpenToOthers(folder: string): boolean {
+/** May another user go there? */
+export function isOpenToOthers(folder: string): boolean {
   const isOpen = (statSync(folder).mode & OTHERS_MAY_ENTER) !== 0;
   return isOpen && (dirname(folder) === folder || isOpenToOthers(dirname(folder)));
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,16 +74,23 @@ export interface PostgresServer {
   /** of its database postgres, as one who may make others */
   url: string;
   pid: number;
-  /** its figures are gone with it */
+  /** its figures are gone with it, unless its folder is kept */
   stop(): Promise<void>;
 }
 
-/** The PostgreSQL that npm delivers, with an empty folder of its own. */
-export async function startPostgresServer(settings: readonly string[] = []): Promise<PostgresServer> {
+/**
+ * The PostgreSQL that npm delivers, with an empty folder of its own.
+ * @param keptIn a folder that is left as it is in the end, and taken up again where there is one
+ */
+export async function startPostgresServer(
+  settings: readonly string[] = [],
+  keptIn?: string,
+): Promise<PostgresServer> {
   const user = runner();
   const bin = postgresBinaries(user.uid !== undefined);
-  const folder = mkdtempSync(join(tmpdir(), "doichieu-postgres-"));
-  initialise(bin, folder, user);
+  const folder = keptIn ?? mkdtempSync(join(tmpdir(), "doichieu-postgres-"));
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, "data"))) initialise(bin, folder, user);
   const port = await freePort();
   const set = [...SETTINGS, ...settings].flatMap((setting) => ["-c", setting]);
   const server = spawn(join(bin, "postgres"), ["-D", join(folder, "data"), "-p", String(port), ...set], {
@@ -100,7 +107,7 @@ export async function startPostgresServer(settings: readonly string[] = []): Pro
     async stop() {
       server.kill("SIGINT");
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      if (keptIn === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,12 @@
+import { rmSync } from "node:fs";
 import pg from "pg";
+import { isOpenToOthers } from "../../support/postgres-binaries.ts";
 import { startPostgresServer } from "../../support/postgres-server.ts";
 import { childrenOf, cpuTime, endedChildrenTime } from "../load/cpu-time.ts";
 import { peerStatements } from "../peer/peer-schema.ts";
+import { KeptLoad, keptFolder } from "./kept-load.ts";
 import { loadSample } from "./load-sample.ts";
-import type { LoadedSet } from "./loaded-set.ts";
+import type { Load, LoadedSet } from "./loaded-set.ts";
 import { copyStatements } from "./raw-tables.ts";
 
 const SCHEMA = "raw";
@@ -23,26 +26,46 @@ async function sizeOf(client: pg.Client): Promise<number> {
   return Number(rows[0].size);
 }
 
-/** The set on a PostgreSQL that lasts as long as the bench; the raw tables in a schema of their own. */
-export async function onPostgres(size: string): Promise<LoadedSet> {
-  const server = await startPostgresServer();
+/** The product's figures, and the raw tables in a schema of their own. */
+async function loadInto(url: string, size: string): Promise<Load> {
+  const empty = await inDatabase(url, sizeOf);
+  const loaded = loadSample(size, url);
+  const full = await inDatabase(url, sizeOf);
+  await inDatabase(url, async (client) => {
+    await client.query(`CREATE SCHEMA ${SCHEMA}`);
+    await client.query(`SET search_path = ${SCHEMA}`);
+    for (const statement of [...copyStatements("public"), ...peerStatements]) await client.query(statement);
+    // as autovacuum leaves both a little later
+    await client.query("VACUUM (ANALYZE)");
+  });
+  return { ...loaded, bytes: full - empty };
+}
+
+/** PostgreSQL may run as another user than the bench: where that one cannot go, nothing is kept. */
+function folderToKeep(size: string): string | undefined {
+  const folder = keptFolder();
+  return process.getuid?.() !== 0 || isOpenToOthers(folder) ? `${folder}/${size}-postgres` : undefined;
+}
+
+/** The set on a PostgreSQL that runs as long as the bench; an equal build's is kept from run to run. */
+export async function onPostgres(size: string, fresh: boolean): Promise<LoadedSet> {
+  const keptIn = folderToKeep(size);
+  const kept = new KeptLoad(`${keptFolder()}/${size}-postgres.json`);
+  const known = fresh || keptIn === undefined ? null : kept.read();
+  if (!known && keptIn !== undefined) {
+    kept.forget();
+    rmSync(keptIn, { recursive: true, force: true });
+  }
+  const server = await startPostgresServer([], keptIn);
   try {
-    const empty = await inDatabase(server.url, sizeOf);
-    const loaded = loadSample(size, server.url);
-    const full = await inDatabase(server.url, sizeOf);
-    await inDatabase(server.url, async (client) => {
-      await client.query(`CREATE SCHEMA ${SCHEMA}`);
-      await client.query(`SET search_path = ${SCHEMA}`);
-      for (const statement of [...copyStatements("public"), ...peerStatements]) await client.query(statement);
-      // as autovacuum leaves both a little later
-      await client.query("VACUUM (ANALYZE)");
-    });
+    const load = known ?? (await loadInto(server.url, size));
+    if (keptIn !== undefined) kept.write(load);
     const raw = new URL(server.url);
     raw.searchParams.set("options", `-c search_path=${SCHEMA}`);
     return {
       productUrl: server.url,
       rawUrl: raw.href,
-      load: { ...loaded, bytes: full - empty },
+      load,
       databaseCpu: () =>
         [server.pid, ...childrenOf(server.pid)].reduce(
           (sum, pid) => sum + cpuTime(pid),
