@@ -7,7 +7,7 @@ import { type ListeningProcess, startListening } from "../measure/listening-proc
 import type { AskedQuestions } from "./asked-questions.ts";
 import { type CheckedAnswers, checkAnswers } from "./check-answers.ts";
 import type { Contender } from "./contenders/contender.ts";
-import { bytesFromMemory, oneStatement } from "./contenders/limits.ts";
+import { bareStatement, bytesFromMemory, oneStatement } from "./contenders/limits.ts";
 import { postgraphile } from "./contenders/postgraphile.ts";
 import { computedProduct, unchangedProduct, usualProduct, usualProductByGet } from "./contenders/product.ts";
 import type { LoadedSet } from "./data/loaded-set.ts";
@@ -52,14 +52,16 @@ export async function startContenders(
     const product = await started(startBuiltServer(set.productUrl));
     const rowsArgs = [program("serve-rows.mjs"), dialect, set.rawUrl, file("statements.json", statements)];
     const rows = await started(startListening({ name: "Limit (ii)", args: rowsArgs }));
+    const bare = await started(startListening({ name: "Limit (ii), bare", args: [...rowsArgs, "bare"] }));
     const peer = isPeerAsked && dialect === "postgres" ? await started(startPeer(set.rawUrl)) : null;
-    const servers = { product: product.url, rows: rows.url, peer: peer?.url ?? null };
+    const servers = { product: product.url, rows: [rows.url, bare.url], peer: peer?.url ?? null };
     const answers = await checkAnswers(asked, servers);
     const bytesArgs = [program("serve-bytes.mjs"), file("answers.json", answers.bytes)];
     const bytes = await started(startListening({ name: "Limit (i)", args: bytesArgs }));
     const computed = computedProduct(product);
     const contenders = [
       oneStatement(rows, asked.parameters),
+      bareStatement(bare, asked.parameters),
       computed,
       usualProduct(product),
       usualProductByGet(product),

@@ -10,11 +10,32 @@ const open = (file) =>
     );
   });
 
+const noTransaction = () => Promise.resolve();
+
+/** A connection's statements, prepared when they are first asked for. */
+function preparedOf(database) {
+  const known = new Map();
+  return (text, values, name) => {
+    let all = known.get(name);
+    if (!all) {
+      const statement = database.prepare(text);
+      all = promisify(statement.all.bind(statement));
+      known.set(name, all);
+    }
+    return all(values);
+  };
+}
+
 /** Connections that read, each by itself. */
-export async function openSqlite(file, count) {
+export async function openSqlite(file, count, isBare) {
   const databases = await Promise.all(Array.from({ length: count }, () => open(file)));
   return databases.map((database) => {
+    if (isBare) return { begin: noTransaction, all: preparedOf(database), commit: noTransaction };
     const all = promisify(database.all.bind(database));
-    return { begin: () => all("BEGIN"), all, commit: () => all("COMMIT") };
+    return {
+      begin: () => all("BEGIN"),
+      all: (text, values) => all(text, values),
+      commit: () => all("COMMIT"),
+    };
   });
 }
