@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defaultClientConditions, defineConfig } from "vite";
+import { compiledWhileLoading } from "./scripts/compiled-while-loading.ts";
 import { compressedFiles } from "./scripts/compressed-files.ts";
 import { excelWriter } from "./scripts/excel-writer.ts";
 import { pageFiles } from "./scripts/page-files.ts";
@@ -8,7 +9,14 @@ import { trustedDocuments } from "./scripts/trusted-documents.ts";
 
 export default defineConfig({
   root: fileURLToPath(new URL(".", import.meta.url)),
-  plugins: [react(), pageFiles(), trustedDocuments(), compressedFiles()],
+  plugins: [
+    react(),
+    pageFiles(),
+    trustedDocuments(),
+    // what every page runs: the file of index.html, and two that are made below
+    compiledWhileLoading(["index", "libraries", "shared"]),
+    compressedFiles(),
+  ],
   resolve: {
     // rxjs has a build for browsers of this century beside the one it gives by default
     conditions: ["es2015", ...defaultClientConditions],

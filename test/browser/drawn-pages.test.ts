@@ -18,6 +18,21 @@ test("what the client's build draws is what the server asks for", () => {
   expect(fits).toBeTypeOf("function");
 });
 
+/** Paths of the scripts that a page names. */
+async function scriptsOf(address: string): Promise<string[]> {
+  const html = await (await fetch(server.url + address, { headers: { accept: "text/html" } })).text();
+  return [...html.matchAll(/"(\/assets\/[^"]+\.js)"/g)].map(([, path = ""]) => path);
+}
+
+test("scripts that every page runs are compiled while they come", async () => {
+  const [first = [], ...others] = await Promise.all(["/", "/methodology", "/sources"].map(scriptsOf));
+  const common = first.filter((path) => others.every((paths) => paths.includes(path)));
+  const texts = await Promise.all(common.map(async (path) => (await fetch(server.url + path)).text()));
+  const large = texts.filter(({ length }) => length > 10_000);
+  expect(large.length).toBeGreaterThan(1);
+  expect(large.filter((text) => !text.startsWith("//# allFunctionsCalledOnLoad\n"))).toEqual([]);
+});
+
 describe("before its scripts are there", () => {
   test("a page is read, and its links lead on", async () => {
     const { page, close } = await openPage(browser, { javaScriptEnabled: false });
