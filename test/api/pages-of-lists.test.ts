@@ -149,6 +149,38 @@ describe("lists inside a list", () => {
     }
   });
 
+  interface Parent {
+    key: string | number;
+    attainments: { nodes: unknown[]; totalCount: number; pageInfo: { hasNextPage: boolean } };
+  }
+
+  const FIRST = "first: 7, orderBy: [SECTOR_ASC, YEAR_DESC]";
+  const FOUND = `{ totalCount pageInfo { hasNextPage }
+    nodes { id year { value } throughMonth plan measure verdict provisional target { value unit } indicator { code } } }`;
+
+  test.each([
+    ["provinces", `provinces { key: id attainments(${FIRST}) ${FOUND} }`],
+    ["indicators", `indicators { key: code attainments(${FIRST}) ${FOUND} }`],
+    ["years", `years { key: value attainments(${FIRST}) ${FOUND} }`],
+  ])("of many %s each has the rows that it has alone, none included", async (parents, question) => {
+    const { data, errors } = await server.query<Record<string, Parent[]>>(`{ ${question} }`);
+    expect(errors).toBeUndefined();
+    const all = data[parents] ?? [];
+    const sizes = new Set(all.map(({ attainments }) => attainments.nodes.length));
+    expect(sizes).toContain(7);
+    const few = [...all.slice(0, 3), ...all.filter(({ attainments }) => attainments.nodes.length < 7)];
+    for (const { key, attainments } of few.slice(0, 8)) {
+      const filter =
+        parents === "years"
+          ? `year: { in: [${key}] }`
+          : `${parents === "provinces" ? "province" : "indicator"}: { in: ["${key}"] }`;
+      const alone = await server.query<{ attainments: Parent["attainments"] }>(
+        `{ attainments(filter: { ${filter} }, ${FIRST}) ${FOUND} }`,
+      );
+      expect(attainments).toEqual(alone.data.attainments);
+    }
+  });
+
   test("a nested page goes on after its cursor", async () => {
     const page = async (after: string | null) => {
       const { data } = await server.query<{ provinces: { id: string; attainments: Page }[] }>(NESTED, {

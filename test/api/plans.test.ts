@@ -69,6 +69,18 @@ describe.runIf(!onPostgres)("what SQLite reads", () => {
     expect(steps).not.toContain("USE TEMP B-TREE FOR ORDER BY");
   });
 
+  test("of the attainments of many provinces in a year: those of each by itself", async () => {
+    const steps = await planOf(
+      `{ provinces { id attainments(filter: { year: { in: [2014] } }, orderBy: [SECTOR_ASC], first: 9) {
+          nodes { target { value } indicator { code } } } } }`,
+    );
+    expect(steps).toContainEqual(
+      expect.stringMatching(/^SEARCH a USING INDEX .*\(province_id=\? AND year=\?\)$/),
+    );
+    expect(steps).toContain("USE TEMP B-TREE FOR ORDER BY");
+    expect(steps).not.toContainEqual(expect.stringMatching(/^SCAN (a|i|s)\b/));
+  });
+
   test("of the counts of a province in a year: its rows, not those of all provinces in that year", async () => {
     const steps = await planOf(
       `{ attainmentSummary(filter: { province: { in: ["vn63-40"] }, year: { in: [2014] } },

@@ -1,6 +1,15 @@
+import type { Sql } from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
 import type { Connection, ReadingConnection } from "./connection.ts";
+
+/** What makes JSON of rows, by the names that each has for it. */
+export interface JsonFunctions {
+  /** of several values one list */
+  list: Sql;
+  /** of a column one list */
+  collect: Sql;
+}
 
 export type Entities = BaseDataSourceOptions["entities"];
 
@@ -9,6 +18,7 @@ export type Entities = BaseDataSourceOptions["entities"];
  * what is wrong. Statements are the same for both, and nothing outside this folder knows which of them answers.
  */
 export interface Dialect {
+  readonly json: JsonFunctions;
   /** more connections that read would only wait for one another */
   readonly mostReaders: number;
   /** tables and migrations, as TypeORM sees them */

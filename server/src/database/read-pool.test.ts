@@ -71,7 +71,7 @@ describe("reading", () => {
       const connection = opened.pop();
       return connection ? Promise.resolve(connection) : lost();
     };
-    const pool = new ReadPool({ mostReaders: 1, openReader });
+    const pool = new ReadPool({ json: database.reads.json, mostReaders: 1, openReader });
     const snapshot = await pool.acquire();
     const waiting = Promise.allSettled(Array.from({ length: 5 }, () => pool.acquire()));
     await snapshot.release();
@@ -95,7 +95,7 @@ describe("reading", () => {
         close: nothing,
       });
     };
-    const pool = new ReadPool({ mostReaders: 1, openReader });
+    const pool = new ReadPool({ json: database.reads.json, mostReaders: 1, openReader });
     const first = await pool.acquire();
     const waiting = pool.acquire();
     lost.add(1);

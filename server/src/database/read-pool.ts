@@ -1,6 +1,6 @@
 import type { Sql } from "sql-template-tag";
 import type { PlainColumns, ReadingConnection } from "./connection.ts";
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, JsonFunctions } from "./dialect.ts";
 import type { Row } from "./entity-rows.ts";
 import type { MarkedState } from "./kept-snapshot.ts";
 import type { StateRow } from "./state-row.ts";
@@ -46,13 +46,18 @@ export class ReadPool {
   private onIdle: (() => void) | null = null;
 
   constructor(
-    private readonly dialect: Pick<Dialect, "mostReaders" | "openReader">,
+    private readonly dialect: Pick<Dialect, "mostReaders" | "openReader" | "json">,
     private readonly statementMs = STATEMENT_MS,
   ) {}
 
   /** how many operations read at the same time; more wait for one of them */
   get most(): number {
     return this.dialect.mostReaders;
+  }
+
+  /** for who asks for many rows as one text */
+  get json(): JsonFunctions {
+    return this.dialect.json;
   }
 
   /** Borrows a connection and pins what it sees. */

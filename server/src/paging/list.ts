@@ -1,6 +1,7 @@
 import { LARGEST_PAGE, type PageArgs } from "@doichieu/schema";
 import sql, { empty, join, type Sql } from "sql-template-tag";
 import { atMost } from "../database/at-most.sql.ts";
+import { columnsAsText, rowsOfColumns } from "../database/columns-as-text.ts";
 import type { PlainColumns } from "../database/connection.ts";
 import type { Row } from "../database/entity-rows.ts";
 import { Refusal } from "../errors.ts";
@@ -55,12 +56,8 @@ function columnsOf<T>(list: List<T>, withPlaces: boolean): Sql {
 }
 
 /** The names of what is selected; null where it may be a number with a fraction, as keys may. */
-function plainOf<T>(
-  { plain }: List<T>,
-  withPlaces: boolean,
-  besides: readonly string[] = [],
-): PlainColumns | null {
-  return plain && !withPlaces ? [...plain, ...besides] : null;
+function plainOf<T>({ plain }: List<T>, withPlaces: boolean): PlainColumns | null {
+  return plain && !withPlaces ? plain : null;
 }
 
 function pageFrom<T>(
@@ -118,6 +115,59 @@ export function pageOf<T>(
   return onePage(operation, list, request, request.first === WALK_PAGE ? operation.walk : null, info);
 }
 
+interface Parents {
+  column: Sql;
+  ids: readonly (string | number)[];
+}
+
+type RowsByParent = ReadonlyMap<unknown, readonly Row[]>;
+
+/**
+ * Each parent's rows as one text: the database finds and sorts them by themselves, as few as there are, and no row says whose
+ * it is. Tables that stand for stored ones would be read once for each parent.
+ */
+async function textOfEach<T>(
+  operation: Operation,
+  list: List<T>,
+  { column, ids }: Parents,
+  request: PageRequest,
+  plain: PlainColumns,
+): Promise<RowsByParent> {
+  const values = ids.map((id) => (typeof id === "number" ? sql`(CAST(${id} AS integer))` : sql`(${id})`));
+  const found = await operation.read<{ id: unknown; rows: string }>(
+    sql`SELECT parent.column1 AS id, (SELECT ${columnsAsText(operation.database.json, plain)} FROM (
+          SELECT ${list.columns} FROM ${list.from}
+          WHERE ${column} = parent.column1 AND ${whereOnPage(list, request)}
+          ORDER BY ${orderBy(list.keys)} ${atMost(request.first + 1)}
+        ) page) AS rows FROM (VALUES ${join(values)}) parent`,
+  );
+  return new Map(found.map(({ id, rows }) => [id, rowsOfColumns(rows, plain)]));
+}
+
+/** The same where rows cannot come as text: all in one order, numbered within each parent. */
+async function numberedRows<T>(
+  operation: Operation,
+  list: List<T>,
+  { column, ids }: Parents,
+  request: PageRequest,
+  withPlaces: boolean,
+): Promise<RowsByParent> {
+  const rows = await operation.read(
+    sql`${withTables(list)}SELECT * FROM (
+          SELECT ${columnsOf(list, withPlaces)}, ${column} AS parent_id,
+                 ROW_NUMBER() OVER (PARTITION BY ${column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
+          FROM ${list.from} WHERE ${column} IN (${join(ids)}) AND ${whereOnPage(list, request)}
+        ) numbered WHERE row_in_parent <= ${request.first + 1}`,
+  );
+  const byParent = new Map<unknown, Row[]>(ids.map((id) => [id, []]));
+  for (const row of rows) {
+    // their numbers say where they stand, so that the database need not sort them once more
+    const ofParent = byParent.get(row.parent_id);
+    if (ofParent) ofParent[(row.row_in_parent as number) - 1] = row;
+  }
+  return byParent;
+}
+
 /**
  * The same page of one list for many parents, each parent's rows numbered by themselves: one statement, and one
  * more where the whole lists are counted.
@@ -125,7 +175,7 @@ export function pageOf<T>(
 export async function pagesByParent<T>(
   operation: Operation,
   list: List<T>,
-  parent: { column: Sql; ids: readonly (string | number)[] },
+  parent: Parents,
   request: PageRequest,
   info: Selecting,
 ): Promise<ConnectionPage<T>[]> {
@@ -135,20 +185,10 @@ export async function pagesByParent<T>(
   // of one parent nothing has to be numbered: the database can stop at the page's end
   if (parent.ids.length === 1)
     return [await onePage(operation, { ...list, where: [...list.where, ofParents] }, request, null, info)];
-  const rows = await operation.read(
-    sql`${withTables(list)}SELECT * FROM (
-          SELECT ${columnsOf(list, withPlaces)}, ${parent.column} AS parent_id,
-                 ROW_NUMBER() OVER (PARTITION BY ${parent.column} ORDER BY ${orderBy(list.keys)}) AS row_in_parent
-          FROM ${list.from} WHERE ${ofParents} AND ${whereOnPage(list, request)}
-        ) numbered WHERE row_in_parent <= ${request.first + 1}`,
-    plainOf(list, withPlaces, ["parent_id", "row_in_parent"]),
-  );
-  const byParent = new Map<unknown, Row[]>(parent.ids.map((id) => [id, []]));
-  for (const row of rows) {
-    // their numbers say where they stand, so that the database need not sort them once more
-    const ofParent = byParent.get(row.parent_id);
-    if (ofParent) ofParent[(row.row_in_parent as number) - 1] = row;
-  }
+  const plain = list.with ? null : plainOf(list, withPlaces);
+  const byParent = plain
+    ? await textOfEach(operation, list, parent, request, plain)
+    : await numberedRows(operation, list, parent, request, withPlaces);
 
   let counting: Promise<Map<unknown, number>> | null = null;
   const countAll = async () => {

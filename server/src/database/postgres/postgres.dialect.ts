@@ -1,3 +1,4 @@
+import { raw } from "sql-template-tag";
 import type { DataSource, QueryRunner } from "typeorm";
 import { StartFailure } from "../../errors.ts";
 import type { Connection, ReadingConnection } from "../connection.ts";
@@ -30,6 +31,7 @@ const beginWriting = `BEGIN ISOLATION LEVEL READ COMMITTED; ${idle}; ${onDisk}`;
 const MIGRATION_LOCK = 1_763_700_000;
 
 class PostgresDialect implements Dialect {
+  readonly json = { list: raw("json_build_array"), collect: raw("json_agg") };
   readonly mostReaders = MOST_READERS;
 
   private readonly lease = new Lease();

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { raw } from "sql-template-tag";
 import type { Database } from "sqlite3";
 import type { DataSource } from "typeorm";
 import { StartFailure } from "../../errors.ts";
@@ -31,6 +32,7 @@ const reasons: Record<string, string> = {
 };
 
 class SqliteDialect implements Dialect {
+  readonly json = { list: raw("json_array"), collect: raw("json_group_array") };
   /** sqlite3 runs its statements on libuv's four threads */
   readonly mostReaders = 4;
 
