@@ -3,7 +3,7 @@ import type { Dialect, DialectOpener, Entities } from "./dialect.ts";
 import { postgres } from "./postgres/postgres.dialect.ts";
 import { ReadPool } from "./read-pool.ts";
 import { sqlite } from "./sqlite/sqlite.dialect.ts";
-import { VersionWatch } from "./version-watch.ts";
+import type { VersionWatch } from "./version-watch.ts";
 import { WriteGate } from "./write-gate.ts";
 
 /** An open, migrated database: one gate to write through, a pool to read from. */
@@ -45,7 +45,7 @@ export async function openDatabase(
   return {
     writes,
     reads,
-    versions: new VersionWatch(reads, dialect),
+    versions: dialect.watchVersions(reads),
     async close() {
       await writes.drained();
       await reads.close();

@@ -2,6 +2,7 @@ import type { Sql } from "sql-template-tag";
 import type { DataSource } from "typeorm";
 import type { BaseDataSourceOptions } from "typeorm/data-source/BaseDataSourceOptions.js";
 import type { Connection, ReadingConnection } from "./connection.ts";
+import type { Looks, VersionWatch } from "./version-watch.ts";
 
 /** What makes JSON of rows, by the names that each has for it. */
 export interface JsonFunctions {
@@ -29,11 +30,8 @@ export interface Dialect {
   openWriter(): Promise<Connection>;
   /** cannot write; every transaction sees one state of the data, and a statement that takes longer is refused */
   openReader(statementMs: number): Promise<ReadingConnection>;
-  /**
-   * Without a statement: equal marks mean that nothing was committed between, by any process. Null: it takes a statement
-   * to find out.
-   */
-  stateMark(): string | null;
+  /** Who knows the newest state; connections that read may be asked for it. */
+  watchVersions(reads: Looks): VersionWatch;
   /** after every connection */
   close(): Promise<void>;
 }

@@ -7,11 +7,13 @@ let sent: string[];
 let mark: string | null;
 let number: number;
 let broken: string | null;
+/** where whoever looks for the newest state must ask */
+let answer: Promise<void> | null;
 let snapshot: KeptSnapshot;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [sent, mark, number, broken] = [[], "first", 1, null];
+  [sent, mark, number, broken, answer] = [[], "first", 1, null, null];
   const send = (word: string) => {
     sent.push(word);
     return word === broken ? Promise.reject(new Error(word)) : Promise.resolve();
@@ -23,7 +25,7 @@ beforeEach(() => {
       return { mark: begun, state: { number, catalogue: 1, changed_at: "", generated: null } };
     },
     end: () => send("END"),
-    mark: () => mark,
+    isNewest: (known) => (answer ? answer.then(() => known === mark) : known === mark),
   });
 });
 afterEach(() => {
@@ -88,6 +90,21 @@ it("goes after a while, used or not", async () => {
 it("stays while an operation reads it, however long that takes, and goes then", async () => {
   await snapshot.pin();
   await vi.advanceTimersByTimeAsync(LATE_MS);
+  expect(sentSince()).toEqual(["BEGIN"]);
+  await snapshot.giveBack();
+  expect(sentSince()).toEqual(["END"]);
+});
+
+it("stays also where its time is over while it is asked whether it is the newest still", async () => {
+  await operation();
+  let tell: () => void = () => undefined;
+  answer = new Promise((resolve) => {
+    tell = resolve;
+  });
+  const pinned = snapshot.pin();
+  await vi.advanceTimersByTimeAsync(LATE_MS);
+  tell();
+  expect((await pinned).state.number).toBe(1);
   expect(sentSince()).toEqual(["BEGIN"]);
   await snapshot.giveBack();
   expect(sentSince()).toEqual(["END"]);

@@ -10,13 +10,17 @@ export interface MarkedState {
   mark: string | null;
 }
 
+interface KeptState extends MarkedState {
+  mark: string;
+}
+
 /** The snapshots of one connection, one after the other. */
 export interface Snapshots {
   /** in place of the one that may be open */
   begin(isOpen: boolean): Promise<MarkedState>;
   end(): Promise<void>;
-  /** null: it cannot be told */
-  mark(): string | null;
+  /** Was nothing committed after the state with this mark? Where it must be asked, by whoever asks now. */
+  isNewest(mark: string): boolean | Promise<boolean>;
 }
 
 /**
@@ -27,7 +31,7 @@ export class KeptSnapshot {
   private isOpen = false;
   private isLent = false;
   /** null: it goes when it is given back */
-  private kept: MarkedState | null = null;
+  private kept: KeptState | null = null;
   private timer: NodeJS.Timeout | null = null;
 
   constructor(private readonly snapshots: Snapshots) {}
@@ -35,17 +39,20 @@ export class KeptSnapshot {
   /** Which state is seen from here on, until it is given back: that of now. */
   async pin(): Promise<MarkedState> {
     this.isLent = true;
-    if (this.kept && this.kept.mark === this.snapshots.mark()) return this.kept;
+    const { kept } = this;
+    // it may have its time meanwhile: what is lent stays open
+    if (kept && (await this.snapshots.isNewest(kept.mark))) return kept;
     this.forget();
     const wasOpen = this.isOpen;
     // where it fails, it may be
     this.isOpen = true;
     const begun = await this.snapshots.begin(wasOpen);
-    if (begun.mark !== null) this.keep(begun);
+    const { mark } = begun;
+    if (mark !== null) this.keep({ ...begun, mark });
     return begun;
   }
 
-  private keep(begun: MarkedState): void {
+  private keep(begun: KeptState): void {
     this.kept = begun;
     this.timer = setTimeout(() => {
       this.forget();

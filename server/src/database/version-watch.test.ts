@@ -43,7 +43,7 @@ it("who asks while a version is being read shares the next, and never that one",
     await new Promise<void>((resolve) => ends.push(resolve));
     return { mark: null, read: { dataVersion, isGenerated: false } };
   };
-  const watch = new VersionWatch({ look }, { stateMark: () => null });
+  const watch = new VersionWatch({ look }, () => null);
   const first = watch.now();
   await new Promise(setImmediate);
   const others = [watch.now(), watch.now(), watch.now()];
@@ -64,7 +64,7 @@ it("who waits for the next is told what the one under way found out, where that 
     mark = "granted";
     return { mark, read: { dataVersion: ends.length, isGenerated: false } };
   };
-  const watch = new VersionWatch({ look }, { stateMark: () => mark });
+  const watch = new VersionWatch({ look }, () => mark);
   const first = watch.now();
   await new Promise(setImmediate);
   const other = watch.now();
@@ -82,16 +82,39 @@ it("a commit while the version was being read is found out next time", async () 
     Object.assign(state, { mark: "second", dataVersion: 2 });
     return Promise.resolve({ mark, read: { dataVersion, isGenerated: false } });
   };
-  const watch = new VersionWatch({ look }, { stateMark: () => state.mark });
+  const watch = new VersionWatch({ look }, () => state.mark);
   expect((await watch.now()).dataVersion).toBe(1);
   expect((await watch.now()).dataVersion).toBe(2);
+});
+
+it("who asks whether a state is the newest is told by a look after the question, where it must be asked", async () => {
+  let mark = "first";
+  let looks = 0;
+  const ends: (() => void)[] = [];
+  const look = async () => {
+    looks += 1;
+    const seen = { mark, read: { dataVersion: looks, isGenerated: false } };
+    await new Promise<void>((resolve) => ends.push(resolve));
+    return seen;
+  };
+  const watch = new VersionWatch({ look }, () => null);
+  const first = watch.isNewest("first");
+  await new Promise(setImmediate);
+  mark = "second";
+  const second = [watch.isNewest("first"), watch.isNewest("second")];
+  ends[0]?.();
+  expect(await first).toBe(true);
+  await new Promise(setImmediate);
+  ends[1]?.();
+  expect(await Promise.all(second)).toEqual([false, true]);
+  expect(looks).toBe(2);
 });
 
 it("after a version that could not be read the next is", async () => {
   let isBroken = true;
   const known = { mark: null, read: { dataVersion: 7, isGenerated: false } };
   const look = () => (isBroken ? Promise.reject(new Error("no connection")) : Promise.resolve(known));
-  const watch = new VersionWatch({ look }, { stateMark: () => null });
+  const watch = new VersionWatch({ look }, () => null);
   await expect(watch.now()).rejects.toThrow("no connection");
   isBroken = false;
   expect((await watch.now()).dataVersion).toBe(7);
@@ -106,7 +129,7 @@ it("who asks while a look hangs is told by another", async () => {
       if (begun === 1) return new Promise<never>(() => undefined);
       return Promise.resolve({ mark: null, read: { dataVersion: begun, isGenerated: false } });
     };
-    const watch = new VersionWatch({ look }, { stateMark: () => null });
+    const watch = new VersionWatch({ look }, () => null);
     void watch.now();
     await vi.advanceTimersByTimeAsync(100);
     const other = watch.now();

@@ -1,8 +1,12 @@
-import type { Dialect } from "./dialect.ts";
-import type { DataRead, MarkedRead, ReadPool } from "./read-pool.ts";
+import type { DataRead, MarkedRead } from "./data-read.ts";
 
 /** A look takes a millisecond. One that takes longer than this may hang for good: who asks then looks anew, by another connection. */
 const PATIENCE_MS = 500;
+
+/** Which state the data are in now is found out by asking. */
+export interface Looks {
+  look(): Promise<MarkedRead>;
+}
 
 /** What ends, or time enough for it. */
 function endOrTime(end: Promise<void>): Promise<void> {
@@ -23,34 +27,46 @@ function endOrTime(end: Promise<void>): Promise<void> {
 export class VersionWatch {
   private known: MarkedRead | null = null;
   private underWay: Promise<unknown> = Promise.resolve();
-  private next: Promise<DataRead> | null = null;
+  private next: Promise<MarkedRead> | null = null;
 
   constructor(
-    private readonly reads: Pick<ReadPool, "look">,
-    private readonly dialect: Pick<Dialect, "stateMark">,
+    private readonly looks: Looks,
+    /**
+     * Without a statement: equal marks mean that nothing was committed between, by any process. Null: it takes a statement
+     * to find out.
+     */
+    private readonly stateMark: () => string | null,
   ) {}
 
   now(): DataRead | Promise<DataRead> {
-    const known = this.knownStill();
-    if (known) return known;
-    // one that is under way may have looked before what was just acknowledged
+    return this.knownStill()?.read ?? this.asked().then(({ read }) => read);
+  }
+
+  /** Is the state with this mark the one that the data are in now? */
+  async isNewest(mark: string): Promise<boolean> {
+    const newest = this.knownStill() ?? (await this.asked());
+    return newest.mark === mark;
+  }
+
+  private knownStill(): MarkedRead | null {
+    const { known } = this;
+    return known && known.mark !== null && known.mark === this.stateMark() ? known : null;
+  }
+
+  /** One that is under way may have looked before what was just acknowledged: the next. */
+  private asked(): Promise<MarkedRead> {
     this.next ??= this.underWay.then(() => this.askedNext());
     return this.next;
   }
 
-  private knownStill(): DataRead | null {
-    const { known } = this;
-    return known && known.mark !== null && known.mark === this.dialect.stateMark() ? known.read : null;
-  }
-
   /** What was under way may have told as much as another look would. */
-  private askedNext(): DataRead | Promise<DataRead> {
+  private askedNext(): MarkedRead | Promise<MarkedRead> {
     this.next = null;
     return this.knownStill() ?? this.look();
   }
 
-  private async look(): Promise<DataRead> {
-    const looked = this.reads.look();
+  private look(): Promise<MarkedRead> {
+    const looked = this.looks.look();
     const end = looked.then(
       (known) => {
         this.known = known;
@@ -58,6 +74,6 @@ export class VersionWatch {
       () => undefined,
     );
     this.underWay = endOrTime(end);
-    return (await looked).read;
+    return looked;
   }
 }

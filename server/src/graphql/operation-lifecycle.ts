@@ -1,7 +1,7 @@
 import { type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap } from "@apollo/server";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { type FormattedExecutionResult, type GraphQLError, OperationTypeNode } from "graphql";
-import type { DataRead } from "../database/read-pool.ts";
+import type { DataRead } from "../database/data-read.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Reuse, Shared, WholeAnswer } from "../reuse/reuse.ts";

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import type { FastifyReply } from "fastify";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { DataRead } from "../database/read-pool.ts";
+import type { DataRead } from "../database/data-read.ts";
 import type { Operation } from "../operation/operation.ts";
 import { KeptAnswers } from "../reuse/kept-answers.ts";
 import { FrontDoor } from "./front-door.ts";

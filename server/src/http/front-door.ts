@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { FastifyReply } from "fastify";
-import type { DataRead } from "../database/read-pool.ts";
+import type { DataRead } from "../database/data-read.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
 import { Deadline } from "../operation/deadline.ts";
 import type { Operation } from "../operation/operation.ts";

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import type { DataRead } from "../database/read-pool.ts";
+import type { DataRead } from "../database/data-read.ts";
 
 /** How an answer went out over HTTP: its status, and names and values of its headers one after the other. */
 export interface SentHead {

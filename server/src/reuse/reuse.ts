@@ -1,4 +1,4 @@
-import type { DataRead } from "../database/read-pool.ts";
+import type { DataRead } from "../database/data-read.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { KeptAnswer, KeptAnswers } from "./kept-answers.ts";

@@ -1,5 +1,5 @@
 import sql, { raw } from "sql-template-tag";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../../test/support/scratch-database.ts";
 import { askServer, onPostgres, scratchPlace } from "../../../../test/support/scratch-place.ts";
 import { entities } from "../../entities.ts";
@@ -42,6 +42,21 @@ describe.runIf(onPostgres)("what PostgreSQL does in its own way", () => {
     expect(await look()).toEqual([]);
     await database.writes.run((transaction) => transaction.write(sql`INSERT INTO year VALUES (2019)`));
     expect(await look()).toEqual([{ value: 2019 }]);
+  });
+
+  it("reads by one snapshot for as long as nothing is committed", async () => {
+    const begun = async () => (await database.look<{ at: string }>(sql`SELECT now()::text AS at`))[0]?.at;
+    let first: string | undefined;
+    // none goes by time
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    try {
+      first = await begun();
+      for (const _ of Array(5)) expect(await begun()).toBe(first);
+    } finally {
+      vi.useRealTimers();
+    }
+    await database.writes.run((transaction) => transaction.write(sql`INSERT INTO year VALUES (2019)`));
+    expect(await begun()).not.toBe(first);
   });
 
   it("ends a statement that reads for too long", async () => {

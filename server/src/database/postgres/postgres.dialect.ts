@@ -4,16 +4,18 @@ import { StartFailure } from "../../errors.ts";
 import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { SnapshotReader } from "../snapshot-reader.ts";
+import { VersionWatch } from "../version-watch.ts";
 import { describeByteOrder, ensureByteOrder } from "./byte-order.ts";
 import { openSource } from "./data-source.ts";
 import { Lease, outlastLeases, steadyClock, WRITE_LOCK } from "./lease.ts";
+import { Lookout } from "./lookout.ts";
 import { PostgresConnection } from "./postgres-connection.ts";
 import { PostgresSnapshots } from "./postgres-snapshots.ts";
 import { PostgresWriter } from "./postgres-writer.ts";
 import { placeOf, refusal } from "./refusal.ts";
 
 const MOST_READERS = 8;
-/** one that writes, and one more while migrations wait for those of another process */
+/** one that writes and one that looks at the newest state; before those, two while migrations wait for another process's */
 const MOST_CONNECTIONS = MOST_READERS + 2;
 
 const OLDEST_VERSION = 14;
@@ -35,6 +37,9 @@ class PostgresDialect implements Dialect {
   readonly mostReaders = MOST_READERS;
 
   private readonly lease = new Lease();
+  private readonly versions = new VersionWatch(new Lookout(() => this.connect(), this.lease), () =>
+    this.lease.current(),
+  );
 
   constructor(readonly source: DataSource) {}
 
@@ -64,7 +69,9 @@ class PostgresDialect implements Dialect {
 
   async openReader(statementMs: number): Promise<ReadingConnection> {
     const connection = new PostgresConnection(await this.connect(), statementMs);
-    const snapshots = new PostgresSnapshots(connection, this.lease, beginReading(statementMs));
+    const snapshots = new PostgresSnapshots(connection, beginReading(statementMs), (mark) =>
+      this.isNewest(mark),
+    );
     return new SnapshotReader(connection, snapshots);
   }
 
@@ -74,8 +81,13 @@ class PostgresDialect implements Dialect {
     return runner;
   }
 
-  stateMark(): string | null {
-    return this.lease.current();
+  /** Who cannot find out takes a snapshot anew. */
+  private isNewest(mark: string): Promise<boolean> {
+    return this.versions.isNewest(mark).catch(() => false);
+  }
+
+  watchVersions(): VersionWatch {
+    return this.versions;
   }
 
   close(): Promise<void> {

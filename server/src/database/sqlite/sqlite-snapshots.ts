@@ -7,8 +7,12 @@ import { STATE, type StateRow, stateOf } from "../state-row.ts";
 export class SqliteSnapshots implements Snapshots {
   constructor(
     private readonly connection: Pick<ReadingConnection, "read">,
-    readonly mark: () => string | null,
+    private readonly mark: () => string | null,
   ) {}
+
+  isNewest(mark: string): boolean {
+    return mark === this.mark();
+  }
 
   async begin(isOpen: boolean): Promise<MarkedState> {
     // before the state: what is committed between the two is found out next time

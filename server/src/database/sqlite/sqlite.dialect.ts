@@ -7,6 +7,7 @@ import { StartFailure } from "../../errors.ts";
 import type { Connection, ReadingConnection } from "../connection.ts";
 import type { Dialect, DialectOpener } from "../dialect.ts";
 import { SnapshotReader } from "../snapshot-reader.ts";
+import { type Looks, VersionWatch } from "../version-watch.ts";
 import { readingSource, writingSource } from "./data-source.ts";
 import { PreparedStatements } from "./prepared-statements.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
@@ -66,11 +67,12 @@ class SqliteDialect implements Dialect {
     };
     const limit = { milliseconds: statementMs, interrupt: () => driver.interrupt() };
     const connection = new SqliteConnection(statements, close, limit);
-    return new SnapshotReader(connection, new SqliteSnapshots(connection, () => this.stateMark()));
+    return new SnapshotReader(connection, new SqliteSnapshots(connection, () => this.walIndex.header()));
   }
 
-  stateMark(): string | null {
-    return this.walIndex.header();
+  /** Whoever reads next may have the snapshot by which somebody looked. */
+  watchVersions(reads: Looks): VersionWatch {
+    return new VersionWatch(reads, () => this.walIndex.header());
   }
 
   close(): Promise<void> {
