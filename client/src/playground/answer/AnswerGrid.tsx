@@ -1,11 +1,12 @@
 import type { AnswerTable, Cell } from "@doichieu/schema/tables";
-import { Fragment, memo, useMemo, useRef } from "react";
+import { Fragment, memo, useCallback, useMemo, useRef } from "react";
 import { useLocale } from "../../i18n/locale-context.ts";
 import { playgroundMessages } from "../../i18n/playground.ts";
 import { useMessages } from "../../i18n/useMessages.ts";
 import { useRowsInSight } from "../../ui/table/useRowsInSight.ts";
+import { useWidth } from "../../ui/useWidth.ts";
 import { type NumberTexts, numberPrinter } from "./cell-text.ts";
-import { columnWidth, isCut } from "./column-width.ts";
+import { columnWidths, isCut } from "./column-width.ts";
 import "./answer-grid.css";
 
 /** px */
@@ -26,22 +27,31 @@ interface GridColumn {
 /** An answer's rows; of many only those in sight are drawn. */
 export function AnswerGrid({ table, caption }: AnswerGridProps) {
   const locale = useLocale();
-  const box = useRef<HTMLElement>(null);
+  const box = useRef<HTMLElement | null>(null);
   const inUse = useRef<number | null>(null);
+  const [measure, pane] = useWidth<HTMLElement>(560);
+  const ref = useCallback(
+    (element: HTMLElement | null) => {
+      box.current = element;
+      return measure(element);
+    },
+    [measure],
+  );
   const { rows } = table;
+  const widths = useMemo(() => columnWidths(table, pane), [table, pane]);
   const columns = useMemo(
     () =>
       table.columns.map(({ header, type }, place): GridColumn => {
         const number = numberPrinter(header, locale);
         return {
           header,
-          width: columnWidth(table, place),
+          width: widths[place] ?? 0,
           isNumber: type === "NUMBER",
           print: (cell) =>
             typeof cell === "number" ? number(cell) : { shown: String(cell), whole: String(cell) },
         };
       }),
-    [table, locale],
+    [table, widths, locale],
   );
   const { drawn, rest, isPart } = useRowsInSight({
     box,
@@ -50,14 +60,14 @@ export function AnswerGrid({ table, caption }: AnswerGridProps) {
     rowHeight: ROW_HEIGHT,
     inUse,
   });
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const width = widths.reduce((sum, each) => sum + each, 0);
   return (
     <section
       className="answer-grid"
       aria-label={caption}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
       tabIndex={0}
-      ref={box}
+      ref={ref}
     >
       <table style={{ minWidth: width }} aria-rowcount={isPart ? rows.length + 1 : undefined}>
         <colgroup>
@@ -111,7 +121,7 @@ const GridRow = memo(function GridRow({ row, columns, index }: GridRowProps) {
   const { absent } = useMessages(playgroundMessages);
   return (
     <tr aria-rowindex={index}>
-      {columns.map(({ header, isNumber, print }, place) => {
+      {columns.map(({ header, width, isNumber, print }, place) => {
         const cell = row[place] ?? null;
         if (cell === null) {
           return (
@@ -121,7 +131,7 @@ const GridRow = memo(function GridRow({ row, columns, index }: GridRowProps) {
           );
         }
         const { shown, whole } = print(cell);
-        const isPart = shown !== whole || isCut(shown);
+        const isPart = shown !== whole || isCut(shown, width);
         return (
           <td key={header} data-figures={isNumber || undefined} title={isPart ? whole : undefined}>
             {shown}
