@@ -82,7 +82,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts, hrefs
     {
       id: "province",
       head: texts.province,
-      width: 130,
+      width: 142,
       value: ({ province }) => localName(province, locale),
       cell: ({ province, year }) => (
         <AppLink href={hrefs.province(province.id, year.value)}>{localName(province, locale)}</AppLink>
@@ -104,7 +104,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts, hrefs
       value: ({ year }) => year.value,
       cell: ({ year }) => year.value,
     },
-    figure("target", 124, { head: texts.target, amount: ({ target }) => target, field: "TARGET" }),
+    figure("target", 120, { head: texts.target, amount: ({ target }) => target, field: "TARGET" }),
     figure("actual", 114, { head: texts.actual, amount: ({ actual }) => actual, field: "ACTUAL" }),
     figure("ratio", 98, { head: texts.ratio, amount: ({ planRatio }) => planRatio, field: "PLAN_RATIO" }),
     {
@@ -152,7 +152,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts, hrefs
     {
       id: "verdict",
       head: texts.verdict,
-      width: 184,
+      width: 197,
       value: ({ verdict, provisional }) =>
         `${verdictWords[verdict][locale]}${isOpen(verdict, provisional) ? ` (${texts.provisional})` : ""}`,
       cell: ({ id, verdict, provisional }) => (
@@ -173,7 +173,7 @@ export function attainmentColumns(locale: Locale, texts: AttainmentsTexts, hrefs
     {
       id: "sources",
       head: texts.sources,
-      width: 112,
+      width: 101,
       value: ({ sources }) => sources.map(({ id }) => id).join(", "),
       cell: ({ sources }) => (
         <span className="one-line sources">
