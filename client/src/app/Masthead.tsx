@@ -6,6 +6,7 @@ import { Logo } from "./Logo.tsx";
 import { mainPages } from "./main-pages.ts";
 import { SearchButton } from "./SearchButton.tsx";
 import { ThemeSwitch } from "./ThemeSwitch.tsx";
+import "./masthead.css";
 
 /** Pages with pages below them whose own place this is not. */
 const ALONE: readonly string[] = ["/", "/attainments"];

@@ -9,6 +9,7 @@ import "@graphiql/plugin-doc-explorer/style.css";
 import "../theme/tokens.css";
 import "../theme/letters.css";
 import "../app/base.css";
+import "../app/masthead.css";
 import "../app/shell.css";
 import "./playground.css";
 import "./side/side-panel.css";
