@@ -1,6 +1,5 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { axeViolations } from "../support/axe-violations.ts";
 import { launchBrowser } from "../support/launch-browser.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 import { type HostPage, type HostSite, startHostSite } from "./host-site.ts";
@@ -221,32 +220,6 @@ test("a mistake in an address is a drawing that says what to mend, not a broken 
   await site.close();
 });
 
-const everyWidget = [
-  "indicator?indicator=EXPORTS&province=vn63-46&year=2019",
-  "scorecard?province=vn63-46&year=2019",
-  `ranking?${RANKING}`,
-  `trend?${TREND}`,
-  "map?year=2019",
-  "growth?year=2019",
-  `summary?${SUMMARY}`,
-  "ranking?indicator=NOTHING",
-];
-
-describe.each(["light", "dark"])("in the %s theme", (theme) => {
-  test.each(everyWidget)("%s: axe finds nothing, table open", async (widget) => {
-    const { page, complaints, close } = await openPage(browser, { viewport: { width: 640, height: 900 } });
-    await page.goto(`${server.url}/embed/v1/${widget}&theme=${theme}`);
-    await page.locator("main").waitFor();
-    await page.evaluate(() => {
-      for (const each of document.querySelectorAll("details")) each.open = true;
-    });
-    expect(await axeViolations(page)).toEqual([]);
-    // a mistake's own status is a complaint of the browser's
-    expect(complaints.filter((each) => !each.includes("400 (Bad Request)"))).toEqual([]);
-    await close();
-  });
-});
-
 test("the table is reached and opened by keyboard, and the page around learns the new height", async () => {
   await onHost(640, async (page) => {
     const [before] = await heights(page, "doi-chieu iframe");
@@ -260,19 +233,6 @@ test("the table is reached and opened by keyboard, and the page around learns th
     expect(after).toBeGreaterThan(before + 50);
     expect(await frame?.locator("td").count()).toBeGreaterThan(5);
   });
-});
-
-test("the mark under the pointer says its words", async () => {
-  const { page, close } = await openPage(browser, { viewport: { width: 640, height: 900 } });
-  await page.goto(`${server.url}/embed/v1/map?year=2019&width=640`);
-  const mark = page.locator(".drawing [data-tip]").first();
-  await mark.hover();
-  await page.locator(".tip").waitFor({ state: "visible" });
-  expect(await page.locator(".tip").textContent()).toBe(await mark.getAttribute("data-tip"));
-  expect(await page.locator(".drawing title").count()).toBe(0);
-  await page.keyboard.press("Escape");
-  expect(await page.locator(".tip").isVisible()).toBe(false);
-  await close();
 });
 
 test("only the portals that a server names have its widgets in a frame", async () => {
