@@ -57,16 +57,35 @@ describe.runIf(!onPostgres)("what SQLite reads", () => {
     expect(steps).toContain("USE TEMP B-TREE FOR ORDER BY");
   });
 
-  test("of the attainments for a ranking: the first ones of its indicator and year, in the order of the index", async () => {
-    const steps = await planOf(
-      `{ attainments(filter: { indicator: { in: ["ICT_REVENUE"] }, year: { in: [2014] } },
-          orderBy: [PLAN_RATIO_DESC], first: 5) { nodes { province { id } planRatio { value } } } }`,
+  const ranked = (boundaries: string, fields: string) =>
+    planOf(
+      `{ attainments(filter: { indicator: { in: ["ICT_REVENUE"] }, year: { in: [2014] }, boundaries: ${boundaries} },
+          orderBy: [PLAN_RATIO_DESC], first: 5) { nodes { ${fields} } } }`,
     );
-    expect(steps).toContainEqual(
+
+  test.each(["AS_REPORTED", "CURRENT"])(
+    "of the attainments for a ranking (%s): the first entries of the index, in its order, and no row",
+    async (boundaries) => {
+      const steps = await ranked(
+        boundaries,
+        "id province { id } indicator { code } year { value } target { value } actual { value } planRatio { value }",
+      );
+      expect(steps).toEqual([
+        expect.stringMatching(/^SEARCH a USING COVERING INDEX .*\(indicator_id=\? AND year=\?\)$/),
+      ]);
+    },
+  );
+
+  test("of the attainments for a ranking that shows more: the rows of the first entries of the index", async () => {
+    const steps = await ranked("AS_REPORTED", "province { id } planRatio { value } verdict");
+    expect(steps).toEqual([
       expect.stringMatching(/^SEARCH a USING INDEX .*\(indicator_id=\? AND year=\?\)$/),
-    );
-    // only rows of equal ratios are sorted, by their ids
-    expect(steps).not.toContain("USE TEMP B-TREE FOR ORDER BY");
+    ]);
+  });
+
+  test("of the attainments for a list of all: the table, not each row by the index of rankings", async () => {
+    const steps = await planOf("{ attainments(first: 5) { nodes { id verdict } } }");
+    expect(steps).toContain("SCAN a");
   });
 
   test("of the attainments of many provinces in a year: those of each by itself", async () => {

@@ -23,15 +23,21 @@ export function dayAskedAbout(operation: Operation, filter: AttainmentFilter | n
   return filter?.asOf ?? operation.today;
 }
 
-/** @param year what its conditions look at, where that is not to be found by an index */
+/** How a statement puts what others put in the usual way. */
+interface Wording {
+  /** of the year, where it is not to be found by an index */
+  year?: Sql;
+  boundaries?: Sql;
+}
+
 export async function attainmentConditions(
   operation: Operation,
   filter: AttainmentFilter | null | undefined,
-  year = sql`a.year`,
+  { year = sql`a.year`, boundaries = withinBoundaries(filter?.boundaries) }: Wording = {},
 ): Promise<Sql[]> {
   const names = { province: sql`a.province_id`, indicator: sql`a.indicator_id` };
   return [
-    withinBoundaries(filter?.boundaries),
+    boundaries,
     ...isAnyOf(sql`a.province_id`, filter?.province?.in),
     ...isAnyOf(sql`a.region_id`, filter?.region?.in),
     ...isInOrOut(sql`a.scheme`, filter?.scheme),
@@ -110,6 +116,16 @@ function joinsFor(orderBy: readonly AttainmentOrder[]): Sql {
   }${needs("SECTOR") ? sql` JOIN sector s ON s.id = a.sector_id` : sql``}`;
 }
 
+/**
+ * The first of a ranking are read from its index alone. On SQLite an entry has the truth that the boundaries are as reported,
+ * and not their name: with the name whole lists would be read by it, row by row.
+ */
+function asRanking(orders: readonly AttainmentOrder[], filter: AttainmentFilter | null | undefined): Wording {
+  const isRanking = orders[0] === "PLAN_RATIO_DESC" && filter?.indicator?.in;
+  if (!isRanking || filter.boundaries === "CURRENT") return {};
+  return { boundaries: sql`(${withinBoundaries("AS_REPORTED")}) = TRUE` };
+}
+
 /** A list of attainments, stored ones or, where asOf is given, as they stood by that day (M14). */
 export async function attainmentList(
   operation: Operation,
@@ -124,7 +140,7 @@ export async function attainmentList(
     columns: reading.columns(day),
     plain: reading.plain,
     from: joinsFor(orders),
-    where: await attainmentConditions(operation, filter),
+    where: await attainmentConditions(operation, filter, asRanking(orders, filter)),
     keys: [...orders.flatMap((order) => orderKeys(order, day, by)), byId],
     order: orders.join(),
     fromRow: (row) => reading.fromRow(row, filter),

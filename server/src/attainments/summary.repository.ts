@@ -96,7 +96,7 @@ async function sourceOf(operation: Operation, request: SummaryRequest, group: st
   const year = rollup && request.filter?.province?.in ? sql`+a.year` : undefined;
   const conditions = [
     ...levels[request.level],
-    ...(await attainmentConditions(operation, request.filter, year)),
+    ...(await attainmentConditions(operation, request.filter, { year })),
   ];
   const where = sql`WHERE ${join(conditions, " AND ")}`;
   if (rollup) {

@@ -8,6 +8,7 @@ import { MasterChanges1764300000000 } from "./1764300000000-master-changes.ts";
 import { Rollups1764400000000 } from "./1764400000000-rollups.ts";
 import { LeanIndexes1764500000000 } from "./1764500000000-lean-indexes.ts";
 import { OrderOfRankings1764600000000 } from "./1764600000000-order-of-rankings.ts";
+import { CoveredRankings1764700000000 } from "./1764700000000-covered-rankings.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Rollups1764400000000,
   LeanIndexes1764500000000,
   OrderOfRankings1764600000000,
+  CoveredRankings1764700000000,
 ];
