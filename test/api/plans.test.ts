@@ -45,6 +45,16 @@ async function planOf(question: string, table = "attainment"): Promise<string[]>
   }
 }
 
+test("how many groups there may be stands in the statement as a number, which PostgreSQL plans with", async () => {
+  const [counts, ...others] = (
+    await sentFor(
+      "{ attainmentSummary(filter: { year: { in: [2014] } }, groupBy: [PROVINCE, SECTOR]) { met } }",
+    )
+  ).filter(({ text }) => text.includes("GROUP BY"));
+  expect(counts?.text).toMatch(/ LIMIT \d+$/);
+  expect(others).toEqual([]);
+});
+
 /** With the figures that are shipped, uncounted by ANALYZE: as every server begins. */
 describe.runIf(!onPostgres)("what SQLite reads", () => {
   test("of the attainments for a series: those of its province and indicator, put in order of years afterwards", async () => {
