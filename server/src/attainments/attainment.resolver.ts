@@ -64,30 +64,30 @@ export class AttainmentResolver {
 
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
+    return required(findProvince(operation, attainment.provinceId), "province", attainment.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
   indicator(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     const code = attainment.indicatorCode;
-    return required(findIndicator(operation, code), `indicator ${code}`);
+    return required(findIndicator(operation, code), "indicator", code);
   }
 
   @FieldResolver(() => Sector, { description: "Sector of the indicator." })
   sector(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Sector> {
-    return required(findSector(operation, attainment.sectorCode), `sector ${attainment.sectorCode}`);
+    return required(findSector(operation, attainment.sectorCode), "sector", attainment.sectorCode);
   }
 
   @FieldResolver(() => Year, {
     description: "The year in which the target is due; that of the actual without one.",
   })
   year(@Root() attainment: Attainment, @Ctx() operation: Operation): PromiseOrValue<Year> {
-    return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
+    return required(findYear(operation, attainment.yearValue), "year", attainment.yearValue);
   }
 
   @FieldResolver(() => [Source], { description: "The reports behind target and actual, by id." })
   sources(@Root() attainment: Attainment, @Ctx() operation: Operation): Promise<Source[]> {
-    return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), `source ${id}`)));
+    return Promise.all(attainment.sourceIds.map((id) => required(findSource(operation, id), "source", id)));
   }
 
   @FieldResolver(() => [AttainmentState], {

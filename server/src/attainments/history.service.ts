@@ -10,7 +10,7 @@ import { keyOf } from "./attainment.key.ts";
 /** The states of an attainment, worked out when asked for from the facts of its province and indicator. */
 export async function loadHistory(operation: Operation, attainment: Attainment): Promise<AttainmentState[]> {
   const { indicatorCode } = attainment;
-  const indicator = await required(findIndicator(operation, indicatorCode), `indicator ${indicatorCode}`);
+  const indicator = await required(findIndicator(operation, indicatorCode), "indicator", indicatorCode);
   const key = keyOf(attainment);
   const states = attainment.isRestated
     ? historyOfUnit(rulesOf(indicator), await unitFactsBehind(operation, attainment), key)

@@ -38,23 +38,23 @@ export class ChangedAttainmentResolver {
 
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, either.provinceId), `province ${either.provinceId}`);
+    return required(findProvince(operation, either.provinceId), "province", either.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
   indicator(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
-    return required(findIndicator(operation, either.indicatorCode), `indicator ${either.indicatorCode}`);
+    return required(findIndicator(operation, either.indicatorCode), "indicator", either.indicatorCode);
   }
 
   @FieldResolver(() => Sector, { description: "Sector of the indicator." })
   sector(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Sector> {
-    return required(findSector(operation, either.sectorCode), `sector ${either.sectorCode}`);
+    return required(findSector(operation, either.sectorCode), "sector", either.sectorCode);
   }
 
   @FieldResolver(() => Year, {
     description: "The year in which the target is due; that of the actual without one.",
   })
   year(@Root() { either }: ChangedAttainment, @Ctx() operation: Operation): PromiseOrValue<Year> {
-    return required(findYear(operation, either.yearValue), `year ${either.yearValue}`);
+    return required(findYear(operation, either.yearValue), "year", either.yearValue);
   }
 }

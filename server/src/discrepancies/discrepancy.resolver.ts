@@ -50,32 +50,32 @@ export class DiscrepancyResolver {
     const loading = asked
       ? findAttainmentAsOf(operation, id, asked, reading)
       : loadAttainment(operation, id, reading);
-    return required<Attainment>(loading, `attainment ${id}`);
+    return required<Attainment>(loading, "attainment", id);
   }
 
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, discrepancy.provinceId), `province ${discrepancy.provinceId}`);
+    return required(findProvince(operation, discrepancy.provinceId), "province", discrepancy.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
   indicator(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
     const code = discrepancy.indicatorCode;
-    return required(findIndicator(operation, code), `indicator ${code}`);
+    return required(findIndicator(operation, code), "indicator", code);
   }
 
   @FieldResolver(() => Year, { description: "The attainment's year." })
   year(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): PromiseOrValue<Year> {
-    return required(findYear(operation, discrepancy.yearValue), `year ${discrepancy.yearValue}`);
+    return required(findYear(operation, discrepancy.yearValue), "year", discrepancy.yearValue);
   }
 
   @FieldResolver(() => Fact, { description: "The fact that states it." })
   fact(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Fact> {
-    return required(loadFact(operation, discrepancy.factId), `fact ${discrepancy.factId}`);
+    return required(loadFact(operation, discrepancy.factId), "fact", discrepancy.factId);
   }
 
   @FieldResolver(() => [Fact], { description: "The other facts it was recomputed from." })
   inputs(@Root() discrepancy: Discrepancy, @Ctx() operation: Operation): Promise<Fact[]> {
-    return Promise.all(discrepancy.inputIds.map((id) => required(loadFact(operation, id), `fact ${id}`)));
+    return Promise.all(discrepancy.inputIds.map((id) => required(loadFact(operation, id), "fact", id)));
   }
 }

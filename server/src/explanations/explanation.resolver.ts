@@ -28,7 +28,7 @@ export class AttainmentExplanationResolver {
 export class ExplanationInputResolver {
   @FieldResolver(() => Fact, { description: "The stated figure." })
   fact(@Root() input: ExplanationInput, @Ctx() operation: Operation): Promise<Fact> {
-    return required(loadFact(operation, input.factId), `fact ${input.factId}`);
+    return required(loadFact(operation, input.factId), "fact", input.factId);
   }
 
   @FieldResolver(() => String, { description: "What it is here, in words." })
@@ -62,6 +62,6 @@ export class ExplanationStepResolver {
 export class StatedCheckResolver {
   @FieldResolver(() => [Fact], { description: "The facts it was recomputed from." })
   inputs(@Root() check: StatedCheck, @Ctx() operation: Operation): Promise<Fact[]> {
-    return Promise.all(check.inputIds.map((id) => required(loadFact(operation, id), `fact ${id}`)));
+    return Promise.all(check.inputIds.map((id) => required(loadFact(operation, id), "fact", id)));
   }
 }

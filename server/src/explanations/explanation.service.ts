@@ -10,7 +10,7 @@ import type { Operation } from "../operation/operation.ts";
 /** Works out an attainment again from its facts, step by step. */
 export async function explanationOf(operation: Operation, attainment: Attainment): Promise<Explanation> {
   const { indicatorCode } = attainment;
-  const indicator = await required(findIndicator(operation, indicatorCode), `indicator ${indicatorCode}`);
+  const indicator = await required(findIndicator(operation, indicatorCode), "indicator", indicatorCode);
   const rules = rulesOf(indicator);
   const explained = attainment.isRestated
     ? explainUnit(rules, await unitFactsBehind(operation, attainment), keyOf(attainment))

@@ -20,6 +20,6 @@ export class AmountResolver {
 
   @FieldResolver(() => [Fact], { description: "The stated figures it rests on, in the order of the rule." })
   inputs(@Root() amount: Amount, @Ctx() operation: Operation): Promise<Fact[]> {
-    return Promise.all(amount.inputIds.map((id) => required(loadFact(operation, id), `fact ${id}`)));
+    return Promise.all(amount.inputIds.map((id) => required(loadFact(operation, id), "fact", id)));
   }
 }

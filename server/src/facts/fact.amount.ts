@@ -11,8 +11,9 @@ import { factOf } from "./engine-facts.ts";
 export async function statedAmount(operation: Operation, fact: Fact): Promise<Amount> {
   const indicator = await required(
     findIndicator(operation, fact.indicatorCode),
-    `indicator ${fact.indicatorCode}`,
+    "indicator",
+    fact.indicatorCode,
   );
-  const source = await required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
+  const source = await required(findSource(operation, fact.sourceId), "source", fact.sourceId);
   return amountOf(rulesOf(indicator), factOf(fact, source.publishedDay));
 }

@@ -19,22 +19,22 @@ export const inOrderOfRevisions =
 export class FactResolver {
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, fact.provinceId), `province ${fact.provinceId}`);
+    return required(findProvince(operation, fact.provinceId), "province", fact.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "What it measures." })
   indicator(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
-    return required(findIndicator(operation, fact.indicatorCode), `indicator ${fact.indicatorCode}`);
+    return required(findIndicator(operation, fact.indicatorCode), "indicator", fact.indicatorCode);
   }
 
   @FieldResolver(() => Year, { description: "The year it is about; the last year of a plan period." })
   year(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Year> {
-    return required(findYear(operation, fact.yearValue), `year ${fact.yearValue}`);
+    return required(findYear(operation, fact.yearValue), "year", fact.yearValue);
   }
 
   @FieldResolver(() => Source, { description: "The report that states it." })
   source(@Root() fact: Fact, @Ctx() operation: Operation): PromiseOrValue<Source> {
-    return required(findSource(operation, fact.sourceId), `source ${fact.sourceId}`);
+    return required(findSource(operation, fact.sourceId), "source", fact.sourceId);
   }
 
   @FieldResolver(() => [Fact], { description: `Every revision of this figure${inOrderOfRevisions}` })

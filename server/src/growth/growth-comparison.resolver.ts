@@ -24,7 +24,7 @@ const GrowthComparisonConnection = connectionOf(GrowthComparison, "growth compar
 
 function indicatorOf({ attainment }: GrowthComparison, operation: Operation): PromiseOrValue<Indicator> {
   const code = attainment.indicatorCode;
-  return required(findIndicator(operation, code), `indicator ${code}`);
+  return required(findIndicator(operation, code), "indicator", code);
 }
 
 @Resolver(() => GrowthComparison)
@@ -43,7 +43,7 @@ export class GrowthComparisonResolver {
 
   @FieldResolver(() => Province, { description: "The province it is about." })
   province(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, attainment.provinceId), `province ${attainment.provinceId}`);
+    return required(findProvince(operation, attainment.provinceId), "province", attainment.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "What is measured." })
@@ -53,7 +53,7 @@ export class GrowthComparisonResolver {
 
   @FieldResolver(() => Year, { description: "The year in which the target is due." })
   year(@Root() { attainment }: GrowthComparison, @Ctx() operation: Operation): PromiseOrValue<Year> {
-    return required(findYear(operation, attainment.yearValue), `year ${attainment.yearValue}`);
+    return required(findYear(operation, attainment.yearValue), "year", attainment.yearValue);
   }
 
   @FieldResolver(() => Amount, {

@@ -28,7 +28,7 @@ export class IndicatorResolver {
 
   @FieldResolver(() => Sector, { description: "The sector it belongs to." })
   sector(@Root() indicator: Indicator, @Ctx() operation: Operation): PromiseOrValue<Sector> {
-    return required(findSector(operation, indicator.sectorCode), `sector ${indicator.sectorCode}`);
+    return required(findSector(operation, indicator.sectorCode), "sector", indicator.sectorCode);
   }
 
   @FieldResolver(() => Indicator, {

@@ -4,7 +4,7 @@ import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import { heldForWrites } from "../database/held-master.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 import { sectorsHaving, withDescendants } from "../sectors/sector.service.ts";
 
@@ -17,7 +17,7 @@ export const readIndicators = heldForWrites(indicators.readFrom);
 export const indicatorPlaces = indicators.places;
 
 export function findIndicator(operation: Operation, code: string): PromiseOrValue<Indicator | null> {
-  return whenKnown(indicators.of(operation), (all) => all.get(code) ?? null);
+  return indicators.find(operation, code);
 }
 
 /** Every indicator, held in memory for the catalogue version. */

@@ -1,7 +1,7 @@
 import type { Sql } from "sql-template-tag";
 import type { Row } from "../database/entity-rows.ts";
 import type { Batch, Operation } from "./operation.ts";
-import { type PromiseOrValue, whenKnown } from "./promise-or-value.ts";
+import type { PromiseOrValue } from "./promise-or-value.ts";
 
 /** Loads one value for a key; keys asked for in the same turn share the statements of `batch`. */
 export interface Loader<Key, Value> {
@@ -33,12 +33,26 @@ export function childrenLoader<T>(
   });
 }
 
-/** For links that the schema promises: the database's foreign keys keep them. */
-export function required<T>(loading: Promise<T | null>, what: string): Promise<T>;
-export function required<T>(loading: PromiseOrValue<T | null>, what: string): PromiseOrValue<T>;
-export function required<T>(loading: PromiseOrValue<T | null>, what: string): PromiseOrValue<T> {
-  return whenKnown(loading, (value) => {
-    if (value === null) throw new Error(`${what} is missing although a row points to it`);
-    return value;
-  });
+function present<T>(value: T | null, kind: string, id: string | number): T {
+  if (value === null) throw new Error(`${kind} ${id} is missing although a row points to it`);
+  return value;
+}
+
+/** For links that the schema promises: the database's foreign keys keep them. Of each of many rows no text is made beforehand. */
+export function required<T>(loading: Promise<T | null>, kind: string, id: string | number): Promise<T>;
+export function required<T>(
+  loading: PromiseOrValue<T | null>,
+  kind: string,
+  id: string | number,
+): PromiseOrValue<T>;
+export function required<T>(
+  loading: PromiseOrValue<T | null>,
+  kind: string,
+  id: string | number,
+): PromiseOrValue<T> {
+  return loading instanceof Promise ? presentSoon(loading, kind, id) : present(loading, kind, id);
+}
+
+async function presentSoon<T>(loading: Promise<T | null>, kind: string, id: string | number): Promise<T> {
+  return present(await loading, kind, id);
 }

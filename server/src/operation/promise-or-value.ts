@@ -1,6 +1,2 @@
 /** What is in memory is given at once: a promise for each link of each row costs more than the row. */
 export type PromiseOrValue<T> = T | Promise<T>;
-
-export function whenKnown<T, R>(value: PromiseOrValue<T>, work: (value: T) => R): PromiseOrValue<R> {
-  return value instanceof Promise ? value.then(work) : work(value);
-}

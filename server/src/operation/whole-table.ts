@@ -9,6 +9,8 @@ import type { PromiseOrValue } from "./promise-or-value.ts";
 export interface WholeTable<T, Key> {
   /** as the process holds it for the catalogue version that the operation sees; at once where it is in memory */
   of(operation: Operation): PromiseOrValue<ReadonlyMap<Key, T>>;
+  /** one of them; of what is in memory nothing is made but the answer */
+  find(operation: Operation, key: Key): PromiseOrValue<T | null>;
   /** the place of each in list order, for sorting what points to them */
   places(operation: Operation): Promise<ReadonlyMap<Key, number>>;
   /** as it is now, for a transaction that writes */
@@ -54,6 +56,17 @@ export function wholeTable<T extends object, Key = string>(
     return reading.known;
   }
 
+  /** null where it has to be read first */
+  function inMemory({ database, seen, recordedBy }: Operation): ReadonlyMap<Key, T> | null {
+    const held = heldBy.get(database);
+    const isSeen = recordedBy === null && held?.catalogueVersion === seen?.catalogueVersion;
+    return isSeen ? (held?.known ?? null) : null;
+  }
+
+  async function findOnceRead(operation: Operation, key: Key): Promise<T | null> {
+    return (await read(operation)).get(key) ?? null;
+  }
+
   const table: WholeTable<T, Key> = {
     readFrom,
     async places(operation) {
@@ -62,11 +75,10 @@ export function wholeTable<T extends object, Key = string>(
       placesOf.set(entities, places);
       return places;
     },
-    of(operation) {
-      const { seen, recordedBy } = operation;
-      const held = heldBy.get(operation.database);
-      const isSeen = recordedBy === null && held?.catalogueVersion === seen?.catalogueVersion;
-      return (isSeen && held?.known) || read(operation);
+    of: (operation) => inMemory(operation) ?? read(operation),
+    find(operation, key) {
+      const all = inMemory(operation);
+      return all ? (all.get(key) ?? null) : findOnceRead(operation, key);
     },
   };
   return table;

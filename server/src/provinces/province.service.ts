@@ -2,7 +2,7 @@ import type { Province, ProvinceFilter } from "@doichieu/schema";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { heldForWrites } from "../database/held-master.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { provinces, successions } from "./province.repository.ts";
 import { TodayUnits } from "./today-units.ts";
 
@@ -18,7 +18,7 @@ export const readTodayUnits = heldForWrites(
 export const provincePlaces = provinces.places;
 
 export function findProvince(operation: Operation, id: string): PromiseOrValue<Province | null> {
-  return whenKnown(provinces.of(operation), (all) => all.get(id) ?? null);
+  return provinces.find(operation, id);
 }
 
 const hasWords = searchable<Province>(({ id, nameVi, nameEn, iso31662, aliases }) => [

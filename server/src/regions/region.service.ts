@@ -3,7 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 /** Scheme by scheme (descending, so that VN63 precedes VN34), in Vietnamese order. */
@@ -20,5 +20,5 @@ export async function listRegions(operation: Operation, search?: string | null):
 export const regionPlaces = regions.places;
 
 export function findRegion(operation: Operation, id: string): PromiseOrValue<Region | null> {
-  return whenKnown(regions.of(operation), (all) => all.get(id) ?? null);
+  return regions.find(operation, id);
 }

@@ -3,7 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
@@ -12,7 +12,7 @@ const sectors = wholeTable(rowsOf(Sector), sql`t.position, t.id`);
 export const sectorPlaces = sectors.places;
 
 export function findSector(operation: Operation, code: string): PromiseOrValue<Sector | null> {
-  return whenKnown(sectors.of(operation), (all) => all.get(code) ?? null);
+  return sectors.find(operation, code);
 }
 
 const hasWords = searchable<Sector>(({ code, nameVi, nameEn, shortVi, shortEn }) => [

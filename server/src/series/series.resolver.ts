@@ -29,12 +29,12 @@ export class SeriesResolver {
 
   @FieldResolver(() => Province, { description: "The province." })
   province(@Root() series: IndicatorSeries, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, series.provinceId), `province ${series.provinceId}`);
+    return required(findProvince(operation, series.provinceId), "province", series.provinceId);
   }
 
   @FieldResolver(() => Indicator, { description: "The indicator." })
   indicator(@Root() series: IndicatorSeries, @Ctx() operation: Operation): PromiseOrValue<Indicator> {
-    return required(findIndicator(operation, series.indicatorCode), `indicator ${series.indicatorCode}`);
+    return required(findIndicator(operation, series.indicatorCode), "indicator", series.indicatorCode);
   }
 }
 

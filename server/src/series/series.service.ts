@@ -65,7 +65,7 @@ export function attainmentsOfPoint(
     point.asOf
       ? loadAttainmentAsOf(operation, { id, ...point.asOf }, reading)
       : loadAttainment(operation, id, reading);
-  return Promise.all(point.attainmentIds.map((id) => required(load(id), `attainment ${id}`)));
+  return Promise.all(point.attainmentIds.map((id) => required(load(id), "attainment", id)));
 }
 
 interface Evaluation<Result> {

@@ -31,6 +31,6 @@ export class SourceResolver {
 
   @FieldResolver(() => Province, { description: "The province it reports on." })
   province(@Root() source: Source, @Ctx() operation: Operation): PromiseOrValue<Province> {
-    return required(findProvince(operation, source.provinceId), `province ${source.provinceId}`);
+    return required(findProvince(operation, source.provinceId), "province", source.provinceId);
   }
 }

@@ -3,7 +3,7 @@ import sql from "sql-template-tag";
 import { searchable, wordsOf } from "../catalogue/searchable.ts";
 import { isOneOf } from "../database/conditions.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import type { Selecting } from "../operation/selection.ts";
 import type { ConnectionPage } from "../paging/connection-page.ts";
 import { pageOf } from "../paging/list.ts";
@@ -12,7 +12,7 @@ import { provincesHaving } from "../provinces/province.service.ts";
 import { sourceList, sources } from "./source.repository.ts";
 
 export function findSource(operation: Operation, id: string): PromiseOrValue<Source | null> {
-  return whenKnown(sources.of(operation), (all) => all.get(id) ?? null);
+  return sources.find(operation, id);
 }
 
 const hasWords = searchable<Source>(({ id, publisher, title, url }) => [id, publisher, title, url]);

@@ -2,7 +2,7 @@ import { Year } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { Operation } from "../operation/operation.ts";
-import { type PromiseOrValue, whenKnown } from "../operation/promise-or-value.ts";
+import type { PromiseOrValue } from "../operation/promise-or-value.ts";
 import { wholeTable } from "../operation/whole-table.ts";
 
 const years = wholeTable<Year, number>(rowsOf(Year), sql`t.value`);
@@ -12,5 +12,5 @@ export async function listYears(operation: Operation): Promise<Year[]> {
 }
 
 export function findYear(operation: Operation, value: number): PromiseOrValue<Year | null> {
-  return whenKnown(years.of(operation), (all) => all.get(value) ?? null);
+  return years.find(operation, value);
 }
