@@ -15,6 +15,8 @@ const HEADER_BYTES = 48;
 export class WalIndex {
   private file: number | null = null;
   private readonly bytes = Buffer.alloc(2 * HEADER_BYTES);
+  /** which bytes were read before these, and what they said */
+  private latest: { bytes: Buffer; header: string | null } | null = null;
 
   constructor(private readonly path: string) {}
 
@@ -26,7 +28,11 @@ export class WalIndex {
     } catch {
       return null;
     }
-    const [first, second] = [this.bytes.subarray(0, HEADER_BYTES), this.bytes.subarray(HEADER_BYTES)];
-    return first.equals(second) ? first.toString("latin1") : null;
+    if (!this.latest?.bytes.equals(this.bytes)) {
+      const bytes = Buffer.from(this.bytes);
+      const [first, second] = [bytes.subarray(0, HEADER_BYTES), bytes.subarray(HEADER_BYTES)];
+      this.latest = { bytes, header: first.equals(second) ? first.toString("latin1") : null };
+    }
+    return this.latest.header;
   }
 }
