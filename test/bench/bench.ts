@@ -14,7 +14,7 @@ import { linesOf } from "./result.ts";
 import { measureRounds } from "./rounds.ts";
 import { startContenders } from "./start-contenders.ts";
 
-const YARDSTICK = "limit (ii), statement";
+const YARDSTICKS = { statement: "limit (ii), statement", bytes: "limit (i), bytes" };
 
 async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
   const { size, only, rounds, milliseconds } = command;
@@ -53,7 +53,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
           what: question.what,
           rows: answers.rows.get(question) ?? 0,
         })),
-        lines: linesOf(all, YARDSTICK),
+        lines: linesOf(all, YARDSTICKS),
       };
     } finally {
       await stop();

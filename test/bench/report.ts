@@ -77,6 +77,8 @@ export function markdownOf(report: Report): string {
     ["CPU a request ÷ limit (ii)", ({ ratio }) => ratio.cpu],
     ["CPU a request, 32 connections ÷ limit (ii)", ({ ratio }) => ratio.crowdedCpu],
     ["p95 ÷ limit (ii)", ({ ratio }) => ratio.p95],
+    ["CPU a request ÷ limit (i)", ({ ofBytes }) => ofBytes.cpu],
+    ["CPU a request, 32 connections ÷ limit (i)", ({ ofBytes }) => ofBytes.crowdedCpu],
     ["CPU a request, ms", ({ cpu }) => cpu],
     ["p50, ms", ({ p50 }) => p50],
     ["p95, ms", ({ p95 }) => p95],

@@ -23,10 +23,13 @@ const seriesOf = (name: string, alone: number[], crowded: number[]): Series => (
   crowded: crowded.map(measured),
 });
 
+const yardsticks = { statement: "limit", bytes: "bytes" };
+const bytes = seriesOf("bytes", [0.5, 1, 5], [0.5, 0.5, 0.5]);
+
 test("a line is the median of the rounds, its ratios those of round against round", () => {
   const limit = seriesOf("limit", [1, 2, 10], [1, 1, 1]);
   const product = seriesOf("product", [3, 4, 50], [5, 4, 6]);
-  const [first, second] = linesOf([limit, product], "limit");
+  const [first, second] = linesOf([limit, product, bytes], yardsticks);
   expect(first).toMatchObject({ contender: "limit", cpu: 2, ratio: { cpu: 1, p95: 1, crowdedCpu: 1 } });
   expect(second).toEqual({
     question: "Q1",
@@ -38,15 +41,17 @@ test("a line is the median of the rounds, its ratios those of round against roun
     perSecond: 2,
     refused: 3,
     ratio: { cpu: 3, p95: 3, crowdedCpu: 5 },
+    ofBytes: { cpu: 6, p95: 6, crowdedCpu: 10 },
   });
 });
 
 test("nobody is held against one who was not asked by 32", () => {
-  const lines = linesOf([seriesOf("limit", [1], []), seriesOf("product", [2], [3])], "limit");
+  const lines = linesOf([seriesOf("limit", [1], []), seriesOf("product", [2], [3]), bytes], yardsticks);
   expect(lines[0]).toMatchObject({ crowdedCpu: Number.NaN, perSecond: Number.NaN, refused: 0 });
   expect(lines[1]).toMatchObject({ crowdedCpu: 3, ratio: { cpu: 2, crowdedCpu: Number.NaN } });
 });
 
 test("without the yardstick there is no ratio", () => {
-  expect(() => linesOf([seriesOf("product", [1], [1])], "limit")).toThrow("nobody named limit answered Q1");
+  const product = seriesOf("product", [1], [1]);
+  expect(() => linesOf([product, bytes], yardsticks)).toThrow("nobody named limit answered Q1");
 });

@@ -16,7 +16,21 @@ export interface Line {
   /** how many answers were errors with 32 connections, in all rounds */
   refused: number;
   /** by limit (ii): the median of the rounds' ratios */
-  ratio: { cpu: number; p95: number; crowdedCpu: number };
+  ratio: Ratio;
+  /** by limit (i) */
+  ofBytes: Ratio;
+}
+
+interface Ratio {
+  cpu: number;
+  p95: number;
+  crowdedCpu: number;
+}
+
+/** Names of those by whom all others are measured. */
+export interface Yardsticks {
+  statement: string;
+  bytes: string;
 }
 
 const middle = (rounds: readonly Measured[], what: keyof Measured) =>
@@ -31,11 +45,20 @@ const against = (one: readonly Measured[], other: readonly Measured[], what: key
     other.map((round) => round[what]),
   );
 
-/** Every series beside that of the yardstick, by name, for the same question. */
-export function linesOf(all: readonly Series[], yardstick: string): Line[] {
-  return all.map(({ question, contender, alone, crowded }) => {
-    const limit = all.find((each) => each.question === question && each.contender.name === yardstick);
-    if (!limit) throw new Error(`nobody named ${yardstick} answered ${question.name}`);
+/** A series beside that of the same question by who has this name. */
+function ratioBy(yardstick: string, { question, alone, crowded }: Series, all: readonly Series[]): Ratio {
+  const limit = all.find((each) => each.question === question && each.contender.name === yardstick);
+  if (!limit) throw new Error(`nobody named ${yardstick} answered ${question.name}`);
+  return {
+    cpu: against(alone, limit.alone, "cpu"),
+    p95: against(alone, limit.alone, "p95"),
+    crowdedCpu: against(crowded, limit.crowded, "cpu"),
+  };
+}
+
+export function linesOf(all: readonly Series[], yardsticks: Yardsticks): Line[] {
+  return all.map((series) => {
+    const { question, contender, alone, crowded } = series;
     return {
       question: question.name,
       contender: contender.name,
@@ -45,11 +68,8 @@ export function linesOf(all: readonly Series[], yardstick: string): Line[] {
       crowdedCpu: middle(crowded, "cpu"),
       perSecond: middle(crowded, "perSecond"),
       refused: crowded.reduce((sum, round) => sum + round.refused, 0),
-      ratio: {
-        cpu: against(alone, limit.alone, "cpu"),
-        p95: against(alone, limit.alone, "p95"),
-        crowdedCpu: against(crowded, limit.crowded, "cpu"),
-      },
+      ratio: ratioBy(yardsticks.statement, series, all),
+      ofBytes: ratioBy(yardsticks.bytes, series, all),
     };
   });
 }

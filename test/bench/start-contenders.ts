@@ -7,7 +7,7 @@ import { type ListeningProcess, startListening } from "../measure/listening-proc
 import type { AskedQuestions } from "./asked-questions.ts";
 import { type CheckedAnswers, checkAnswers } from "./check-answers.ts";
 import type { Contender } from "./contenders/contender.ts";
-import { bareStatement, bytesFromMemory, oneStatement } from "./contenders/limits.ts";
+import { bareStatement, bytesFromMemory, bytesFromMemoryByPost, oneStatement } from "./contenders/limits.ts";
 import { postgraphile } from "./contenders/postgraphile.ts";
 import { computedProduct, unchangedProduct, usualProduct, usualProductByGet } from "./contenders/product.ts";
 import type { LoadedSet } from "./data/loaded-set.ts";
@@ -67,6 +67,7 @@ export async function startContenders(
       usualProductByGet(product),
       unchangedProduct(product, answers.etags),
       bytesFromMemory(bytes, asked.parameters),
+      bytesFromMemoryByPost(bytes, asked.parameters),
       ...(peer ? [postgraphile(peer, asked.parameters)] : []),
     ];
     return { contenders, answers, product: computed, stop };

@@ -3,7 +3,7 @@ import type { Request } from "../load/request.ts";
 import type { Question, Variables } from "../questions/question.ts";
 import type { Contender } from "./contender.ts";
 import { inTurn } from "./in-turn.ts";
-import type { Asked } from "./product.ts";
+import { type Asked, productRequest } from "./product.ts";
 
 const get = (path: string): Request => ({ method: "GET", path, headers: {} });
 
@@ -24,6 +24,18 @@ export function bytesFromMemory({ url, pid, variants }: Asked, parameters: Param
     next: inTurn(variants, (question, variables) => get(pathOf(question, parameters(question, variables)))),
     cpu: () => cpuTime(pid),
     memory: () => residentMemory(pid),
+  };
+}
+
+/** The same by POST, the product's questions in the bodies. */
+export function bytesFromMemoryByPost(asked: Asked, parameters: Parameters): Contender {
+  return {
+    ...bytesFromMemory(asked, parameters),
+    name: "limit (i), bytes, by POST",
+    next: inTurn(asked.variants, (question, variables) => ({
+      ...productRequest(question, variables),
+      path: pathOf(question, parameters(question, variables)),
+    })),
   };
 }
 
