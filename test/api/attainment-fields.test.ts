@@ -131,6 +131,23 @@ describe("each field of an attainment is answered alike alone and with all other
     ));
 });
 
+describe("what amounts rest on is told where nothing else says whose they are, too", () => {
+  const INPUTS =
+    "target { inputs { id } } actual { inputs { id } } planRatio { ... on Amount { inputs { id } } }";
+
+  test.each(places)("in $what", async ({ document, rows }) => {
+    const ask = async (fields: string) => {
+      const { data, errors } = await server.query(document(fields));
+      expect(errors).toBeUndefined();
+      return rows(data as never);
+    };
+    const alone = await ask(INPUTS);
+    const whole = await ask(`province { id } indicator { code } ${INPUTS}`);
+    expect(JSON.stringify(alone)).toContain('"inputs":[{"id":"');
+    expect(alone).toEqual(whole.map(({ province, indicator, ...amounts }) => amounts));
+  });
+});
+
 test("two lists that differ by nothing but their fields each have their own", async () => {
   const { data, errors } = await server.query(`{ provinces(filter: { in: ["vn63-46", "vn63-89"] }) {
     first: attainments(first: 3) { nodes { id } }

@@ -132,9 +132,9 @@ export function valueIn(text: string): number | null {
   return value;
 }
 
-export function decodeAmount(text: string | null, of: RowOf): AmountData | null {
-  if (text === null) return null;
-  const [numbers = "", said = "", rule, ...ids] = text.split(" ");
+/** All that an amount's text says of it, but for the facts it rests on. */
+export function saidIn(text: string): Omit<AmountData, "inputIds"> {
+  const [numbers = "", said = "", rule] = text.split(" ", 3);
   const status = statusLetter.word(said[2]);
   const digit = Number(said[3]);
   return {
@@ -146,6 +146,15 @@ export function decodeAmount(text: string | null, of: RowOf): AmountData | null 
     origin: (digit & DERIVED) === 0 ? "STATED" : "DERIVED",
     rule: (rule || null) as AmountData["rule"],
     approximate: (digit & APPROXIMATE) !== 0,
-    inputIds: ids.map((id) => idIn(id, of)),
   };
+}
+
+/** Ids of the facts that an amount rests on. */
+export function inputIdsIn(text: string, of: RowOf): string[] {
+  const [, , , ...ids] = text.split(" ");
+  return ids.map((id) => idIn(id, of));
+}
+
+export function decodeAmount(text: string | null, of: RowOf): AmountData | null {
+  return text === null ? null : { ...saidIn(text), inputIds: inputIdsIn(text, of) };
 }

@@ -30,6 +30,14 @@ describe("a row of which only some columns were read", () => {
     expect(values).toEqual(["2020-01-01"]);
   });
 
+  it("is not said whose it is where nobody asks what its amounts rest on, who is refused then", () => {
+    const plain = new AttainmentReading(["target", "yearValue"], false);
+    expect(plain.plain).toEqual(["target", "year"]);
+    const { target } = plain.fromRow({ year: 2019, target: "95.9 =PA12 M4 +2018" });
+    expect(target).toMatchObject({ value: 95.9, unit: "PERCENT", rule: "M4" });
+    expect(() => target?.inputIds).toThrow(/inputs of an amount were asked for, but not read/);
+  });
+
   it("may come as a text, which a number with a fraction may not", () => {
     expect(reading.plain).toEqual(["year", "verdictRead", "target", "provinceId", "indicatorCode"]);
     expect(new AttainmentReading(["yearValue", "shortfall"]).plain).toBeNull();

@@ -61,9 +61,10 @@ export class AttainmentReading {
   private readonly hasVerdict: boolean;
   private readonly view: (row: ReadColumns, asked: AttainmentFilter | null | undefined) => Attainment;
 
-  constructor(properties: Iterable<AttainmentProperty>) {
+  /** @param withInputs may anybody ask what its amounts rest on? */
+  constructor(properties: Iterable<AttainmentProperty>, withInputs = true) {
     const names = [...new Set(properties)];
-    const behind = columnsBehind(names);
+    const behind = columnsBehind(names, withInputs);
     // a selection of nothing but __typename still has its rows
     const columns: readonly ReadColumn[] = behind.length > 0 ? behind : ["id"];
     const stored = columns.filter((column) => column !== "verdictRead");
@@ -94,6 +95,7 @@ export class AttainmentReading {
 export const wholeAttainment = new AttainmentReading(attainmentProperties);
 
 /** What the fields need that a question selects of attainments, the nearest ones below it. */
-export const attainmentReading = perSelection(
-  (info) => new AttainmentReading([...selectedFields(info, "Attainment")].flatMap(propertiesBehind)),
-);
+export const attainmentReading = perSelection((info) => {
+  const properties = [...selectedFields(info, "Attainment")].flatMap(propertiesBehind);
+  return new AttainmentReading(properties, selectedFields(info, "Amount").has("inputs"));
+});

@@ -16,6 +16,8 @@ type Asked = AttainmentFilter | null | undefined;
 /** How a property of an attainment follows from columns of its row and from the question. */
 interface Property<T> {
   columns: readonly ReadColumn[];
+  /** those that tell what an amount rests on */
+  ofInputs?: readonly ReadColumn[];
   read(row: ReadColumns, asked: Asked): T;
 }
 
@@ -38,7 +40,8 @@ type AmountColumn = {
 }[keyof AttainmentTable];
 
 const amount = (column: AmountColumn): Property<AmountData | null> => ({
-  columns: [column, ...rowOf],
+  columns: [column],
+  ofInputs: rowOf,
   read: (row) => {
     const text = row[column];
     return text === null ? null : new StoredAmount(text, row);
@@ -94,9 +97,13 @@ export function isAttainmentProperty(name: string): name is AttainmentProperty {
   return Object.hasOwn(properties, name);
 }
 
-/** The columns that some properties follow from, each once. */
-export function columnsBehind(names: Iterable<AttainmentProperty>): ReadColumn[] {
-  return [...new Set([...names].flatMap((name) => properties[name].columns))];
+/** The columns that some properties follow from, each once; with what amounts rest on, or without. */
+export function columnsBehind(names: readonly AttainmentProperty[], withInputs: boolean): ReadColumn[] {
+  const behind = names.flatMap((name) => {
+    const { columns, ofInputs = [] } = properties[name];
+    return withInputs ? [...columns, ...ofInputs] : columns;
+  });
+  return [...new Set(behind)];
 }
 
 // resolvers get a copy of a root that is no instance of its GraphQL type

@@ -1,24 +1,25 @@
 import { Amount } from "@doichieu/schema";
 import type { AmountData } from "@doichieu/schema/vocabulary";
-import { decodeAmount, type RowOf, valueIn } from "./amount-codec.ts";
+import { inputIdsIn, type RowOf, saidIn, valueIn } from "./amount-codec.ts";
 
 // resolvers get a copy of a root that is no instance of its GraphQL type, and a copy would be decoded for
 const Base = Amount as unknown as new () => object;
 
 /** An amount as it is stored, decoded when somebody asks for more than its value: most lists show nothing else. */
 export class StoredAmount extends Base implements AmountData {
-  private decoded: AmountData | null = null;
+  private decoded: Omit<AmountData, "inputIds"> | null = null;
   private first: number | null | undefined;
 
   constructor(
     private readonly text: string,
-    private readonly of: RowOf,
+    /** without whose row it is, it does not tell what it rests on */
+    private readonly of: Partial<RowOf>,
   ) {
     super();
   }
 
-  private get all(): AmountData {
-    this.decoded ??= decodeAmount(this.text, this.of) as AmountData;
+  private get all(): Omit<AmountData, "inputIds"> {
+    this.decoded ??= saidIn(this.text);
     return this.decoded;
   }
 
@@ -60,6 +61,9 @@ export class StoredAmount extends Base implements AmountData {
     return this.all.approximate;
   }
   get inputIds() {
-    return this.all.inputIds;
+    const { provinceId, indicatorCode } = this.of;
+    if (provinceId === undefined || indicatorCode === undefined)
+      throw new Error("inputs of an amount were asked for, but not read: attainment.reading.ts says what is");
+    return inputIdsIn(this.text, { provinceId, indicatorCode });
   }
 }
