@@ -11,6 +11,9 @@ import { copyStatements } from "./raw-tables.ts";
 
 const SCHEMA = "raw";
 
+/** The default is 128 MB; whoever runs a server for figures gives it more. */
+const SETTINGS = ["shared_buffers=1GB"];
+
 async function inDatabase<R>(url: string, work: (client: pg.Client) => Promise<R>): Promise<R> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -56,7 +59,7 @@ export async function onPostgres(size: string, fresh: boolean): Promise<LoadedSe
     kept.forget();
     rmSync(keptIn, { recursive: true, force: true });
   }
-  const server = await startPostgresServer([], keptIn);
+  const server = await startPostgresServer(SETTINGS, keptIn);
   try {
     const load = known ?? (await loadInto(server.url, size));
     if (keptIn !== undefined) kept.write(load);
