@@ -17,8 +17,8 @@ const whose = ["boundaries", "is_current"];
 /** Few rows, and they stay few however many provinces there are. */
 export const indicatorRollup: Rollup = {
   table: rowsOf(IndicatorRollupTable).table,
-  about: ["indicator_id", "year", "plan", "scheme", "sector_id", ...whose],
-  key: ["indicator_id", "year", "plan", "scheme", "sector_id", ...whose],
+  about: ["year", "sector_id", "indicator_id", "plan", "scheme", ...whose],
+  key: ["year", "sector_id", "indicator_id", "plan", "scheme", ...whose],
 };
 
 /** The only one with medians: those of two groups do not make up that of both. */

@@ -1,42 +1,6 @@
-import {
-  type MigrationInterface,
-  type QueryRunner,
-  Table,
-  type TableColumnOptions,
-  TableIndex,
-} from "typeorm";
-import { integer, number, optional, truth, varchar } from "./first-tables/table-shape.ts";
-
-const counts = [
-  "targets",
-  "derived_targets",
-  "provisional",
-  "unrestated",
-  "exceeded",
-  "met",
-  "nearly_met",
-  "not_met",
-  "undecided",
-  "no_actual",
-  "no_target",
-].map((name) => integer(name));
-
-/** SQLite keeps its rows in the order of the key. */
-function rollup(name: string, key: TableColumnOptions[], others: TableColumnOptions[]): Table {
-  return new Table({
-    name,
-    columns: [
-      ...[...key, varchar("boundaries"), truth("is_current"), varchar("due_day")].map((column) => ({
-        ...column,
-        isPrimary: true,
-        primaryKeyConstraintName: `pk_${name}`,
-      })),
-      ...counts,
-      ...others,
-    ],
-    withoutRowid: true,
-  });
-}
+import { type MigrationInterface, type QueryRunner, TableIndex } from "typeorm";
+import { integer, number, optional, varchar } from "./first-tables/table-shape.ts";
+import { rollup } from "./rollup-shape.ts";
 
 const byProvince = rollup(
   "province_rollup",

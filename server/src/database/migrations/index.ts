@@ -9,6 +9,7 @@ import { Rollups1764400000000 } from "./1764400000000-rollups.ts";
 import { LeanIndexes1764500000000 } from "./1764500000000-lean-indexes.ts";
 import { OrderOfRankings1764600000000 } from "./1764600000000-order-of-rankings.ts";
 import { CoveredRankings1764700000000 } from "./1764700000000-covered-rankings.ts";
+import { CountsByYear1764800000000 } from "./1764800000000-counts-by-year.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   LeanIndexes1764500000000,
   OrderOfRankings1764600000000,
   CoveredRankings1764700000000,
+  CountsByYear1764800000000,
 ];
