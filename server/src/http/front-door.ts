@@ -6,6 +6,7 @@ import { Deadline } from "../operation/deadline.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { KeptAnswer, KeptAnswers, SentHead } from "../reuse/kept-answers.ts";
 import { readInAdvance } from "./body-in-advance.ts";
+import { NoteOn } from "./note-on.ts";
 import { plainBodyBytes, requestKey } from "./request-key.ts";
 import { whenSent } from "./when-sent.ts";
 
@@ -50,7 +51,7 @@ const NOT_MODIFIED = 304;
  * the body that were sent then, as long as data and day are the same; everything else takes the slow way, its body at hand where it was read.
  */
 export class FrontDoor {
-  private readonly passed = new WeakMap<IncomingMessage, Passed>();
+  private readonly passed = new NoteOn<IncomingMessage, Passed>();
   private isClosed = false;
 
   constructor(private readonly parts: FrontDoorParts) {}

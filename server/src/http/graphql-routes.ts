@@ -22,6 +22,7 @@ import { BodyAtHand } from "./body-in-advance.ts";
 import { answerConditionally } from "./conditional-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
 import { jsonType } from "./json-type.ts";
+import { NoteOn } from "./note-on.ts";
 import { openToAll } from "./open-to-all.ts";
 import { perAccept } from "./per-accept.ts";
 import { answerPlainly } from "./plain-answer.ts";
@@ -63,7 +64,7 @@ const wanted = perAccept((request): TableFormat | "json" | null => {
 export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => Promise<void> {
   const { schema, apollo, reuse, versions, operationFor, answerTable, release, whoAsks } = parts;
   const { bodyOf, keep, observe } = parts;
-  const operations = new WeakMap<FastifyRequest, Operation>();
+  const operations = new NoteOn<FastifyRequest, Operation>();
   const answerJson = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(operations.get(request) ?? operationFor(request, reply)),
   });
