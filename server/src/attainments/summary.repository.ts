@@ -1,6 +1,5 @@
-import { AttainmentSummary } from "@doichieu/schema";
+import type { AttainmentSummary } from "@doichieu/schema";
 import sql, { empty, join, raw, type Sql } from "sql-template-tag";
-import { shares, toAnswer } from "../engine/index.ts";
 import { Refusal } from "../errors.ts";
 import type { Operation } from "../operation/operation.ts";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../rollups/counts.sql.ts";
 import { tableAsOf } from "./as-of.service.ts";
 import { attainmentConditions, dayAskedAbout } from "./attainment.list.ts";
+import { CountedSummary, type SummaryRow } from "./counted-summary.ts";
 import type { SummaryColumn } from "./summary.columns.ts";
 import { inNaturalOrder } from "./summary.order.ts";
 import { dimensionColumns, rollupFor, type SummaryRequest } from "./summary.source.ts";
@@ -22,46 +22,6 @@ const MOST_GROUPS = 5000;
 
 /** As a number: of a parameter PostgreSQL, once it plans for any value, expects a tenth of the groups, and looks up row by row. */
 const atMostGroups = raw(`LIMIT ${MOST_GROUPS + 1}`);
-
-interface SummaryRow extends Record<Exclude<SummaryColumn, "median_plan_ratio">, number> {
-  province_id?: string;
-  region_id?: string | null;
-  sector_id?: string;
-  indicator_id?: string;
-  year?: number;
-  plan?: string;
-  median_plan_ratio?: number | null;
-}
-
-/** What nobody asked for is undefined, and GraphQL refuses to answer it. */
-function summaryOf(row: SummaryRow): AttainmentSummary {
-  const counts = {
-    exceeded: row.exceeded,
-    met: row.met,
-    nearlyMet: row.nearly_met,
-    notMet: row.not_met,
-    undecided: row.undecided,
-    notDue: row.not_due,
-    noActual: row.no_actual,
-    noTarget: row.no_target,
-  };
-  // an instance: the resolver of each of its links would make one
-  return Object.assign(new AttainmentSummary(), {
-    provinceId: row.province_id ?? null,
-    regionId: row.region_id ?? null,
-    sectorCode: row.sector_id ?? null,
-    indicatorCode: row.indicator_id ?? null,
-    yearValue: row.year ?? null,
-    plan: row.plan ?? null,
-    targets: row.targets,
-    derivedTargets: row.derived_targets,
-    provisional: row.provisional,
-    unrestated: row.unrestated,
-    ...counts,
-    ...shares(counts),
-    medianPlanRatio: typeof row.median_plan_ratio === "number" ? toAnswer(row.median_plan_ratio) : null,
-  });
-}
 
 const levels: Record<SummaryRequest["level"], readonly Sql[]> = {
   COUNTRY: [sql`a.scheme = 'NATIONAL'`],
@@ -144,5 +104,6 @@ export async function summarise(operation: Operation, request: SummaryRequest): 
       `The summary has over ${MOST_GROUPS} groups; narrow the filter or group by fewer dimensions.`,
     );
   }
-  return (await inNaturalOrder(operation, rows, dimensions)).map(summaryOf);
+  const sorted = await inNaturalOrder(operation, rows, dimensions);
+  return sorted.map((row) => new CountedSummary(row));
 }
