@@ -1,5 +1,5 @@
 import type { Contender } from "./contenders/contender.ts";
-import { type Measured, measure } from "./measure.ts";
+import { type Measured, measure, type Stretch } from "./measure.ts";
 import type { Question } from "./questions/question.ts";
 
 const MANY = 32;
@@ -11,6 +11,8 @@ const TOO_LONG_MS = 1000;
  * thousands, in threads whose time would be counted, too; the more there is of a program, the longer.
  */
 const WARMING_MS = 1500;
+/** Long answers would be too few in that while; the longest go without. */
+const WARMING_ANSWERS = 300;
 
 /** What one contender took for one question, round by round. */
 export interface Series {
@@ -34,8 +36,12 @@ function turned<T>(list: readonly T[], by: number): T[] {
   return [...list.slice(start), ...list.slice(0, start)];
 }
 
-const lengthOf = (round: number, milliseconds: number) =>
-  round === 0 ? Math.max(WARMING_MS, milliseconds) : milliseconds;
+type Length = Omit<Stretch, "connections">;
+
+const lengthOf = (round: number, milliseconds: number): Length =>
+  round === 0
+    ? { milliseconds: Math.max(WARMING_MS, milliseconds), fewest: WARMING_ANSWERS }
+    : { milliseconds };
 
 interface Round {
   alone: Measured;
@@ -43,10 +49,10 @@ interface Round {
   crowded: Measured | null;
 }
 
-async function measureRound(contender: Contender, question: Question, milliseconds: number): Promise<Round> {
-  const alone = await measure(contender, question, { connections: 1, milliseconds });
+async function measureRound(contender: Contender, question: Question, length: Length): Promise<Round> {
+  const alone = await measure(contender, question, { connections: 1, ...length });
   if (alone.p50 > TOO_LONG_MS) return { alone, crowded: null };
-  return { alone, crowded: await measure(contender, question, { connections: MANY, milliseconds }) };
+  return { alone, crowded: await measure(contender, question, { connections: MANY, ...length }) };
 }
 
 /** All questions to all contenders, interleaved, round after round. A first round warms everybody up and does not count. */
