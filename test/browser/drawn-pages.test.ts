@@ -44,6 +44,19 @@ describe("before its scripts are there", () => {
     await close();
   });
 
+  test("no page is wider than a phone", async () => {
+    const viewport = { width: 360, height: 800 };
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport });
+    const pages = ["/?year=2019", "/provinces/vn63-46?year=2019", "/indicators/ICT_REVENUE?year=2019"];
+    const compared = "/attainments/vn63-40.ICT_REVENUE.2013.12.LEVEL.MAIN";
+    for (const path of [...pages, "/growth?year=2019", "/attainments?year=2019", compared]) {
+      await page.goto(server.url + path);
+      const width = await page.evaluate("document.documentElement.scrollWidth");
+      expect([path, width]).toEqual([path, viewport.width]);
+    }
+    await close();
+  });
+
   test("a press on a button is answered once they are", async () => {
     const { page, close } = await openPage(browser);
     let letGo = () => {};
