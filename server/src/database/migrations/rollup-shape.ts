@@ -1,6 +1,7 @@
 import { Table, type TableColumnOptions } from "typeorm";
 import { integer, truth, varchar } from "./first-tables/table-shape.ts";
 
+/** As they were when the migrations that use it were written: later counts are a later migration's, not this list's. */
 const counts = [
   "targets",
   "derived_targets",
