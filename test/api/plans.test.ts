@@ -1,5 +1,7 @@
 import sql, { type Sql } from "sql-template-tag";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { WriteTransaction } from "../../server/src/database/write-gate.ts";
+import { keepRollups } from "../../server/src/rollups/keep-rollups.service.ts";
 import { onPostgres } from "../support/scratch-place.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
@@ -36,6 +38,10 @@ async function planOf(question: string, table = "attainment"): Promise<string[]>
     text.includes(`FROM ${table} a`),
   );
   if (!statement || others.length > 0) throw new Error(`one statement of ${table} was to be sent`);
+  return stepsOf(statement);
+}
+
+async function stepsOf(statement: Sql): Promise<string[]> {
   const snapshot = await server.database.reads.acquire();
   try {
     const steps = await snapshot.read<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${statement}`);
@@ -117,5 +123,17 @@ describe.runIf(!onPostgres)("what SQLite reads", () => {
       "province_rollup",
     );
     expect(steps).toContainEqual(expect.stringMatching(/^SEARCH a USING INDEX .*\(province_id=\?\)$/));
+  });
+
+  test("of the attainments that a province's counts follow from: those of its sector in that year", async () => {
+    const written: Sql[] = [];
+    const transaction = { write: async (statements: Sql | Sql[]) => written.push(...[statements].flat()) };
+    const cells = [{ provinceId: "vn63-40", sectorCode: "ICT", year: 2014 }];
+    const change = { boundaries: "AS_REPORTED", gone: [], come: [], cells } as const;
+    await keepRollups(transaction as unknown as WriteTransaction, change, async () => {});
+    const recount = written.find(({ text }) => text.startsWith("INSERT INTO"));
+    expect(recount && (await stepsOf(recount))).toContainEqual(
+      expect.stringMatching(/^SEARCH a USING INDEX .*\(province_id=\? AND year=\? AND sector_id=\?\)$/),
+    );
   });
 });

@@ -16,7 +16,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
  */
 @Entity("attainment")
 @Index(["provinceId", "indicatorCode"])
-@Index(["provinceId", "year"])
+@Index(["provinceId", "year", "sectorCode"])
 // each database's own way (migrations/1764700000000-covered-rankings.ts)
 @Index("idx_attainment_indicator_id_year_plan_ratio_order", { synchronize: false })
 @Index(["year", "sectorCode"])

@@ -36,16 +36,22 @@ function addIndicatorCounts(ids: readonly string[], each: 1 | -1): Sql {
     ON CONFLICT (${raw([...key, "due_day"].join(", "))}) DO UPDATE SET ${raw(sums.join(", "))}`;
 }
 
-/** Every attainment has a target, or NO_TARGET. */
-const removeEmptyCounts = sql`DELETE FROM ${indicatorRollup.table}
-  WHERE targets + derived_targets + no_target = 0`;
+/** Of the years of these cells: every attainment has a target, or NO_TARGET. */
+function removeEmptyCounts(cells: readonly Cell[]): Sql {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { year } of cells) {
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return sql`DELETE FROM ${indicatorRollup.table}
+    WHERE year BETWEEN ${first} AND ${last} AND targets + derived_targets + no_target = 0`;
+}
 
 function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
   const rows = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
   const chosen = selectRows(rows, ["varchar", "varchar", "integer"]);
-  // COALESCE keeps SQLite from looking for the sector first, which has as many rows in a year as there are provinces
   const ofCells = sql`(WITH cell (province_id, sector_id, year) AS (${chosen}) SELECT * FROM cell) c
-    JOIN attainment a ON a.province_id = c.province_id AND a.year = c.year AND COALESCE(a.sector_id, '') = c.sector_id
+    JOIN attainment a ON a.province_id = c.province_id AND a.year = c.year AND a.sector_id = c.sector_id
     WHERE a.boundaries = ${boundaries}`;
   return [
     sql`DELETE FROM ${provinceRollup.table} AS a
@@ -67,7 +73,7 @@ export async function keepRollups(
   if (gone.length > 0) await transaction.write(addIndicatorCounts(gone, -1));
   await replace();
   if (come.length > 0) await transaction.write(addIndicatorCounts(come, 1));
-  if (gone.length > 0) await transaction.write(removeEmptyCounts);
+  if (gone.length > 0) await transaction.write(removeEmptyCounts(cells));
   if (cells.length > 0) await transaction.write(recountCells(boundaries, cells));
 }
 

@@ -10,6 +10,7 @@ import { LeanIndexes1764500000000 } from "./1764500000000-lean-indexes.ts";
 import { OrderOfRankings1764600000000 } from "./1764600000000-order-of-rankings.ts";
 import { CoveredRankings1764700000000 } from "./1764700000000-covered-rankings.ts";
 import { CountsByYear1764800000000 } from "./1764800000000-counts-by-year.ts";
+import { CellsOfAttainments1764900000000 } from "./1764900000000-cells-of-attainments.ts";
 
 /** In the order they are run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   OrderOfRankings1764600000000,
   CoveredRankings1764700000000,
   CountsByYear1764800000000,
+  CellsOfAttainments1764900000000,
 ];
