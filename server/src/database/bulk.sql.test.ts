@@ -3,7 +3,7 @@ import fc from "fast-check";
 import sql from "sql-template-tag";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { type ScratchDatabase, scratchDatabase } from "../../../test/support/scratch-database.ts";
-import { insertRows, rowsAsTable } from "./bulk.sql.ts";
+import { insertRows, rowsAsTable, selectRows } from "./bulk.sql.ts";
 import { rowsOf } from "./entity-rows.ts";
 
 const indicators = rowsOf(Indicator);
@@ -48,6 +48,24 @@ it("hands numbers over to the last bit", async () => {
     }),
     { seed: 2013, numRuns: 20 },
   );
+});
+
+const listOf = (length: number) =>
+  selectRows(
+    Array.from({ length }, (_, index) => [`key ${index}`]),
+    1,
+  );
+
+it("lists keys by few texts, so that databases plan few statements", () => {
+  const texts = Array.from({ length: 1000 }, (_, index) => listOf(index + 1).text);
+  expect(new Set(texts).size).toBe(11);
+});
+
+it.each([1, 2, 3, 4, 5, 1000])("lists each of %d keys", async (length) => {
+  const snapshot = await database.reads.acquire();
+  const rows = await snapshot.read(listOf(length));
+  await snapshot.release();
+  expect(rows).toHaveLength(length);
 });
 
 it("inserts rows however many there are", async () => {

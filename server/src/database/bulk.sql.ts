@@ -13,7 +13,13 @@ function eachOf(rows: readonly (readonly unknown[])[]): Sql {
 }
 
 /**
- * Rows of keys for FROM or IN: the statement's text does not depend on their number.
+ * PostgreSQL takes every list for a hundred rows unless it is told of fewer, and then rather reads whole tables. Told by
+ * a parameter, it plans the statement anew each time; by the next power of two, there are few texts, each planned once.
+ */
+const powerOfTwoFrom = (number: number) => 2 ** Math.ceil(Math.log2(Math.max(number, 1)));
+
+/**
+ * Rows of keys for FROM or IN: few texts of the statement, whatever their number.
  * @param columns how many, all of them texts, or the type of each
  */
 export function selectRows(
@@ -24,8 +30,7 @@ export function selectRows(
   const cells = types.map((type, index) =>
     raw(type === "varchar" ? `value ->> ${index}` : `CAST(value ->> ${index} AS ${type})`),
   );
-  // PostgreSQL takes every such list for a hundred rows unless it is told of fewer, and then rather reads whole tables
-  return sql`SELECT ${join(cells)} FROM ${eachOf(rows)} LIMIT ${rows.length}`;
+  return sql`SELECT ${join(cells)} FROM ${eachOf(rows)} LIMIT ${raw(String(powerOfTwoFrom(rows.length)))}`;
 }
 
 /** The same under these names, for FROM. */
