@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import type { Role } from "@doichieu/schema/vocabulary";
-import sql from "sql-template-tag";
 import { insertRows } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
@@ -33,7 +32,6 @@ export async function audit(
   { role, token }: Actor,
   { requestId = null, ...change }: Change,
 ): Promise<void> {
-  const [version] = await transaction.read<{ number: number }>(sql`SELECT number FROM data_version`);
   const entry = Object.assign(new AuditEntryTable(), {
     id: randomUUID(),
     at: transaction.now,
@@ -42,7 +40,7 @@ export async function audit(
     role,
     ...change,
     requestId,
-    dataVersion: version?.number ?? 0,
+    dataVersion: transaction.dataVersion,
   });
   await transaction.write(insertRows(entries, [entries.toValues(entry)]));
 }

@@ -8,6 +8,8 @@ export interface Connection {
   read<R = Row>(statement: Sql): Promise<R[]>;
   /** how many rows the statement changed */
   write(statement: Sql): Promise<number>;
+  /** one that changes rows and answers them as they are then (RETURNING) */
+  writeReturning<R = Row>(statement: Sql): Promise<R[]>;
   commit(): Promise<void>;
   rollback(): Promise<void>;
   /** false once the database has hung up */

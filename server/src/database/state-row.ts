@@ -8,7 +8,9 @@ export interface StateRow {
   generated: string | null;
 }
 
-export const STATE = sql`SELECT number, catalogue, changed_at, generated FROM data_version`;
+export const stateColumns = sql`number, catalogue, changed_at, generated`;
+
+export const STATE = sql`SELECT ${stateColumns} FROM data_version`;
 
 /** Of the rows that it answers, the first. */
 export function stateOf<Row extends StateRow>(row: Row | undefined): Row {

@@ -4,9 +4,12 @@ import { WriteGate } from "./write-gate.ts";
 
 const nothing = () => Promise.resolve();
 
+const state = { number: 2, catalogue: 1, changed_at: "2025-01-01T00:00:00.000Z", generated: null };
+
 const connection: Connection = {
   begin: nothing,
-  read: <R>() => Promise.resolve([{ changed_at: "2025-01-01T00:00:00.000Z", catalogue: 1 } as R]),
+  read: <R>() => Promise.resolve([state as R]),
+  writeReturning: <R>() => Promise.resolve([state as R]),
   write: () => Promise.resolve(1),
   commit: nothing,
   rollback: nothing,

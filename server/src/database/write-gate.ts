@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import sql, { type Sql } from "sql-template-tag";
 import type { Connection } from "./connection.ts";
 import type { Row } from "./entity-rows.ts";
+import { STATE, type StateRow, stateColumns, stateOf } from "./state-row.ts";
 
 /** Something statements can be read through: an operation's snapshot or a write transaction. */
 export interface Reader {
@@ -20,6 +21,10 @@ export interface Catalogue {
 export interface WriteTransaction extends Reader {
   /** ISO instant of the transaction */
   readonly now: string;
+  /** number of the state that it makes; of a write aside, of the state there is */
+  readonly dataVersion: number;
+  /** which generated sample the whole database was when the transaction began; null for real figures */
+  readonly generated: string | null;
   /** null once it has changed master data itself: nobody else may hold what it reads of them */
   readonly catalogue: Catalogue | null;
   /** INSERT, UPDATE or DELETE, or several one after the other; answers how many rows they changed */
@@ -31,11 +36,19 @@ export interface WriteTransaction extends Reader {
 class Transaction implements WriteTransaction {
   changes = 0;
 
+  readonly now: string;
+  readonly dataVersion: number;
+  readonly generated: string | null;
+
   constructor(
     private readonly connection: Connection,
-    readonly now: string,
+    { changed_at, number, generated }: StateRow,
     public catalogue: Catalogue | null,
-  ) {}
+  ) {
+    this.now = changed_at;
+    this.dataVersion = number;
+    this.generated = generated;
+  }
 
   read<R = Row>(statement: Sql): Promise<R[]> {
     return this.connection.read<R>(statement);
@@ -60,13 +73,18 @@ class Transaction implements WriteTransaction {
   }
 }
 
-interface LatestState {
-  changed_at: string;
-  catalogue: number;
-}
+/** The next state, as of `now`; none where the latest is of that instant or of a later one. */
+const countUp = (now: string) =>
+  sql`UPDATE data_version SET number = number + 1, changed_at = ${now} WHERE changed_at < ${now} RETURNING ${stateColumns}`;
+
+const holdState = sql`UPDATE data_version SET number = number RETURNING ${stateColumns}`;
 
 /** What a transaction knows of itself from its beginning. */
-type Begun = Pick<WriteTransaction, "now" | "catalogue">;
+interface Begun {
+  /** `changed_at` is its own instant */
+  state: StateRow;
+  catalogue: Catalogue | null;
+}
 
 /**
  * The one way to write: transactions queue here. Each begins with the data version, whose row it holds until its end,
@@ -85,32 +103,25 @@ export class WriteGate {
   /** A change of facts or master data: a new state of the data. */
   run<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.queued(work, async (connection) => {
-      await connection.write(sql`UPDATE data_version SET number = number + 1`);
-      const state = await this.latestState(connection);
-      const now = this.instantAfter(state.changed_at);
-      await connection.write(sql`UPDATE data_version SET changed_at = ${now}`);
-      return { now, catalogue: { of: this, version: state.catalogue } };
+      const state = await this.nextState(connection);
+      return { state, catalogue: { of: this, version: state.catalogue } };
     });
   }
 
-  private async latestState(connection: Connection): Promise<LatestState> {
-    const [state] = await connection.read<LatestState>(sql`SELECT changed_at, catalogue FROM data_version`);
-    if (!state) throw new Error("the database has no data version");
-    return state;
-  }
-
   /** Later than every change there was, whatever the clocks of their processes said: what was on record by then stays so. */
-  private instantAfter(changedAt: string): string {
-    const latest = Date.parse(changedAt);
-    const now = this.now();
-    return (now.getTime() > latest || Number.isNaN(latest) ? now : new Date(latest + 1)).toISOString();
+  private async nextState(connection: Connection): Promise<StateRow> {
+    const [next] = await connection.writeReturning<StateRow>(countUp(this.now().toISOString()));
+    if (next) return next;
+    const latest = stateOf((await connection.read<StateRow>(STATE))[0]);
+    const justAfter = new Date(Date.parse(latest.changed_at) + 1).toISOString();
+    return stateOf((await connection.writeReturning<StateRow>(countUp(justAfter)))[0]);
   }
 
   /** A write that is no change of data, such as a token's: the state of the data stays the one it was. */
   runAside<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     return this.queued(work, async (connection) => {
-      await connection.write(sql`UPDATE data_version SET number = number`);
-      return { now: this.now().toISOString(), catalogue: null };
+      const state = stateOf((await connection.writeReturning<StateRow>(holdState))[0]);
+      return { state: { ...state, changed_at: this.now().toISOString() }, catalogue: null };
     });
   }
 
@@ -137,8 +148,8 @@ export class WriteGate {
     const connection = await this.connect();
     try {
       await connection.begin();
-      const { now, catalogue } = await begin(connection);
-      const transaction = new Transaction(connection, now, catalogue);
+      const { state, catalogue } = await begin(connection);
+      const transaction = new Transaction(connection, state, catalogue);
       const result = await work(transaction);
       if (transaction.changes > 0) await connection.commit();
       else await connection.rollback();

@@ -35,7 +35,7 @@ async function importInto(
   files: readonly CsvFile[],
   { write, correct, today }: ImportOptions,
 ): Promise<ImportReport> {
-  await refuseGenerated(transaction);
+  refuseGenerated(transaction);
   const plan = await planTables(transaction, tablesOf(files), {
     otherValue: correct ? "CORRECTION" : "REFUSED",
     positions: "KEPT",

@@ -1,4 +1,3 @@
-import sql from "sql-template-tag";
 import type { Database } from "../database/database.ts";
 import { type Loaded, loadShipped } from "./load-shipped.service.ts";
 
@@ -29,9 +28,8 @@ export function loadFigures(database: Database, folder: string, output: Output):
 /** A database that nothing was ever written to gets the shipped figures, in one transaction. */
 export async function loadOnFirstStart(database: Database, folder: string, output: Output): Promise<void> {
   await database.writes.run(async (transaction) => {
-    const [version] = await transaction.read<{ number: number }>(sql`SELECT number FROM data_version`);
-    // this transaction has counted it up to 1 already
-    if (version && version.number > 1) return;
+    // 1 is the first one ever written
+    if (transaction.dataVersion > 1) return;
     output.write(loadedLine(await loadShipped(transaction, folder, progressLine(output))));
   });
 }

@@ -47,7 +47,7 @@ export async function loadShipped(
   folder: string,
   onProgress?: OnProgress,
 ): Promise<Loaded> {
-  await refuseGenerated(transaction);
+  refuseGenerated(transaction);
   const files = await Promise.all(
     FILES.map(async (name) => readCsvFile(`${name}.csv`, await readFile(join(folder, `${name}.csv`)))),
   );

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import sql from "sql-template-tag";
 import { insertRows } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
 import { MasterChangeTable } from "../database/master-change.table.ts";
@@ -19,9 +18,7 @@ export async function noteMasterChanges(
   at: string,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const [version] = await transaction.read<{ number: number }>(sql`SELECT number FROM data_version`);
-  const noted = rows.map((row) =>
-    changes.toValues({ id: randomUUID(), at, dataVersion: version?.number ?? 0, ...row }),
-  );
+  const { dataVersion } = transaction;
+  const noted = rows.map((row) => changes.toValues({ id: randomUUID(), at, dataVersion, ...row }));
   await transaction.write(insertRows(changes, noted));
 }

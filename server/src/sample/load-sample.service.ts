@@ -7,7 +7,7 @@ import { planMasterData } from "../recording/plan-master-data.ts";
 import { recordAll } from "../recording/record.service.ts";
 import { refuse } from "../recording/refuse.ts";
 import { saveMasterData } from "../recording/save-master-data.service.ts";
-import { generatedSample, markGenerated } from "../versions/generated.service.ts";
+import { markGenerated } from "../versions/generated.service.ts";
 import { type Sample, sampleText } from "./sample.ts";
 import { sampleBatches } from "./sample-figures.ts";
 import type { Tile } from "./sample-tiles.ts";
@@ -42,7 +42,7 @@ async function begin(
   tiles: readonly Tile[],
 ): Promise<boolean> {
   const wanted = sampleText(sample);
-  const there = await generatedSample(transaction);
+  const there = transaction.generated;
   if (there === wanted) return true;
   if (there !== null && there !== wanted + UNFINISHED) {
     throw new StartFailure(

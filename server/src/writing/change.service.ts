@@ -13,7 +13,6 @@ import { audit } from "../audit/audit.service.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Edited } from "../recording/edited.ts";
-import { generatedSample } from "../versions/generated.service.ts";
 import { invalidOf } from "./refusals.ts";
 
 export interface Wanted<T extends object> {
@@ -60,7 +59,7 @@ async function refusalNow<T extends object>(
   const there = now.provinces && provincesThere ? await provincesThere(transaction) : [];
   const refusal = forbids(now, action, [...provinces, ...there]);
   if (refusal) return refusal;
-  if ((await generatedSample(transaction)) === null) return null;
+  if (transaction.generated === null) return null;
   const message = "The figures of this database were generated; it stays the sample that it is.";
   return forbidden({ reason: "GENERATED_DATA", message });
 }

@@ -9,7 +9,9 @@ import { namedStatements } from "./named-statements.ts";
 const CANCELED = "57014";
 
 /** PostgreSQL marks parameters by $1, $2, … and its driver takes one message at a time. */
-export class PostgresConnection implements Pick<Connection, "read" | "write" | "isAlive" | "close"> {
+export class PostgresConnection
+  implements Pick<Connection, "read" | "write" | "writeReturning" | "isAlive" | "close">
+{
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -45,6 +47,10 @@ export class PostgresConnection implements Pick<Connection, "read" | "write" | "
   async write({ text, values }: Sql): Promise<number> {
     const { rowCount } = await this.send(() => this.ask(text, values));
     return rowCount ?? 0;
+  }
+
+  writeReturning<R>(statement: Sql): Promise<R[]> {
+    return this.read<R>(statement);
   }
 
   isAlive(): boolean {

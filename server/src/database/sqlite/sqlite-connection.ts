@@ -8,6 +8,14 @@ import { rowsAsText, rowsIn } from "./rows-as-text.ts";
 const held = () =>
   new Refusal("BUSY", "another process is writing to the database; try again when it is done.");
 
+async function unlessHeld<T>(writing: Promise<T>): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    throw (error as { code?: unknown })?.code === "SQLITE_BUSY" ? held() : error;
+  }
+}
+
 /** How long a statement may take, and what ends the one that runs. */
 interface Limit {
   milliseconds: number;
@@ -62,12 +70,12 @@ export class SqliteConnection implements Connection {
     }
   }
 
-  async write(statement: Sql): Promise<number> {
-    try {
-      return await this.statements.run(statement.sql, statement.values);
-    } catch (error) {
-      throw (error as { code?: unknown })?.code === "SQLITE_BUSY" ? held() : error;
-    }
+  write({ sql, values }: Sql): Promise<number> {
+    return unlessHeld(this.statements.run(sql, values));
+  }
+
+  writeReturning<R>({ sql, values }: Sql): Promise<R[]> {
+    return unlessHeld(this.query<R>(sql, values));
   }
 
   async commit(): Promise<void> {
