@@ -36,7 +36,7 @@ class Editing<Input extends { plan?: string | null }, T extends Fact> implements
   async record(transaction: WriteTransaction, input: Input): Promise<Edited<T>> {
     const plan = await this.plan(transaction, input, "REFUSED");
     const { contradicted, repeated } = this.of.partOf(plan);
-    const latest = await this.latest(transaction, input);
+    const latest = this.latest(plan, input);
     if (latest && contradicted.length > 0) {
       return { outcome: "CONFLICT", reason: "OTHER_VALUE", now: latest };
     }
@@ -49,7 +49,7 @@ class Editing<Input extends { plan?: string | null }, T extends Fact> implements
   async revise(transaction: WriteTransaction, input: Input, expectedRevision: number): Promise<Edited<T>> {
     const plan = await this.plan(transaction, input, "CORRECTION");
     if (plan.problems.length > 0) return { outcome: "INVALID", problems: plan.problems };
-    const latest = await this.latest(transaction, input);
+    const latest = this.latest(plan, input);
     if (!latest) {
       return invalid(
         "expectedRevision",
@@ -96,9 +96,9 @@ class Editing<Input extends { plan?: string | null }, T extends Fact> implements
     return planFacts(transaction, this.of.batchOf(input), await readMaster(transaction), options);
   }
 
-  private async latest(transaction: WriteTransaction, input: Input): Promise<T | null> {
+  private latest(plan: FactPlan, input: Input): T | null {
     const key = this.of.keyOf(input, input.plan?.trim() || MAIN_PLAN);
-    return (await readRevisions(transaction, this.of.kind, [key])).get(key)?.at(-1) ?? null;
+    return this.of.partOf(plan).latest.get(key) ?? null;
   }
 
   private async keep(transaction: WriteTransaction, plan: FactPlan): Promise<Edited<T>> {

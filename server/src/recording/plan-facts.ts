@@ -28,6 +28,8 @@ export interface KindPlan<T extends Fact> {
   revised: Revised<T>[];
   /** ids of those that count no longer */
   superseded: string[];
+  /** by key, what was recorded last before: withdrawn or not, counting or not */
+  latest: ReadonlyMap<string, T>;
   /** what is on record word for word already */
   repeated: T[];
   /** what is on record of the same source and stands against a figure; the problems say how */
@@ -72,6 +74,8 @@ interface Circumstances {
   problems: Problem[];
 }
 
+const byFactKey = <T extends Fact>(fact: T): [string, T] => [fact.factKey, fact];
+
 async function planKind<T extends Fact>(
   reader: Reader,
   kind: FactKind<T>,
@@ -80,7 +84,15 @@ async function planKind<T extends Fact>(
 ): Promise<KindPlan<T>> {
   const old = facts.filter(({ row }) => !unrecorded.has(pairText(row)));
   const revisions = await readRevisions(reader, kind, new Set(old.map(({ row }) => row.factKey)));
-  const plan: KindPlan<T> = { added: [], revised: [], superseded: [], repeated: [], contradicted: [] };
+  const latest = new Map([...revisions.values()].flatMap((known) => known.slice(-1)).map(byFactKey));
+  const plan: KindPlan<T> = {
+    added: [],
+    revised: [],
+    superseded: [],
+    latest,
+    repeated: [],
+    contradicted: [],
+  };
   const addedByKey = new Map<string, Placed<T>[]>();
   for (const placed of facts) {
     const { row: fact } = placed;

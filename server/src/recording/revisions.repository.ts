@@ -2,6 +2,7 @@ import { type Fact, type Source, Year } from "@doichieu/schema";
 import sql from "sql-template-tag";
 import { insertRows, selectRows } from "../database/bulk.sql.ts";
 import { rowsOf } from "../database/entity-rows.ts";
+import { heldForWrites } from "../database/held-master.ts";
 import type { Reader, WriteTransaction } from "../database/write-gate.ts";
 import { compareRevisions } from "../engine/index.ts";
 import { revisionsOf } from "../facts/revisions.sql.ts";
@@ -19,9 +20,12 @@ export async function readRevisions<T extends Fact>(
   keys: Iterable<string>,
 ): Promise<Map<string, T[]>> {
   const asked = asRows(keys);
-  if (asked.length === 0) return new Map();
+  const [first, ...more] = asked;
+  if (!first) return new Map();
+  // PostgreSQL holds revisions that count no longer for next to none, and for a list rather reads all of them
+  const sought = more.length === 0 ? sql`${first[0]}` : selectRows(asked, 1);
   const rows = await reader.read(
-    sql`SELECT ${kind.rows.columns("f")} FROM ${revisionsOf(kind.rows, selectRows(asked, 1))} f ORDER BY f.revision`,
+    sql`SELECT ${kind.rows.columns("f")} FROM ${revisionsOf(kind.rows, sought)} f ORDER BY f.revision`,
   );
   const byKey = new Map<string, T[]>();
   for (const row of rows) {
@@ -33,10 +37,14 @@ export async function readRevisions<T extends Fact>(
   return byKey;
 }
 
+const readYears = heldForWrites(async (reader): Promise<ReadonlySet<number>> => {
+  const rows = await reader.read<{ value: number }>(sql`SELECT value FROM year`);
+  return new Set(rows.map(({ value }) => value));
+});
+
 /** Years are there as soon as a figure is about them. */
 async function addYears(transaction: WriteTransaction, facts: readonly Fact[]): Promise<void> {
-  const rows = await transaction.read<{ value: number }>(sql`SELECT value FROM year`);
-  const known = new Set(rows.map(({ value }) => value));
+  const known = await readYears(transaction);
   const added = [...new Set(facts.map((fact) => fact.yearValue))].filter((year) => !known.has(year));
   const [{ recordedAt } = { recordedAt: transaction.now }] = facts;
   if (known.size > 0) {
