@@ -129,7 +129,7 @@ describe.runIf(!onPostgres)("what SQLite reads", () => {
     const written: Sql[] = [];
     const transaction = { write: async (statements: Sql | Sql[]) => written.push(...[statements].flat()) };
     const cells = [{ provinceId: "vn63-40", sectorCode: "ICT", year: 2014 }];
-    const change = { boundaries: "AS_REPORTED", gone: [], come: [], cells } as const;
+    const change = { boundaries: "AS_REPORTED", gone: [], come: [], isAnyLost: false, cells } as const;
     await keepRollups(transaction as unknown as WriteTransaction, change, async () => {});
     const recount = written.find(({ text }) => text.startsWith("INSERT INTO"));
     expect(recount && (await stepsOf(recount))).toContainEqual(

@@ -6,14 +6,15 @@ import { type Cell, keepRollups } from "../rollups/keep-rollups.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 import type { EvaluatedRows } from "./evaluate-pair.ts";
-import { cellText } from "./stored-rows.ts";
+import { cellText, type StoredVerdict } from "./turnover.ts";
 
 const attainments = rowsOf(AttainmentTable);
 const discrepancies = rowsOf(DiscrepancyTable);
 
 /** Stores attainments of pairs that had none: nothing is there to compare them with. */
 export class FirstAttainments {
-  readonly ids: string[] = [];
+  /** by id */
+  readonly verdicts = new Map<string, StoredVerdict>();
   private readonly cells = new Map<string, Cell>();
 
   constructor(
@@ -23,8 +24,8 @@ export class FirstAttainments {
 
   async add(rows: EvaluatedRows): Promise<void> {
     for (const row of rows.attainments) {
-      this.ids.push(row.id);
-      const { provinceId, sectorCode, year } = row;
+      const { id, verdict, dueDay, provinceId, sectorCode, year } = row;
+      this.verdicts.set(id, { verdict, dueDay });
       this.cells.set(cellText(row), { provinceId, sectorCode, year });
     }
     await this.transaction.write([
@@ -35,8 +36,9 @@ export class FirstAttainments {
 
   /** Once for all that were added: a count takes as long for few as for many. */
   count(): Promise<void> {
-    const { boundaries, ids: come } = this;
-    const added = { boundaries, gone: [], come, cells: [...this.cells.values()] };
+    const { boundaries } = this;
+    const come = [...this.verdicts.keys()];
+    const added = { boundaries, gone: [], come, isAnyLost: false, cells: [...this.cells.values()] };
     return keepRollups(this.transaction, added, () => Promise.resolve());
   }
 }

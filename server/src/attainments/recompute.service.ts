@@ -141,6 +141,7 @@ async function recomputeBehind(
     total.changed.push(...changes.changed);
     total.removed.push(...changes.removed);
     for (const [id, before] of changes.verdictsBefore) total.verdictsBefore.set(id, before);
+    for (const [id, after] of changes.verdictsAfter) total.verdictsAfter.set(id, after);
   };
   const recompute = async (view: View, all: readonly Pair[], store: typeof replace, done = 0) => {
     const inOrder = [...all].sort((a, b) => (pairText(a) < pairText(b) ? -1 : 1));
@@ -161,7 +162,11 @@ async function recomputeBehind(
   await recompute(asReported, others, replace, pairs.length - others.length);
   await recompute(onToday, unitPairs(pairs, catalogue), replace);
   await behind.ended();
-  return { ...total, added: [...total.added, ...first.ids] };
+  return {
+    ...total,
+    added: [...total.added, ...first.verdicts.keys()],
+    verdictsAfter: new Map([...total.verdictsAfter, ...first.verdicts]),
+  };
 }
 
 /** Every pair that has facts or, from former facts, attainments. */

@@ -1,13 +1,15 @@
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { type Sql } from "sql-template-tag";
-import { insertRows, selectRows } from "../database/bulk.sql.ts";
+import { insertRows, replaceExisting, selectRows } from "../database/bulk.sql.ts";
+import { isOneOf } from "../database/conditions.ts";
 import { type EntityRows, type Row, rowsOf } from "../database/entity-rows.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import type { Pair } from "../facts/pair-facts.service.ts";
-import { type Cell, keepRollups } from "../rollups/keep-rollups.service.ts";
+import { keepRollups } from "../rollups/keep-rollups.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 import type { EvaluatedRows } from "./evaluate-pair.ts";
+import { replacementOf, type StoredVerdict, verdictsOf } from "./turnover.ts";
 
 const attainments = rowsOf(AttainmentTable);
 const discrepancies = rowsOf(DiscrepancyTable);
@@ -19,12 +21,11 @@ export interface RowChanges {
   removed: string[];
 }
 
-/** What a verdict on a day follows from (engine/due.ts). */
-export type StoredVerdict = Pick<AttainmentTable, "verdict" | "dueDay">;
-
 export interface StoredChanges extends RowChanges {
   /** by id, of those changed and removed */
   verdictsBefore: Map<string, StoredVerdict>;
+  /** by id, of those added and changed */
+  verdictsAfter: Map<string, StoredVerdict>;
 }
 
 export const noChanges = (): StoredChanges => ({
@@ -32,15 +33,12 @@ export const noChanges = (): StoredChanges => ({
   changed: [],
   removed: [],
   verdictsBefore: new Map(),
+  verdictsAfter: new Map(),
 });
 
-function verdictsOf(
-  stored: readonly Row[],
-  { changed, removed }: RowChanges,
-): StoredChanges["verdictsBefore"] {
-  const gone = new Set([...changed, ...removed]);
-  const before = stored.filter((row) => gone.has(row.id as string)).map(attainments.fromRow);
-  return new Map(before.map(({ id, verdict, dueDay }) => [id, { verdict, dueDay }]));
+function byId(rows: readonly AttainmentTable[], ids: readonly string[]): Map<string, AttainmentTable> {
+  const chosen = new Set(ids);
+  return new Map(rows.filter(({ id }) => chosen.has(id)).map((row) => [row.id, row]));
 }
 
 function ofPairs(boundaries: Boundaries, pairs: readonly Pair[]): Sql {
@@ -86,28 +84,11 @@ async function replace<T>(
   table: EntityRows<T>,
   { changes, rows }: Difference,
 ): Promise<void> {
-  const outdated = [...changes.changed, ...changes.removed];
-  if (outdated.length > 0) {
-    const ids = selectRows(
-      outdated.map((id) => [id]),
-      1,
-    );
-    await transaction.write(sql`DELETE FROM ${table.table} WHERE id IN (${ids})`);
+  if (changes.removed.length > 0) {
+    await transaction.write(sql`DELETE FROM ${table.table} WHERE ${isOneOf(sql`id`, changes.removed)}`);
   }
-  if (rows.length > 0) await transaction.write(insertRows(table, rows));
-}
-
-export const cellText = ({ provinceId, sectorCode, year }: Cell) => `${provinceId} ${sectorCode} ${year}`;
-
-/** Of rows that go and of rows that come: an indicator may have moved to another sector. */
-function cellsOf(stored: readonly Row[], wanted: readonly AttainmentTable[], changes: RowChanges): Cell[] {
-  const gone = new Set([...changes.changed, ...changes.removed]);
-  const come = new Set([...changes.added, ...changes.changed]);
-  const cells: Cell[] = [
-    ...stored.filter((row) => gone.has(row.id as string)).map(attainments.fromRow),
-    ...wanted.filter(({ id }) => come.has(id)),
-  ].map(({ provinceId, sectorCode, year }) => ({ provinceId, sectorCode, year }));
-  return [...new Map(cells.map((cell) => [cellText(cell), cell])).values()];
+  if (rows.length === 0) return;
+  await transaction.write(insertRows(table, rows, replaceExisting(table.columnNames, ["id"])));
 }
 
 /**
@@ -133,22 +114,26 @@ export async function storeAttainments(
     wanted.attainments.map(attainments.toValues),
   );
   const { added, changed, removed } = difference.changes;
-  const replacement = {
-    boundaries,
-    gone: [...changed, ...removed],
-    come: [...added, ...changed],
-    cells: cellsOf(stored, wanted.attainments, difference.changes),
+  const turnover = {
+    gone: byId(stored.map(attainments.fromRow), [...changed, ...removed]),
+    come: byId(wanted.attainments, [...added, ...changed]),
   };
-  await keepRollups(transaction, replacement, () => replace(transaction, attainments, difference));
+  await keepRollups(transaction, replacementOf(boundaries, turnover), () =>
+    replace(transaction, attainments, difference),
+  );
 
-  // removing an attainment removes its discrepancies, so those of changed ones are written anew
-  const gone = new Set(replacement.gone);
-  const left = storedDiscrepancies.filter((row) => !gone.has(row.attainment_id as string));
+  // removing an attainment removes its discrepancies
+  const removedWith = new Set(removed);
+  const left = storedDiscrepancies.filter((row) => !removedWith.has(row.attainment_id as string));
   const discrepancyDifference = differenceOf(
     discrepancies.columnNames,
     left,
     wanted.discrepancies.map(discrepancies.toValues),
   );
   await replace(transaction, discrepancies, discrepancyDifference);
-  return { ...difference.changes, verdictsBefore: verdictsOf(stored, difference.changes) };
+  return {
+    ...difference.changes,
+    verdictsBefore: verdictsOf(turnover.gone),
+    verdictsAfter: verdictsOf(turnover.come),
+  };
 }

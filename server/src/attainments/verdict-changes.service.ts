@@ -45,28 +45,19 @@ export function verdictChanges(before: Verdicts, after: Verdicts): VerdictChange
 }
 
 /** What a change made of the attainments it touched, as their verdicts read on a day; those that turned come first. */
-export async function verdictsAcross(
-  reader: Reader,
-  { added, changed, removed, verdictsBefore }: StoredChanges,
+export function verdictsAcross(
+  { added, changed, removed, verdictsBefore, verdictsAfter }: StoredChanges,
   today: string,
-): Promise<VerdictChange[]> {
-  const ids = [...added, ...changed, ...removed];
-  const rows = await reader.read<{ id: string; verdict: Verdict }>(
-    sql`SELECT a.id, ${verdictOn(today)} AS verdict FROM attainment a
-        WHERE a.id IN (${selectRows(
-          ids.map((id) => [id]),
-          1,
-        )})`,
-  );
-  const after = new Map(rows.map(({ id, verdict }) => [id, verdict]));
-  const changes = ids.sort().map((id) => {
-    const before = verdictsBefore.get(id);
-    return {
-      attainment: id,
-      before: before ? verdictOfRow(before, today) : null,
-      after: after.get(id) ?? null,
-    };
-  });
+): VerdictChange[] {
+  const verdictIn = (verdicts: StoredChanges["verdictsBefore"], id: string) => {
+    const stored = verdicts.get(id);
+    return stored ? verdictOfRow(stored, today) : null;
+  };
+  const changes = [...added, ...changed, ...removed].sort().map((id) => ({
+    attainment: id,
+    before: verdictIn(verdictsBefore, id),
+    after: verdictIn(verdictsAfter, id),
+  }));
   const isTurned = (change: VerdictChange) => change.before !== change.after;
   return [...changes.filter(isTurned), ...changes.filter((change) => !isTurned(change))];
 }

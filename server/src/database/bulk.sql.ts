@@ -109,12 +109,18 @@ export function insertRows<T>(
   return statements;
 }
 
-/** Ending for rows that may be there already: those take the new values where they differ. */
+/** Ending for rows that may be there already: those take the new values. */
+export function replaceExisting(columns: readonly string[], key: readonly string[]): Sql {
+  const set = columns
+    .filter((column) => !key.includes(column))
+    .map((column) => `${column} = excluded.${column}`);
+  return raw(`ON CONFLICT (${key.join(", ")}) DO UPDATE SET ${set.join(", ")}`);
+}
+
+/** The same, but rows that have those values already are left alone. */
 export function updateExisting(table: Sql, columns: readonly string[], key: string): Sql {
-  const others = columns.filter((column) => column !== key);
-  const set = others.map((column) => `${column} = excluded.${column}`).join(", ");
-  const differs = others
-    .map((column) => `${table.sql}.${column} IS DISTINCT FROM excluded.${column}`)
-    .join(" OR ");
-  return raw(`ON CONFLICT (${key}) DO UPDATE SET ${set} WHERE ${differs}`);
+  const differs = columns
+    .filter((column) => column !== key)
+    .map((column) => `${table.sql}.${column} IS DISTINCT FROM excluded.${column}`);
+  return sql`${replaceExisting(columns, [key])} WHERE ${raw(differs.join(" OR "))}`;
 }

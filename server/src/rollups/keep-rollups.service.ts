@@ -1,6 +1,6 @@
 import type { Boundaries } from "@doichieu/schema/vocabulary";
 import sql, { raw, type Sql } from "sql-template-tag";
-import { selectRows } from "../database/bulk.sql.ts";
+import { replaceExisting, selectRows } from "../database/bulk.sql.ts";
 import type { WriteTransaction } from "../database/write-gate.ts";
 import { countNames } from "./counts.sql.ts";
 import { indicatorRollup, provinceRollup } from "./rollup.ts";
@@ -16,11 +16,13 @@ export interface Cell {
 /** Rows of attainments in the place of others. */
 export interface Replacement {
   boundaries: Boundaries;
-  /** ids of rows that go */
+  /** ids of rows that go, but for those whose successor counts alike */
   gone: readonly string[];
-  /** ids of rows that come */
+  /** ids of rows that come, but for those that count like what was there */
   come: readonly string[];
-  /** of the ones and of the others */
+  /** does any group lose a row that none takes the place of: it may have been the last */
+  isAnyLost: boolean;
+  /** of all rows that go or come */
   cells: readonly Cell[];
 }
 
@@ -47,17 +49,17 @@ function removeEmptyCounts(cells: readonly Cell[]): Sql {
     WHERE year BETWEEN ${first} AND ${last} AND targets + derived_targets + no_target = 0`;
 }
 
-function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
-  const rows = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
-  const chosen = selectRows(rows, ["varchar", "varchar", "integer"]);
+function recountCells({ boundaries, cells, isAnyLost }: Replacement): Sql[] {
+  const keys = cells.map(({ provinceId, sectorCode, year }) => [provinceId, sectorCode, String(year)]);
+  const chosen = selectRows(keys, ["varchar", "varchar", "integer"]);
   const ofCells = sql`(WITH cell (province_id, sector_id, year) AS (${chosen}) SELECT * FROM cell) c
     JOIN attainment a ON a.province_id = c.province_id AND a.year = c.year AND a.sector_id = c.sector_id
     WHERE a.boundaries = ${boundaries}`;
-  return [
-    sql`DELETE FROM ${provinceRollup.table} AS a
-      WHERE a.boundaries = ${boundaries} AND (a.province_id, a.sector_id, a.year) IN (${chosen})`,
-    insert(provinceRows(ofCells)),
-  ];
+  const removeAll = sql`DELETE FROM ${provinceRollup.table} AS a
+    WHERE a.boundaries = ${boundaries} AND (a.province_id, a.sector_id, a.year) IN (${chosen})`;
+  const rows = provinceRows(ofCells);
+  const recount = sql`${insert(rows)} ${replaceExisting(rows.columns, [...provinceRollup.key, "due_day"])}`;
+  return isAnyLost ? [removeAll, recount] : [recount];
 }
 
 /**
@@ -67,14 +69,15 @@ function recountCells(boundaries: Boundaries, cells: readonly Cell[]): Sql[] {
  */
 export async function keepRollups(
   transaction: WriteTransaction,
-  { boundaries, gone, come, cells }: Replacement,
+  replacement: Replacement,
   replace: () => Promise<void>,
 ): Promise<void> {
+  const { gone, come, cells, isAnyLost } = replacement;
   if (gone.length > 0) await transaction.write(addIndicatorCounts(gone, -1));
   await replace();
   if (come.length > 0) await transaction.write(addIndicatorCounts(come, 1));
-  if (gone.length > 0) await transaction.write(removeEmptyCounts(cells));
-  if (cells.length > 0) await transaction.write(recountCells(boundaries, cells));
+  if (isAnyLost) await transaction.write(removeEmptyCounts(cells));
+  if (cells.length > 0) await transaction.write(recountCells(replacement));
 }
 
 /** Counts everything anew: after attainments were stored in another way than row by row. */

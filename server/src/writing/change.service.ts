@@ -83,7 +83,7 @@ async function changeIn<T extends object>(
     after,
     requestId: operation.requestId,
   });
-  return { after, verdicts: await verdictsAcross(transaction, attainments, operation.today) };
+  return { after, verdicts: verdictsAcross(attainments, operation.today) };
 }
 
 /**
