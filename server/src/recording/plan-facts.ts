@@ -155,8 +155,9 @@ export async function planFacts(
     if (list.problems.length > 0 || !figure) continue;
     actuals.push({ row: actualFrom(input, { plan, figure, recordedAt }), at: input.at ?? "" });
   }
-  const pairs = pairsOf([...targets, ...actuals].map(({ row }) => row));
-  const unrecorded = await unrecordedPairs(reader, pairs);
+  // what is corrected is on record
+  const maybeFirst = otherValue === "CORRECTION" ? [] : [...targets, ...actuals];
+  const unrecorded = await unrecordedPairs(reader, pairsOf(maybeFirst.map(({ row }) => row)));
   const circumstances = { known, otherValue, unrecorded, problems };
   const plan = {
     targets: await planKind(reader, targetKind, targets, circumstances),
