@@ -67,7 +67,7 @@ function about({
     "",
     `Loaded ${facts} facts in ${short(seconds)} s: ${short(facts / seconds)} facts/s, ${short(bytes / facts)} bytes a fact on disk, everything stored with them included. MB in memory: ${servers.join(", ")}.`,
     "",
-    `One changed fact, ${changes.changes} times: acknowledged after ${short(changes.acknowledged.p50)} ms (p95 ${short(changes.acknowledged.p95)}), seen by who asks then after ${short(changes.seen.p50)} ms (p95 ${short(changes.seen.p95)}); ${short(changes.cpu)} ms of a processor for both.`,
+    `One changed fact, ${changes.changes} times: acknowledged after ${short(changes.acknowledged.p50)} ms (p95 ${short(changes.acknowledged.p95)}), seen by who asks then after ${short(changes.seen.p50)} ms (p95 ${short(changes.seen.p95)}), of facts that were changed just before after ${short(changes.seenAgain.p50)} ms (p95 ${short(changes.seenAgain.p95)}); ${short(changes.cpu)} ms of a processor for both.`,
   ];
 }
 

@@ -22,6 +22,8 @@ export interface ChangeTimes {
   acknowledged: Times;
   /** somebody else who asked then has the comparison and the counts that it went into */
   seen: Times;
+  /** the same of facts changed a moment before: what they touch is in the database's own memory */
+  seenAgain: Times;
   /** of a processor, for the change and for who asks then; server and database together */
   cpu: number;
 }
@@ -144,6 +146,7 @@ async function changeAll({ url, cpu }: Product, token: string, sample: Sample): 
     changes: acknowledged.slice(FIRST).length,
     acknowledged: timesOf(acknowledged.slice(FIRST)),
     seen: timesOf(seen.slice(FIRST)),
+    seenAgain: timesOf(seen.slice(FIRST).filter((_, index) => index % 2 === 1)),
     cpu: quantile(spent.slice(FIRST), 0.5),
   };
 }
