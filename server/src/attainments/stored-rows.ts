@@ -9,7 +9,7 @@ import { keepRollups } from "../rollups/keep-rollups.service.ts";
 import { AttainmentTable } from "./attainment.table.ts";
 import { DiscrepancyTable } from "./discrepancy.table.ts";
 import type { EvaluatedRows } from "./evaluate-pair.ts";
-import { replacementOf, type StoredVerdict, verdictsOf } from "./turnover.ts";
+import { replacementOf, type StoredVerdict, type Turnover, verdictsOf } from "./turnover.ts";
 
 const attainments = rowsOf(AttainmentTable);
 const discrepancies = rowsOf(DiscrepancyTable);
@@ -36,9 +36,19 @@ export const noChanges = (): StoredChanges => ({
   verdictsAfter: new Map(),
 });
 
-function byId(rows: readonly AttainmentTable[], ids: readonly string[]): Map<string, AttainmentTable> {
-  const chosen = new Set(ids);
-  return new Map(rows.filter(({ id }) => chosen.has(id)).map((row) => [row.id, row]));
+const byId = (rows: readonly AttainmentTable[]) => new Map(rows.map((row) => [row.id, row]));
+
+function turnoverOf(
+  stored: readonly Row[],
+  wanted: readonly AttainmentTable[],
+  { added, changed, removed }: RowChanges,
+): Turnover {
+  const going = new Set([...changed, ...removed]);
+  const coming = new Set([...added, ...changed]);
+  return {
+    gone: byId(stored.filter((row) => going.has(row.id as string)).map(attainments.fromRow)),
+    come: byId(wanted.filter(({ id }) => coming.has(id))),
+  };
 }
 
 function ofPairs(boundaries: Boundaries, pairs: readonly Pair[]): Sql {
@@ -113,18 +123,14 @@ export async function storeAttainments(
     stored,
     wanted.attainments.map(attainments.toValues),
   );
-  const { added, changed, removed } = difference.changes;
-  const turnover = {
-    gone: byId(stored.map(attainments.fromRow), [...changed, ...removed]),
-    come: byId(wanted.attainments, [...added, ...changed]),
-  };
+  const turnover = turnoverOf(stored, wanted.attainments, difference.changes);
   await keepRollups(transaction, replacementOf(boundaries, turnover), () =>
     replace(transaction, attainments, difference),
   );
 
   // removing an attainment removes its discrepancies
-  const removedWith = new Set(removed);
-  const left = storedDiscrepancies.filter((row) => !removedWith.has(row.attainment_id as string));
+  const removed = new Set(difference.changes.removed);
+  const left = storedDiscrepancies.filter((row) => !removed.has(row.attainment_id as string));
   const discrepancyDifference = differenceOf(
     discrepancies.columnNames,
     left,

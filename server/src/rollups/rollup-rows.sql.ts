@@ -27,9 +27,13 @@ export function indicatorRows(from: Sql = everyOne, each: 1 | -1 = 1): RollupRow
   };
 }
 
+/**
+ * A province has one division and one region, but for the while in which it moves: its attainments are replaced some at a
+ * time. Then a row has one of the two, until the last of them count.
+ */
 export function provinceRows(from: Sql = everyOne): RollupRows {
   const { about: names, key } = provinceRollup;
-  const about = listed(names);
+  const about = raw(names.map((name) => (key.includes(name) ? `a.${name}` : `MAX(a.${name})`)).join(", "));
   const others = names.filter((name) => !key.includes(name));
   return {
     rollup: provinceRollup,
@@ -38,6 +42,6 @@ export function provinceRows(from: Sql = everyOne): RollupRows {
       FROM (
         SELECT a.*, ${middleRatio} OVER (PARTITION BY ${listed(key)}) AS median
         FROM (${placedByRatio(key, others, from)}) a
-      ) a GROUP BY ${about}, COALESCE(a.due_day, '')`,
+      ) a GROUP BY ${listed(key)}, COALESCE(a.due_day, '')`,
   };
 }
