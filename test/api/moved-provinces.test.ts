@@ -2,21 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import sql from "sql-template-tag";
 import { expect, test } from "vitest";
-import { rollupFaults } from "../../server/src/rollups/check-rollups.service.ts";
 import { shippedData } from "../support/fixed-world.ts";
 import { importTexts } from "../support/import-tables.ts";
-import { type ScratchDatabase, scratchDatabase } from "../support/scratch-database.ts";
+import { faultsOf } from "../support/rollup-faults.ts";
+import { scratchDatabase } from "../support/scratch-database.ts";
 
 const ELSEWHERE = "vn63-TN";
-
-async function faults(database: ScratchDatabase) {
-  const snapshot = await database.reads.acquire();
-  try {
-    return await rollupFaults(snapshot);
-  } finally {
-    await snapshot.release();
-  }
-}
 
 test("every province moves to another region at once, more than are worked out at a time", async () => {
   const database = await scratchDatabase();
@@ -30,7 +21,7 @@ test("every province moves to another region at once, more than are worked out a
       );
       expect(regions).toEqual([{ region_id: ELSEWHERE }]);
     }
-    expect(await faults(database)).toEqual({ indicator_rollup: [], province_rollup: [] });
+    expect(await faultsOf(database)).toEqual({ indicator_rollup: [], province_rollup: [] });
   } finally {
     await database.remove();
   }

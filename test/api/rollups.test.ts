@@ -3,25 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { WriteTransaction } from "../../server/src/database/write-gate.ts";
 import { actualEdits, targetEdits } from "../../server/src/recording/edit-fact.service.ts";
 import { recordAll } from "../../server/src/recording/record.service.ts";
-import { rollupFaults } from "../../server/src/rollups/check-rollups.service.ts";
 import { loadSample } from "../../server/src/sample/load-sample.service.ts";
 import { Random } from "../../server/src/sample/random.ts";
 import { NOW } from "../support/fixed-world.ts";
 import { importTexts } from "../support/import-tables.ts";
+import { faultsOf } from "../support/rollup-faults.ts";
 import { actual, target } from "../support/sample-facts.ts";
 import { type ScratchDatabase, scratchDatabase } from "../support/scratch-database.ts";
 import { type RunningServer, startServer, WITHOUT_LIMITS } from "../support/start-server.ts";
 
 const none = { indicator_rollup: [], province_rollup: [] };
-
-async function faults(database: ScratchDatabase) {
-  const snapshot = await database.reads.acquire();
-  try {
-    return await rollupFaults(snapshot);
-  } finally {
-    await snapshot.release();
-  }
-}
 
 const links = "province { id } region { id } sector { code } indicator { code } year { value } plan";
 const counts =
@@ -170,7 +161,7 @@ describe("roll-ups are what the attainments say", () => {
   }
 
   test("once the shipped figures are loaded", async () => {
-    expect(await faults(database)).toEqual(none);
+    expect(await faultsOf(database)).toEqual(none);
   });
 
   test("a target of a plan period that has been reported on part of the way is not due, stored so or not", async () => {
@@ -201,7 +192,7 @@ describe("roll-ups are what the attainments say", () => {
     // what goes leaves the counts of the others as they are
     await record([{ indicator: "POST_REVENUE", year: 2023, value: "40" }], []);
     await record([{ ...posts, year: 2023, value: "95" }], []);
-    expect(await faults(database)).toEqual(none);
+    expect(await faultsOf(database)).toEqual(none);
   });
 
   test("after changes of every kind, in an order drawn at random", async () => {
@@ -250,7 +241,7 @@ describe("roll-ups are what the attainments say", () => {
         // master data have everything worked out anew
         await changes[random.oneOf([0, 0.6], [1, 0.15], [2, 0.15], [random.whole(3, 4), 0.1])]?.();
       }
-      expect([step, await faults(database)]).toEqual([step, none]);
+      expect([step, await faultsOf(database)]).toEqual([step, none]);
       if (step % 10 > 0) continue;
       for (const boundaries of ["AS_REPORTED", "CURRENT"]) {
         const fields = `${counts} medianPlanRatio`;
@@ -274,7 +265,7 @@ test("a sample's roll-ups are what its attainments say", async () => {
       { name: "tiny", kind: "LIFELIKE", seed: 1, areas: 12, indicators: 20, years: 12 },
       [],
     );
-    expect(await faults(database)).toEqual(none);
+    expect(await faultsOf(database)).toEqual(none);
   } finally {
     await database.remove();
   }
