@@ -26,6 +26,7 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
   console.log(`Loading ${size} on ${dialect}`);
   const set = await (dialect === "sqlite" ? onSqlite : onPostgres)(size, command.fresh);
   try {
+    await set.readAll();
     const { contenders, answers, product, stop } = await startContenders(
       dialect,
       set,
@@ -36,7 +37,13 @@ async function benchOn(dialect: Dialect, command: Command): Promise<Report> {
       console.log("All answers are equal");
       const onRound = (round: number) =>
         console.log(round === 0 ? "Warmed up" : `Round ${round} of ${rounds}`);
-      const all = await measureRounds(contenders, chosen, { rounds, milliseconds, onRound });
+      const all = await measureRounds(contenders, chosen, {
+        rounds,
+        milliseconds,
+        onQuestion: set.readAll,
+        onRound,
+      });
+      await set.readAll();
       // as of questions, a first round does not count
       await measureChanges(product, set.productUrl, sample);
       const changes = await measureChanges(product, set.productUrl, sample);

@@ -11,8 +11,8 @@ const TOO_LONG_MS = 1000;
  * thousands, in threads whose time would be counted, too; the more there is of a program, the longer.
  */
 const WARMING_MS = 1500;
-/** Long answers would be too few in that while; the longest go without. */
-const WARMING_ANSWERS = 300;
+/** Long answers would be too few in that while; the longest, of which there are fewer in ten seconds, go without. */
+const WARMING_ANSWERS = 3000;
 
 /** What one contender took for one question, round by round. */
 export interface Series {
@@ -27,6 +27,8 @@ export interface Series {
 interface Plan {
   rounds: number;
   milliseconds: number;
+  /** before each question of each round */
+  onQuestion: () => Promise<void>;
   onRound?: (round: number) => void;
 }
 
@@ -59,7 +61,7 @@ async function measureRound(contender: Contender, question: Question, length: Le
 export async function measureRounds(
   contenders: readonly Contender[],
   questions: readonly Question[],
-  { rounds, milliseconds, onRound }: Plan,
+  { rounds, milliseconds, onQuestion, onRound }: Plan,
 ): Promise<Series[]> {
   const all = questions.flatMap((question) =>
     contenders
@@ -69,6 +71,7 @@ export async function measureRounds(
   for (let round = 0; round <= rounds; round += 1) {
     const asked = lengthOf(round, milliseconds);
     for (const question of questions) {
+      await onQuestion();
       const ofQuestion = all.filter((each) => each.question === question);
       for (const series of turned(ofQuestion, round)) {
         const { alone, crowded } = await measureRound(series.contender, question, asked);

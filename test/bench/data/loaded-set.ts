@@ -7,6 +7,11 @@ export interface LoadedSet {
   load: Load;
   /** ms of a processor that the database's own processes have spent so far */
   databaseCpu(): number;
+  /**
+   * Has all of it read once, as far as memory goes: as after a day of questions. Some kernels take pages of files back that
+   * nobody has read for half a minute, and what would be measured then is the disk.
+   */
+  readAll(): Promise<void>;
   stop(): Promise<void>;
 }
 
