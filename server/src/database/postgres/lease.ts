@@ -5,7 +5,7 @@ export const WRITE_LOCK = 1_763_700_001;
  * For how long a state is known to be the newest. Processes of two releases may run beside each other: where it is to be
  * longer, writers wait longer a release before.
  */
-const LEASE_MS = 5;
+const LEASE_MS = 7;
 /** Clocks do not run alike to the last thousandth. */
 const MARGIN_MS = 1;
 

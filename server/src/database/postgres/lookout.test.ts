@@ -87,9 +87,9 @@ it("knows a state to be the newest for a while, counted from before it was asked
   };
   await lookout.look();
   expect(lease.current()).toBe("of 1");
-  now = 4.9;
+  now = 6.9;
   expect(lease.current()).toBe("of 1");
-  now = 5;
+  now = 7;
   expect(lease.current()).toBeNull();
 });
 
