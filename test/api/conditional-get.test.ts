@@ -12,8 +12,8 @@ afterEach(() => server.stop());
 const QUERY =
   '{ actuals(filter: { province: { in: ["vn63-40"] } }, first: 200) { nodes { id amount { value } } } }';
 
-const ask = (path: string, headers: Record<string, string> = {}, query = QUERY) =>
-  fetch(`${server.url}${path}?${new URLSearchParams({ query })}`, { headers });
+const ask = (path: string, headers: Record<string, string> = {}, query = QUERY, method = "GET") =>
+  fetch(`${server.url}${path}?${new URLSearchParams({ query })}`, { method, headers });
 
 /** A figure that was not there before. */
 const record = () =>
@@ -34,6 +34,18 @@ describe.each(["/graphql", "/graphql.csv", "/graphql.xlsx"])("%s", (path) => {
       expect(await again.text()).toBe("");
     }
     expect(server.statements.length).toBe(before);
+  });
+
+  test("HEAD says of the answer what GET does, without it", async () => {
+    const whole = await ask(path);
+    const head = await ask(path, {}, QUERY, "HEAD");
+    expect(head.status).toBe(200);
+    for (const name of ["etag", "cache-control", "content-type"]) {
+      expect(head.headers.get(name)).toBe(whole.headers.get(name));
+    }
+    expect(await head.text()).toBe("");
+    const etag = whole.headers.get("etag") ?? "";
+    expect((await ask(path, { "if-none-match": etag }, QUERY, "HEAD")).status).toBe(304);
   });
 
   test("after a recorded fact the validator is another, and the answer has the new value", async () => {
@@ -93,6 +105,19 @@ describe("validators", () => {
     const etag = known.headers.get("etag") ?? "";
     expect((await ask("/graphql", { authorization, "if-none-match": etag })).status).toBe(304);
     expect((await ask("/graphql", { "if-none-match": etag })).status).toBe(200);
+  });
+
+  test.each([
+    ["an error in the query", { query: "{ luck }" }, 400],
+    ["a change", { query: 'mutation { withdrawActual(id: "A.none.1") { __typename } }' }, 405],
+    ["no question", {}, 400],
+    ["one with extensions, which Apollo reads", { query: QUERY, extensions: "{}" }, 200],
+  ])("HEAD says of %s what GET does", async (_, asked, status) => {
+    const url = `${server.url}/graphql?${new URLSearchParams(asked)}`;
+    for (const method of ["GET", "HEAD"]) {
+      const headers = { "apollo-require-preflight": "true" };
+      expect((await fetch(url, { method, headers })).status).toBe(status);
+    }
   });
 
   test("whoever claims to hold any answer gets one", async () => {

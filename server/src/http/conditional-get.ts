@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import type { DataRead } from "../database/data-read.ts";
 import type { VersionWatch } from "../database/version-watch.ts";
 import type { Operation } from "../operation/operation.ts";
+import { isRead } from "./head-as-get.ts";
 
 /**
  * May be kept by anybody, and is asked for anew each time: a 304 is cheap, and a corrected figure shows at once. What was
@@ -35,10 +36,8 @@ export function isHeld({ headers }: FastifyRequest, validator: string): boolean 
   return known.includes(validator);
 }
 
-const isRead = ({ method }: FastifyRequest) => method === "GET" || method === "HEAD";
-
 /**
- * Answers a GET with 304 where who asks holds the answer already, before anything of it is read; what `answer` gives
+ * Answers a GET or HEAD with 304 where who asks holds the answer already, before anything of it is read; what `answer` gives
  * otherwise goes out with the validator that it can be asked for by. An answer with errors is kept by nobody.
  */
 export async function answerConditionally(

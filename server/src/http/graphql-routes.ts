@@ -20,6 +20,7 @@ import type { AnswerTable } from "../tables/answer-table.ts";
 import { mediaTypes, type TableFormat } from "../tables/table-file.ts";
 import { BodyAtHand } from "./body-in-advance.ts";
 import { answerConditionally } from "./conditional-get.ts";
+import { headAsGet } from "./head-as-get.ts";
 import { identifyCallers } from "./identify-callers.ts";
 import { jsonType } from "./json-type.ts";
 import { NoteOn } from "./note-on.ts";
@@ -101,7 +102,7 @@ export function graphqlRoutes(parts: GraphQLParts): (scope: FastifyInstance) => 
       const type = question && jsonType(request);
       const kept = type && (await reuse.find(question, operation));
       // anything else Apollo finds out, or says what is wrong with it
-      if (!type) return answerJson.call(scope, request, reply);
+      if (!type) return answerJson.call(scope, headAsGet(request), reply);
       reply.type(type);
       return kept ? answerAgain(operation, kept) : answerPlainly(apollo, question, operation, reply);
     };

@@ -3,6 +3,7 @@ import type { FastifyReply } from "fastify";
 import { answerText } from "../graphql/operation-lifecycle.ts";
 import type { Operation } from "../operation/operation.ts";
 import type { Question } from "../reuse/question.ts";
+import { headAsGet } from "./head-as-get.ts";
 
 /** What Apollo looks at of a request beside the question: by GET it answers no change. */
 const askedBy = (method: string) => ({ method, headers: new HeaderMap(), search: "", body: null });
@@ -18,7 +19,7 @@ export async function answerPlainly(
   reply: FastifyReply,
 ): Promise<string | Buffer> {
   const asked = { query, operationName: operationName ?? undefined, variables: variables ?? undefined };
-  const request = { ...asked, http: askedBy(reply.request.method) };
+  const request = { ...asked, http: askedBy(headAsGet(reply.request).method) };
   const { body, http } = await apollo.executeOperation(request, { contextValue: operation });
   if (body.kind !== "single") throw new Error("an answer to a plain question comes whole");
   for (const [name, value] of http.headers) reply.header(name, value);

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import type { Question } from "../reuse/question.ts";
+import { isRead } from "./head-as-get.ts";
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -30,7 +31,8 @@ function inSearch(url: string): Question | null {
 }
 
 /** What a request asks, where it says so in the plainest way; null: Apollo finds out, or says what is wrong. */
-export function plainQuestion({ method, url, body, headers }: FastifyRequest): Question | null {
+export function plainQuestion(request: FastifyRequest): Question | null {
+  const { method, url, body, headers } = request;
   if (method === "POST") return inBody(body);
-  return method === "GET" && headers["content-type"] === undefined ? inSearch(url) : null;
+  return isRead(request) && headers["content-type"] === undefined ? inSearch(url) : null;
 }
