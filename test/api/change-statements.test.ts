@@ -65,6 +65,13 @@ describe("a figure is revised", () => {
     expect(first.length).toBeLessThanOrEqual(MOST);
   });
 
+  // for a list PostgreSQL reads every revision that counts no longer
+  test("its revisions are found by its key, which is no list", async () => {
+    const [revisions, ...others] = (await revise("4106.5")).filter((text) => text.includes("f.fact_key IN"));
+    expect(revisions).toContain("f.fact_key IN ($1) AND f.is_current");
+    expect(others).toEqual([]);
+  });
+
   // once as reported and once on today's boundaries
   test("with its verdict as it was, no indicator is counted anew", async () => {
     const sent = await revise("4105.5");
