@@ -12,8 +12,6 @@ beforeEach(async () => {
 });
 afterEach(() => database.remove());
 
-const version = async () =>
-  (await database.look<{ number: number }>(sql`SELECT number FROM data_version`))[0]?.number;
 const figures = (fact_key: string) =>
   database.look<{ value: number; source_id: string; counts: number }>(
     sql`SELECT value, source_id, CASE WHEN is_current THEN 1 ELSE 0 END AS counts FROM actual WHERE fact_key = ${fact_key} ORDER BY revision`,
@@ -32,7 +30,7 @@ NA-2015-06,Sở TT&TT Nghệ An,2015-06,vn63-40,STATED
 
 describe("a dry run", () => {
   test("says what would happen and keeps nothing", async () => {
-    const before = await version();
+    const before = await database.dataVersion();
     const texts = { "sources.csv": SOURCES, "actuals.csv": actuals(row("4100.5")) };
     const report = await importTexts(database, texts, { write: false });
     expect(report).toMatchObject({
@@ -43,7 +41,7 @@ describe("a dry run", () => {
       ],
       verdicts: [{ attainment: DUE, before: "NO_ACTUAL", after: "MET" }],
     });
-    expect(await version()).toBe(before);
+    expect(await database.dataVersion()).toBe(before);
     expect(await figures(KEY)).toEqual([]);
   });
 });
@@ -53,10 +51,10 @@ describe("writing", () => {
     const texts = { "sources.csv": SOURCES, "actuals.csv": actuals(row("4100.5")) };
     expect((await importTexts(database, texts)).outcome).toBe("WRITTEN");
     expect(await figures(KEY)).toMatchObject([{ value: 4100.5, source_id: "NA-2015-01", counts: 1 }]);
-    const after = await version();
+    const after = await database.dataVersion();
     const again = await importTexts(database, texts);
     expect(again).toMatchObject({ outcome: "NOTHING_NEW", tables: [{ unchanged: 2 }, { unchanged: 1 }] });
-    expect(await version()).toBe(after);
+    expect(await database.dataVersion()).toBe(after);
   });
 
   test("files in any order may point to one another", async () => {

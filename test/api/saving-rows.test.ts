@@ -1,31 +1,19 @@
 import sql from "sql-template-tag";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type MutationName, mutations, type Written } from "../support/mutations.ts";
+import { type Editor, editorOf } from "../support/editor.ts";
+import type { MutationName, Written } from "../support/mutations.ts";
 import { indicator, sector, source } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
 let server: RunningServer;
-let token: string;
+let editor: Editor;
 beforeAll(async () => {
   server = await startServer();
-  token = await server.issueToken("ADMIN");
+  editor = await editorOf(server, "ADMIN");
 });
 afterAll(() => server.stop());
 
-async function dataVersion(): Promise<number> {
-  const [row] = await server.database.look<{ number: number }>(sql`SELECT number FROM data_version`);
-  return row?.number ?? 0;
-}
-
-async function run(name: MutationName, input: object, expected?: string): Promise<Written> {
-  const { data, errors } = await server.query<{ result: Written }>(
-    mutations[name],
-    { input, expected },
-    token,
-  );
-  expect(errors).toBeUndefined();
-  return data.result;
-}
+const run = (name: MutationName, input: object, expected?: string) => editor.run(name, { input, expected });
 
 type Versioned = { version: string };
 const versionIn = (written: Written, field: string) => (written[field] as Versioned).version;
@@ -67,7 +55,7 @@ describe.each(rows)("$name", ({ name, key, sample, field, now, other }) => {
   beforeEach(async () => {
     number += 1;
     row = { ...sample, [key]: `X-${number}` };
-    version = await dataVersion();
+    version = await server.database.dataVersion();
   });
 
   test("adds one that is there for everybody at once; the same again changes nothing", async () => {
@@ -111,7 +99,7 @@ describe.each(rows)("$name", ({ name, key, sample, field, now, other }) => {
     expect(await run(name, { ...row, [word]: "x".repeat(301) })).toMatchObject({
       problems: [{ field: word }],
     });
-    expect(await dataVersion()).toBe(version);
+    expect(await server.database.dataVersion()).toBe(version);
   });
 
   test("is on record with the words before and after", async () => {

@@ -36,9 +36,6 @@ const ask = (authorization: string, path = "/graphql") =>
     body: JSON.stringify({ query: "{ dataVersion { number } }" }),
   });
 
-const dataVersion = async () =>
-  (await server.database.look<{ number: number }>(sql`SELECT number FROM data_version`))[0]?.number;
-
 describe("npm run token", () => {
   test("issues one that lets a request in, and says until when", async () => {
     const { printed, secret } = await issued();
@@ -68,7 +65,7 @@ describe("npm run token", () => {
   });
 
   test("is audited, and is no change of the data", async () => {
-    const before = await dataVersion();
+    const before = await server.database.dataVersion();
     const { id } = await issued("--province", "vn63-40");
     await command("revoke", id);
     const entries = await server.database.look<{ action: string; after: string; token_id: null }>(
@@ -76,7 +73,7 @@ describe("npm run token", () => {
     );
     expect(entries.map(({ action }) => action)).toEqual(["issueToken", "revokeToken"]);
     expect(JSON.parse(entries[0]?.after ?? "")).toMatchObject({ role: "EDITOR", provinces: ["vn63-40"] });
-    expect(await dataVersion()).toBe(before);
+    expect(await server.database.dataVersion()).toBe(before);
   });
 
   test.each([
@@ -138,7 +135,7 @@ describe("who asks", () => {
 
   test("a last use is noted once a minute, and is no change of the data", async () => {
     const { secret, id } = await issued();
-    const before = await dataVersion();
+    const before = await server.database.dataVersion();
     const lastUse = async () => {
       await server.database.writes.drained();
       const [row] = await server.database.look<{ last_used_at: string | null }>(
@@ -161,7 +158,7 @@ describe("who asks", () => {
     await noteUseAt("2025-11-15T04:59:00.000Z");
     await ask(`Bearer ${secret}`);
     expect(await lastUse()).toBe(NOW.toISOString());
-    expect(await dataVersion()).toBe(before);
+    expect(await server.database.dataVersion()).toBe(before);
   });
 });
 

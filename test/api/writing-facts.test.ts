@@ -1,15 +1,16 @@
-import sql, { type Sql } from "sql-template-tag";
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import sql from "sql-template-tag";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ActualInput } from "../../server/src/recording/fact-input.ts";
-import { type MutationName, mutations, type Written } from "../support/mutations.ts";
+import { type Editor, editorOf } from "../support/editor.ts";
+import { mutations } from "../support/mutations.ts";
 import { actual as decisive, target } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
 let server: RunningServer;
-let token: string;
+let editor: Editor;
 beforeAll(async () => {
   server = await startServer();
-  token = await server.issueToken("EDITOR");
+  editor = await editorOf(server);
 });
 afterAll(() => server.stop());
 
@@ -23,22 +24,11 @@ beforeEach(async () => {
   year += 1;
   actual = { ...decisive, year };
   key = `A.vn63-40.ICT_REVENUE.${year}.12.LEVEL.MAIN`;
-  version = await dataVersion();
+  version = await server.database.dataVersion();
 });
 
-async function run(name: MutationName, variables: object): Promise<Written> {
-  const { data, errors } = await server.query<{ result: Written }>(mutations[name], variables, token);
-  expect(errors).toBeUndefined();
-  return data.result;
-}
-
-const record = (input: object) => run("recordActual", { input });
-const revise = (input: object, expected: number) => run("reviseActual", { input, expected });
-
-async function dataVersion(): Promise<number> {
-  const [row] = await server.database.look<{ number: number }>(sql`SELECT number FROM data_version`);
-  return row?.number ?? 0;
-}
+const record = (input: object) => editor.run("recordActual", { input });
+const revise = (input: object, expected: number) => editor.run("reviseActual", { input, expected });
 
 describe("recording", () => {
   test("says what it made of attainments, and the next answer has it", async () => {
@@ -77,14 +67,14 @@ describe("recording", () => {
       attainments: { total: 0 },
       dataVersion: version + 1,
     });
-    expect(await dataVersion()).toBe(version + 1);
+    expect(await server.database.dataVersion()).toBe(version + 1);
   });
 
   test.each(["a \u0000 b", "half \ud83d", "turned \u202e round", "no \uffff sign"])(
     "a note that would not come back as it was sent is refused: %j",
     async (note) => {
       expect(await record({ ...actual, note })).toMatchObject({ problems: [{ field: "note" }] });
-      expect(await dataVersion()).toBe(version);
+      expect(await server.database.dataVersion()).toBe(version);
     },
   );
 
@@ -112,7 +102,7 @@ describe("recording", () => {
       indicatorNow: null,
       sectorNow: null,
     });
-    expect(await dataVersion()).toBe(version + 1);
+    expect(await server.database.dataVersion()).toBe(version + 1);
   });
 
   test("another source, or a firmer figure of the same, is another revision", async () => {
@@ -124,7 +114,7 @@ describe("recording", () => {
   });
 
   test("what is wrong is named by its field, all of it at once", async () => {
-    const { problems, ...rest } = await run("recordTarget", {
+    const { problems, ...rest } = await editor.run("recordTarget", {
       input: { ...target, province: "vn63-400", value: "4.500,5", dueMonth: 13, measure: "PLAN_RATIO" },
     });
     expect(rest).toEqual({ __typename: "Invalid" });
@@ -135,7 +125,7 @@ describe("recording", () => {
       ["dueMonth", "13"],
       ["measure", "PLAN_RATIO"],
     ]);
-    expect(await dataVersion()).toBe(version);
+    expect(await server.database.dataVersion()).toBe(version);
   });
 
   test.each([
@@ -146,7 +136,7 @@ describe("recording", () => {
       {},
     ],
   ])("%s would forget its decimals and is refused", async (_, document, variables) => {
-    const { status, errors } = await server.query(document, variables, token);
+    const { status, errors } = await server.query(document, variables, editor.token);
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toContain('write it in quotes, "7.50"');
   });
@@ -197,7 +187,7 @@ describe("revising and withdrawing", () => {
 
   test("a withdrawn revision is in no answer, is not said again by accident, and may come back", async () => {
     await record(actual);
-    const withdrawn = await run("withdrawActual", { id: `${key}.1` });
+    const withdrawn = await editor.run("withdrawActual", { id: `${key}.1` });
     expect(withdrawn).toMatchObject({
       __typename: "ActualWithdrawn",
       actual: { isCurrent: false, withdrawnAt: await lastChange() },
@@ -206,7 +196,7 @@ describe("revising and withdrawing", () => {
     const { data } = await server.query(`{ actuals(filter: { year: { in: [${year}] } }) { totalCount } }`);
     expect(data).toEqual({ actuals: { totalCount: 0 } });
     const conflict = { __typename: "Conflict", reason: "WITHDRAWN", factNow: { revision: 1 } };
-    expect(await run("withdrawActual", { id: `${key}.1` })).toMatchObject(conflict);
+    expect(await editor.run("withdrawActual", { id: `${key}.1` })).toMatchObject(conflict);
     expect(await record(actual)).toMatchObject(conflict);
     expect(await revise(actual, 1)).toMatchObject({ actual: { revision: 2, isCurrent: true } });
   });
@@ -214,7 +204,9 @@ describe("revising and withdrawing", () => {
   test.each(["A.none.1", "T.vn63-40.ICT_REVENUE.2014.12.LEVEL.MAIN.1", "", "."])(
     "%j is no actual to withdraw",
     async (id) => {
-      expect(await run("withdrawActual", { id })).toMatchObject({ problems: [{ field: "id", value: id }] });
+      expect(await editor.run("withdrawActual", { id })).toMatchObject({
+        problems: [{ field: "id", value: id }],
+      });
     },
   );
 });
@@ -227,7 +219,7 @@ test("the mutations of a document are done one after the other, and each sees it
        two: reviseActual(input: $second, expectedRevision: 1) ${counted}
      }`,
     { first: actual, second: { ...actual, value: "4200" } },
-    token,
+    editor.token,
   );
   expect(data).toEqual({
     one: { actual: { revision: 1, history: [{ revision: 1 }] }, dataVersion: version + 1 },
@@ -239,7 +231,7 @@ test("the mutations of a document are done one after the other, and each sees it
 test("an answer that selects nothing of the data names its version, too", async () => {
   const document = "mutation ($input: ActualInput!) { recordActual(input: $input) { __typename } }";
   for (const value of ["4100.50", "4200"]) {
-    const { extensions } = await server.query(document, { input: { ...actual, value } }, token);
+    const { extensions } = await server.query(document, { input: { ...actual, value } }, editor.token);
     expect(extensions).toEqual({ dataVersion: version + 1 });
   }
 });
@@ -256,66 +248,4 @@ test("a generated sample is changed by nobody", async () => {
     needs: null,
   });
   await mark(null);
-});
-
-describe("on record", () => {
-  const entries = () =>
-    server.database.look<Record<string, unknown>>(
-      sql`SELECT * FROM audit_entry WHERE subject LIKE ${`${key}.%`} ORDER BY data_version`,
-    );
-
-  test("who did what, with the words before and after, the request and the state of the data", async () => {
-    await record(actual);
-    await revise({ ...actual, value: "4200" }, 1);
-    await run("withdrawActual", { id: `${key}.2` });
-    await record(actual);
-    const found = await entries();
-    expect(found.map(({ action, subject, data_version }) => [action, subject, data_version])).toEqual([
-      ["recordActual", `${key}.1`, version + 1],
-      ["reviseActual", `${key}.2`, version + 2],
-      ["withdrawActual", `${key}.2`, version + 3],
-    ]);
-    expect(found[0]).toMatchObject({ role: "EDITOR", token_name: "EDITOR of a test", before: null });
-    expect(found[0]?.request_id).toMatch(/\S/);
-    const wordsOf = (text: unknown) => JSON.parse(String(text));
-    expect(wordsOf(found[1]?.before)).toMatchObject({ revision: 1, value: 4100.5 });
-    expect(wordsOf(found[1]?.after)).toMatchObject({ revision: 2, value: 4200 });
-    expect(wordsOf(found[2]?.before)).toMatchObject({ revision: 2, withdrawnAt: null });
-    expect(wordsOf(found[2]?.after)).toMatchObject({ withdrawnAt: await lastChange() });
-  });
-
-  const recorded = async () =>
-    (await server.database.look(sql`SELECT id FROM actual WHERE fact_key = ${key}`)).length;
-  const fails = async () => {
-    const { errors } = await server.query(mutations.recordActual, { input: actual }, token);
-    expect(errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
-  };
-
-  test("without its entry a change is not kept", async () => {
-    const rename = (statement: Sql) =>
-      server.database.writes.runAside(async (transaction) => {
-        await transaction.write(statement);
-        await transaction.write(sql`UPDATE api_token SET name = name`);
-      });
-    await rename(sql`ALTER TABLE audit_entry RENAME TO lost`);
-    await fails();
-    await rename(sql`ALTER TABLE lost RENAME TO audit_entry`);
-    expect([await recorded(), await dataVersion()]).toEqual([0, version]);
-  });
-
-  test("without the change its entry is not kept", async () => {
-    const { writes } = server.database;
-    const inTurn = writes.run.bind(writes);
-    const cut = vi.spyOn(writes, "run").mockImplementationOnce((work) =>
-      inTurn(async (transaction) => {
-        await work(transaction);
-        const written = sql`SELECT id FROM audit_entry WHERE subject = ${`${key}.1`}`;
-        expect(await transaction.read(written)).toHaveLength(1);
-        throw new Error("the power went");
-      }),
-    );
-    await fails();
-    expect(cut).toHaveBeenCalledOnce();
-    expect([await entries(), await recorded(), await dataVersion()]).toEqual([[], 0, version]);
-  });
 });

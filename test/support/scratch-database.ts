@@ -1,4 +1,4 @@
-import type { Sql } from "sql-template-tag";
+import sql, { type Sql } from "sql-template-tag";
 import { type Database, openDatabase } from "../../server/src/database/database.ts";
 import { entities } from "../../server/src/entities.ts";
 import { loadFigures } from "../../server/src/loading/first-start.ts";
@@ -10,6 +10,8 @@ export interface ScratchDatabase extends Database {
   url: string;
   /** one statement, in a snapshot of its own */
   look<R>(statement: Sql): Promise<R[]>;
+  /** the number of the state that the data are in now, as it stands in its table */
+  dataVersion(): Promise<number>;
   /** closes it and removes it */
   remove(): Promise<void>;
 }
@@ -30,16 +32,22 @@ export async function scratchDatabase({
   const { url, remove } = place ?? (await scratchPlace());
   const database = await openDatabase(url, entities, () => NOW, statementMs);
   if (!empty) await loadFigures(database, shippedData, { write: () => undefined });
+  const look = async <R>(statement: Sql) => {
+    const snapshot = await database.reads.acquire();
+    try {
+      return await snapshot.read<R>(statement);
+    } finally {
+      await snapshot.release();
+    }
+  };
   return {
     ...database,
     url,
-    async look<R>(statement: Sql) {
-      const snapshot = await database.reads.acquire();
-      try {
-        return await snapshot.read<R>(statement);
-      } finally {
-        await snapshot.release();
-      }
+    look,
+    async dataVersion() {
+      const [row] = await look<{ number: number }>(sql`SELECT number FROM data_version`);
+      if (!row) throw new Error("the data have no version");
+      return row.number;
     },
     async remove() {
       await database.close();
