@@ -44,6 +44,18 @@ describe("before its scripts are there", () => {
     await close();
   });
 
+  test.each([
+    ["/sources", "Tìm kiếm, lọc"],
+    ["/sources?lang=en", "Search, filters"],
+    ["/playground", "Bàn thử cần"],
+  ])("%s says first of all, in its language, what needs them", async (path, words) => {
+    const { page, close } = await openPage(browser, { javaScriptEnabled: false });
+    await page.goto(server.url + path);
+    const said = await page.locator("body > :first-child p:visible").allTextContents();
+    expect(said).toEqual([expect.stringContaining(words)]);
+    await close();
+  });
+
   test("no page is wider than a phone", async () => {
     const viewport = { width: 360, height: 800 };
     const { page, close } = await openPage(browser, { javaScriptEnabled: false, viewport });

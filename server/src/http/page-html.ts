@@ -14,7 +14,7 @@ export function pageFinder(pages: ClientBuild["pages"]): (path: string) => boole
 }
 
 /** What index.html has in the page's place: from the element "root" to what follows it. */
-const OUTLINE = /(?<=<div id="root">).*(?=<\/div>\s*<noscript>)/s;
+const OUTLINE = /(?<=<div id="root">).*(?=<\/div>\s*<script>)/s;
 /** What is only needed once the page has been painted. */
 const LATER = [
   /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g,
