@@ -1,9 +1,8 @@
 import sql, { type Sql } from "sql-template-tag";
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { ActualInput } from "../../server/src/recording/fact-input.ts";
-import { type Editor, editorOf } from "../support/editor.ts";
+import { type Editor, editorOf, newFigure } from "../support/editor.ts";
 import { mutations } from "../support/mutations.ts";
-import { actual as decisive } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
 
 let server: RunningServer;
@@ -14,30 +13,18 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** Each test writes about a year of its own. */
-let year = 2100;
-let actual: ActualInput;
-let key: string;
-/** state of the data before the test */
-let version: number;
-beforeEach(async () => {
-  year += 1;
-  actual = { ...decisive, year };
-  key = `A.vn63-40.ICT_REVENUE.${year}.12.LEVEL.MAIN`;
-  version = await server.database.dataVersion();
-});
-
-const entries = () =>
+const entriesOf = (key: string) =>
   server.database.look<Record<string, unknown>>(
     sql`SELECT * FROM audit_entry WHERE subject LIKE ${`${key}.%`} ORDER BY data_version`,
   );
 
 test("it says who did what, with the words before and after, the request and the state of the data", async () => {
+  const { actual, key, version } = await newFigure(server, 2101);
   await editor.run("recordActual", { input: actual });
   await editor.run("reviseActual", { input: { ...actual, value: "4200" }, expected: 1 });
   const { actual: withdrawn } = await editor.run("withdrawActual", { id: `${key}.2` });
   await editor.run("recordActual", { input: actual });
-  const found = await entries();
+  const found = await entriesOf(key);
   expect(found.map(({ action, subject, data_version }) => [action, subject, data_version])).toEqual([
     ["recordActual", `${key}.1`, version + 1],
     ["reviseActual", `${key}.2`, version + 2],
@@ -53,26 +40,28 @@ test("it says who did what, with the words before and after, the request and the
   expect(wordsOf(found[2]?.after)).toMatchObject({ withdrawnAt });
 });
 
-const recorded = async () =>
+const recorded = async (key: string) =>
   (await server.database.look(sql`SELECT id FROM actual WHERE fact_key = ${key}`)).length;
-const fails = async () => {
+const fails = async (actual: ActualInput) => {
   const { errors } = await server.query(mutations.recordActual, { input: actual }, editor.token);
   expect(errors?.[0]?.extensions.code).toBe("INTERNAL_SERVER_ERROR");
 };
 
 test("without its entry a change is not kept", async () => {
+  const { actual, key, version } = await newFigure(server, 2102);
   const rename = (statement: Sql) =>
     server.database.writes.runAside(async (transaction) => {
       await transaction.write(statement);
       await transaction.write(sql`UPDATE api_token SET name = name`);
     });
   await rename(sql`ALTER TABLE audit_entry RENAME TO lost`);
-  await fails();
+  await fails(actual);
   await rename(sql`ALTER TABLE lost RENAME TO audit_entry`);
-  expect([await recorded(), await server.database.dataVersion()]).toEqual([0, version]);
+  expect([await recorded(key), await server.database.dataVersion()]).toEqual([0, version]);
 });
 
 test("without the change its entry is not kept", async () => {
+  const { actual, key, version } = await newFigure(server, 2103);
   const { writes } = server.database;
   const inTurn = writes.run.bind(writes);
   const cut = vi.spyOn(writes, "run").mockImplementationOnce((work) =>
@@ -83,7 +72,11 @@ test("without the change its entry is not kept", async () => {
       throw new Error("the power went");
     }),
   );
-  await fails();
+  await fails(actual);
   expect(cut).toHaveBeenCalledOnce();
-  expect([await entries(), await recorded(), await server.database.dataVersion()]).toEqual([[], 0, version]);
+  expect([await entriesOf(key), await recorded(key), await server.database.dataVersion()]).toEqual([
+    [],
+    0,
+    version,
+  ]);
 });

@@ -1,7 +1,6 @@
 import sql from "sql-template-tag";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { ActualInput } from "../../server/src/recording/fact-input.ts";
-import { type Editor, editorOf } from "../support/editor.ts";
+import { type Editor, editorOf, type NewFigure, newFigure } from "../support/editor.ts";
 import { mutations } from "../support/mutations.ts";
 import { actual as decisive, target } from "../support/sample-facts.ts";
 import { type RunningServer, startServer } from "../support/start-server.ts";
@@ -16,15 +15,12 @@ afterAll(() => server.stop());
 
 /** Each test writes about a year of its own. */
 let year = 2100;
-let actual: ActualInput;
+let actual: NewFigure["actual"];
 let key: string;
-/** state of the data before the test */
 let version: number;
 beforeEach(async () => {
   year += 1;
-  actual = { ...decisive, year };
-  key = `A.vn63-40.ICT_REVENUE.${year}.12.LEVEL.MAIN`;
-  version = await server.database.dataVersion();
+  ({ actual, key, version } = await newFigure(server, year));
 });
 
 const record = (input: object) => editor.run("recordActual", { input });
